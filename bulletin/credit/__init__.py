@@ -1,0 +1,1 @@
+"""Who sent what and what was used: facts, points, circulars."""

@@ -1,0 +1,1 @@
+"""The deeds of the office: one function for each, one transaction in each."""

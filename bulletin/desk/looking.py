@@ -1,0 +1,112 @@
+"""Looking: what the screens show and the command line prints; nothing here changes anything."""
+
+from dataclasses import dataclass
+
+from bulletin.account import Entry
+from bulletin.archive import Archive, DraftQuery, Found
+from bulletin.batches import Batch
+from bulletin.drafts import Draft, Revision, Signature
+from bulletin.issues import Issue, IssueState
+from bulletin.journals import Journal
+from bulletin.units import Unit
+from bulletin.workflow import Stage
+
+
+@dataclass(frozen=True)
+class DraftFile:
+    """All there is about a draft: every revision, signature and deed, and the names of who did them."""
+
+    draft: Draft
+    unit: str
+    revisions: tuple[Revision, ...]
+    signatures: tuple[Signature, ...]
+    history: tuple[Entry, ...]
+    names: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Board:
+    """What the board shows: the journal, an issue, its drafts by id, and the drafts that are ready to be placed."""
+
+    journal: Journal
+    issue: Issue
+    drafts: dict[str, Draft]
+    ready: tuple[Draft, ...]
+    units: dict[str, str]
+    signer: str
+
+
+def draft_ids(archive: Archive, query: DraftQuery, limit: int = 0) -> list[str]:
+    """Return the ids of the drafts asked for, in order; `limit` 0 means all."""
+    with archive.reading() as work:
+        return work.drafts.ids(query, limit)
+
+
+def some_drafts(archive: Archive, ids: tuple[str, ...]) -> list[Draft]:
+    """Return the drafts with these ids, in their order."""
+    with archive.reading() as work:
+        return work.drafts.many(ids)
+
+
+def counts(archive: Archive) -> dict[Stage, int]:
+    """Return how many drafts stand at each stage."""
+    with archive.reading() as work:
+        return work.drafts.counts()
+
+
+def draft_file(archive: Archive, draft_id: str) -> DraftFile:
+    """Return all there is about a draft. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        draft = work.drafts.get(draft_id)
+        unit = next((unit.name for unit in work.units.all() if unit.id == draft.facts.unit_id), "")
+        return DraftFile(
+            draft, unit, tuple(work.revisions.of_draft(draft_id)), tuple(work.revisions.signatures(draft_id)),
+            tuple(work.log.of_draft(draft_id)), {person.id: person.name for person in work.people.all()})
+
+
+def units(archive: Archive) -> list[Unit]:
+    """Return all units, in the office's order."""
+    with archive.reading() as work:
+        return work.units.all()
+
+
+def journals(archive: Archive) -> list[Journal]:
+    """Return all journals, in the office's order."""
+    with archive.reading() as work:
+        return work.journals.all()
+
+
+def issues(archive: Archive, states: tuple[IssueState, ...] = (), limit: int = 0) -> list[Issue]:
+    """Return the issues in these states, the latest first."""
+    with archive.reading() as work:
+        return work.issues.all(states, limit)
+
+
+def board(archive: Archive, issue_id: str) -> Board:
+    """Return what the board shows for one issue. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        issue = work.issues.get(issue_id)
+        drafts = {draft.id: draft for draft in work.drafts.many(item.draft_id for item in issue.items)}
+        ready = work.drafts.many(work.drafts.ids(DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True)))
+        signer = work.people.get(issue.signature.signed_by).name if issue.signature else ""
+        return Board(work.journals.get(issue.journal_id), issue, drafts, tuple(ready),
+                     {unit.id: unit.name for unit in work.units.all()}, signer)
+
+
+def batches(archive: Archive, limit: int = 50) -> list[Batch]:
+    """Return the newest batches, the latest first."""
+    with archive.reading() as work:
+        return work.submissions.batches(limit)
+
+
+def original(archive: Archive, submission_id: str) -> tuple[str, bytes]:
+    """Return the name and the exact bytes of what arrived. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        submission = work.submissions.get(submission_id)
+        return submission.name, work.submissions.bytes_of(submission.sha256)
+
+
+def search(archive: Archive, words: str, limit: int = 50) -> Found:
+    """Return the newest drafts in which all words occur."""
+    with archive.reading() as work:
+        return work.drafts.search(words, limit)

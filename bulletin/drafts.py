@@ -1,0 +1,164 @@
+"""A draft, the submission it came from, its revisions and the signatures on them."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from bulletin.errors import Reason, Refused
+from bulletin.people import Actor
+from bulletin.text import Text, fingerprint, length, title_of
+from bulletin.workflow import SIGNED, WRITABLE, Stage, Step, after
+
+
+class Source(StrEnum):
+    """How a submission reached the office."""
+
+    FILE = "file"
+    PASTE = "paste"
+    MAIL = "mail"
+    PHONE = "phone"
+
+
+class Urgency(StrEnum):
+    """Urgency grades of GB/T 9704—2012, 7.2.3."""
+
+    NONE = ""
+    URGENT = "urgent"
+    EXTRA = "extra"
+
+
+class Nature(StrEnum):
+    """What kind of news it is; the office watches that good and bad news are both reported (喜忧兼报)."""
+
+    NONE = ""
+    ACHIEVEMENT = "achievement"
+    EXPERIENCE = "experience"
+    PROBLEM = "problem"
+    WARNING = "warning"
+    SUGGESTION = "suggestion"
+    OPINION = "opinion"
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What arrived, untouched for ever: the SHA-256 (hexadecimal) and size in bytes of the original, its name, when."""
+
+    id: str
+    name: str
+    sha256: str
+    size: int
+    source: Source
+    received_at: datetime
+
+
+@dataclass(frozen=True)
+class Revision:
+    """One saved state of a draft's text. Never changed, never deleted."""
+
+    id: str
+    draft_id: str
+    number: int
+    text: Text
+    saved_by: str
+    saved_at: datetime
+    name: str = ""
+
+    @property
+    def title(self) -> str:
+        return title_of(self.text)
+
+    @property
+    def fingerprint(self) -> str:
+        return fingerprint(self.text)
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One person's agreement to one revision, and to no other; `fingerprint` is of its text."""
+
+    id: str
+    draft_id: str
+    revision_id: str
+    step: Step
+    fingerprint: str
+    signed_by: str
+    signed_at: datetime
+    single_seat: bool = False
+    revoked_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class WorkingCopy:
+    """Typing not yet saved as a revision: the text, on which revision it grew, whose it is."""
+
+    draft_id: str
+    revision_id: str
+    text: Text
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What is known about a draft beside its text; `unit_id` is None while the unit is not recognised."""
+
+    unit_id: str | None = None
+    correspondent: str = ""
+    phone: str = ""
+    approver: str = ""
+    section: str = ""
+    nature: Nature = Nature.NONE
+    urgency: Urgency = Urgency.NONE
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A draft at its newest revision. `version` grows with every change and guards against overwriting."""
+
+    id: str
+    submission_id: str | None
+    title: str
+    stage: Stage
+    received_at: datetime
+    revision_id: str
+    revision_number: int
+    characters: int
+    facts: Facts = Facts()
+    editor_id: str = ""
+    reason: str = ""
+    issue_id: str | None = None
+    merged_into: str | None = None
+    version: int = 0
+
+    def revised(self, revision: Revision) -> "Draft":
+        """Return this draft with `revision` as its text; whatever was agreed to before is agreed to no longer.
+
+        Refused: STEP_NOT_OPEN once published, merged or declined; TEXT_EMPTY for a text without a character.
+        """
+        if self.stage not in WRITABLE:
+            raise Refused(Reason.STEP_NOT_OPEN, step=Step.EDIT.value, stage=self.stage.value)
+        if not length(revision.text):
+            raise Refused(Reason.TEXT_EMPTY, title=self.title)
+        return replace(
+            self, revision_id=revision.id, revision_number=revision.number, stage=Stage.EDITING,
+            title=revision.title, characters=length(revision.text), editor_id=revision.saved_by)
+
+    def stepped(self, step: Step, actor: Actor, reason: str = "") -> "Draft":
+        """Return this draft after `step`; refused as `workflow.after` says.
+
+        A draft that lost its approval while it had a place in an issue comes back to that place.
+        """
+        target = after(step, self.stage, actor, reason)
+        if target is Stage.APPROVED and step is Step.APPROVE and self.issue_id:
+            target = Stage.PLACED
+        return replace(self, stage=target, reason=reason.strip() if reason else "")
+
+    @property
+    def signed(self) -> bool:
+        return self.stage in SIGNED
+
+
+def must_not_be_own(revision: Revision, actor: Actor) -> None:
+    """Refuse with OWN_WORK when `actor` wrote what is to be agreed to, unless the office is a single seat."""
+    if revision.saved_by == actor.id and not actor.single_seat:
+        raise Refused(Reason.OWN_WORK, who=actor.name)

@@ -1,0 +1,94 @@
+"""What can go wrong in ways a person can understand and act on.
+
+Three families: the house says no (`Refused`), the surroundings fail (`Trouble`), and everything else is our own
+mistake. An error carries a reason and facts, never prose; the words for people are in `editor.shell.words`.
+"""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why the house said no. The values are the codes of the command line."""
+
+    # a step or a right
+    STEP_NOT_OPEN = "step_not_open"
+    ROLE_MISSING = "role_missing"
+    OWN_WORK = "own_work"
+    REASON_MISSING = "reason_missing"
+    MOVED_ON = "moved_on"
+    UNKNOWN = "unknown"
+    WRONG_PASSWORD = "wrong_password"
+    # a draft
+    TEXT_EMPTY = "text_empty"
+    TITLE_MISSING = "title_missing"
+    # an issue
+    NOT_APPROVED = "not_approved"
+    ISSUE_EMPTY = "issue_empty"
+    ISSUE_NOT_SIGNED = "issue_not_signed"
+    ISSUE_CLOSED = "issue_closed"
+    ISSUE_OPEN = "issue_open"
+    NUMBER_TAKEN = "number_taken"
+    ALREADY_PLACED = "already_placed"
+    JOURNAL_CLOSED = "journal_closed"
+    # a file
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    BOMB = "bomb"
+    DTD = "dtd"
+    NOT_SUPPORTED = "not_supported"
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    TIMEOUT = "timeout"
+
+
+class Cause(StrEnum):
+    """What in the surroundings fails."""
+
+    BUSY = "busy"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    DAMAGED = "archive_damaged"
+    NOT_AN_ARCHIVE = "not_an_archive"
+    TOO_NEW = "too_new"
+    CANNOT_OPEN = "cannot_open"
+    CLOSED = "closed"
+    FILE_MISSING = "file_missing"
+    FILE_IN_USE = "file_in_use"
+    NO_PERMISSION = "no_permission"
+    INCOMPLETE = "incomplete"
+    INPUT_OUTPUT = "input_output"
+
+
+class BulletinError(Exception):
+    """Base of everything a person may be told about; `facts` name the things concerned."""
+
+    def __init__(self, code: StrEnum, facts: dict[str, object]) -> None:
+        super().__init__(code.value, facts)
+        self.facts = facts
+
+
+class Refused(BulletinError):
+    """A rule of the house says no; nothing was changed."""
+
+    def __init__(self, reason: Reason, **facts: object) -> None:
+        super().__init__(reason, facts)
+        self.reason = reason
+
+
+class Conflict(Refused):
+    """The thing was changed elsewhere since it was read; nothing was written."""
+
+    def __init__(self, what: str, id: str) -> None:
+        super().__init__(Reason.MOVED_ON, what=what, id=id)
+
+
+class Unreadable(Refused):
+    """A file cannot be taken in; its reason is one of the file reasons."""
+
+
+class Trouble(BulletinError):
+    """The surroundings fail: the disk, a lock, a permission, a damaged archive."""
+
+    def __init__(self, cause: Cause, **facts: object) -> None:
+        super().__init__(cause, facts)
+        self.cause = cause

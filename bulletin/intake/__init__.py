@@ -1,0 +1,1 @@
+"""Reading what units send: one reader per format, guesses, warnings."""

@@ -1,0 +1,1 @@
+"""The printed page: layouts as data, the DOCX writer, the measured report."""

@@ -1,0 +1,159 @@
+"""Drafts in their table, and the search over their texts."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from bulletin.archive import DraftQuery, Found, Hit, Order
+from bulletin.drafts import Draft
+from bulletin.errors import Conflict, Reason, Refused
+from bulletin.issues import Number
+from bulletin.search import Terms, occurs, snippet, terms
+from bulletin.workflow import Stage
+from db import rows
+
+_ORDER = {
+    Order.RECEIVED: "d.received_at", Order.TITLE: "d.title", Order.UNIT: "u.position", Order.STAGE: "d.stage",
+    Order.CHARACTERS: "d.characters",
+}
+_SAVE = """
+    UPDATE draft SET title = :title, stage = :stage, revision_id = :revision_id, revision_number = :revision_number,
+        characters = :characters, unit_id = :unit_id, correspondent = :correspondent, phone = :phone,
+        approver = :approver, section = :section, nature = :nature, urgency = :urgency, editor_id = :editor_id,
+        reason = :reason, issue_id = :issue_id, merged_into = :merged_into, version = version + 1
+    WHERE id = :id AND version = :version
+"""
+_LOOKED_AT = 2_000  # candidates verified for the count before it is said to be "at least"
+_FIRST_DAY = date(1990, 1, 1)
+
+
+class DraftTable:
+    """Answers `bulletin.archive.Drafts`."""
+
+    def __init__(self, db: Database, touched: set[str]) -> None:
+        self._db = db
+        self._touched = touched
+
+    def get(self, id: str) -> Draft:
+        found = self.many([id])
+        if not found:
+            raise Refused(Reason.UNKNOWN, what="draft", id=id)
+        return found[0]
+
+    def many(self, ids: Iterable[str]) -> list[Draft]:
+        """Return the drafts with these ids, in the order of the ids."""
+        wanted = list(ids)
+        marks = ", ".join("?" * len(wanted))
+        found = {row["id"]: rows.draft_from(row)
+                 for row in self._db.query(f"SELECT * FROM draft WHERE id IN ({marks})", wanted)}
+        return [found[id] for id in wanted if id in found]
+
+    def add(self, draft: Draft, text: str) -> None:
+        """Write a new draft; `text` is what search sees."""
+        self._db.table("draft").insert(rows.draft_row(draft))
+        self._db.execute("INSERT INTO draft_text (key, draft_id, text) VALUES (?, ?, ?)",
+                         [self._next_key(draft.received_at), draft.id, text])
+        self._touched.add(draft.id)
+
+    def save(self, draft: Draft, text: str | None = None) -> Draft:
+        """Write `draft` if nobody has since it was read, else `Conflict`; return it as it now stands."""
+        if self._db.execute(_SAVE, rows.draft_row(draft)).rowcount == 0:
+            raise Conflict("draft", draft.id)
+        if text is not None:
+            self._db.execute("UPDATE draft_text SET text = ? WHERE draft_id = ?", [text, draft.id])
+        self._touched.add(draft.id)
+        return self.get(draft.id)
+
+    def ids(self, query: DraftQuery, limit: int = 0) -> list[str]:
+        """Return the ids of the drafts asked for, in order; `limit` 0 means all."""
+        where, values = _where(query)
+        way = "DESC" if query.descending else "ASC"
+        urgent = "d.urgency <> '' DESC, " if query.urgent_first else ""
+        join = "LEFT JOIN unit u ON u.id = d.unit_id" if query.order is Order.UNIT else ""
+        sql = (f"SELECT d.id FROM draft d {join} {where}"
+               f" ORDER BY {urgent}{_ORDER[query.order]} {way}, d.received_at {way}, d.id {way}")
+        if not query.words:
+            return [row[0] for row in self._db.execute(f"{sql} LIMIT ?", [*values, limit or -1])]
+        wanted = {draft_id for _, draft_id, _ in self._matching(terms(query.words))}
+        found = [row[0] for row in self._db.execute(sql, values) if row[0] in wanted]
+        return found[:limit] if limit else found
+
+    def counts(self) -> dict[Stage, int]:
+        """Return how many drafts stand at each stage."""
+        return {Stage(stage): count
+                for stage, count in self._db.execute("SELECT stage, count(*) FROM draft GROUP BY stage")}
+
+    def merged_into(self, id: str) -> list[Draft]:
+        """Return the drafts that became part of this one."""
+        found = self._db.query("SELECT * FROM draft WHERE merged_into = ? ORDER BY received_at, id", [id])
+        return [rows.draft_from(row) for row in found]
+
+    def search(self, words: str, limit: int) -> Found:
+        """Return the newest `limit` drafts in which all words occur; the count is exact up to some thousands."""
+        wanted = terms(words)
+        if not wanted.words:
+            return Found((), 0, True)
+        matching, count = self._matching(wanted), 0
+        hits: list[Hit] = []
+        for looked_at, (_, draft_id, text) in enumerate(matching):
+            count += 1
+            if len(hits) < limit:
+                hits.append(self._hit(draft_id, text, wanted))
+            elif looked_at >= _LOOKED_AT:
+                return Found(tuple(hits), *self._count(wanted, count))
+        return Found(tuple(hits), count, True)
+
+    def _count(self, wanted: Terms, seen: int) -> tuple[int, bool]:
+        if not wanted.exact:
+            return seen, False
+        sql = "SELECT count(*) FROM draft_index WHERE draft_index MATCH ?"
+        return int(self._db.execute(sql, [_match(wanted)]).fetchone()[0]), True
+
+    def _matching(self, wanted: Terms) -> Iterator[tuple[int, str, str]]:
+        """Yield key, draft and text of what really holds all words, newest first."""
+        for row in self._candidates(wanted):
+            if occurs(wanted, row[2]):
+                yield row
+
+    def _candidates(self, wanted: Terms) -> Iterable[Any]:
+        if asked := _match(wanted):
+            return self._db.execute(
+                "SELECT t.key, t.draft_id, t.text FROM draft_index i CROSS JOIN draft_text t ON t.key = i.rowid"
+                " WHERE draft_index MATCH ? ORDER BY i.rowid DESC", [asked])
+        return self._db.execute("SELECT key, draft_id, text FROM draft_text ORDER BY key DESC")
+
+    def _hit(self, draft_id: str, text: str, wanted: Terms) -> Hit:
+        draft = self.get(draft_id)
+        unit = self._db.execute("SELECT name FROM unit WHERE id = ?", [draft.facts.unit_id]).fetchone()
+        printed = self._db.execute(
+            "SELECT j.name, i.year, i.number, i.total, i.day FROM item JOIN issue i ON i.id = item.issue_id"
+            " JOIN journal j ON j.id = i.journal_id WHERE item.draft_id = ? AND i.state = 'published'"
+            " ORDER BY i.day DESC LIMIT 1", [draft_id]).fetchone()
+        where = (printed[0], Number(*printed[1:4]), date.fromisoformat(printed[4])) if printed else ()
+        return Hit(draft, unit[0] if unit else "", snippet(wanted, text), *where)
+
+    def _next_key(self, received_at: datetime) -> int:
+        """Return a row number for the index: days since 1990, then the place within the day (up to a million)."""
+        first = (received_at.astimezone(UTC).date() - _FIRST_DAY).days << 20
+        last = self._db.execute("SELECT max(key) FROM draft_text WHERE key BETWEEN ? AND ?",
+                                [first, first | 0xFFFFF]).fetchone()[0]
+        return first if last is None else int(last) + 1
+
+
+def _where(query: DraftQuery) -> tuple[str, list[str]]:
+    conditions: list[str] = []
+    values: list[str] = []
+    if query.stages:
+        conditions.append(f"d.stage IN ({', '.join('?' * len(query.stages))})")
+        values.extend(stage.value for stage in sorted(query.stages))
+    if query.unit_id:
+        conditions.append("d.unit_id = ?")
+        values.append(query.unit_id)
+    return ("WHERE " + " AND ".join(conditions) if conditions else ""), values
+
+
+def _match(wanted: Terms) -> str:
+    """Return the index query; only tokens in quotes get there, nothing of what was typed."""
+    return " AND ".join([*(f'"{token}"' for token in wanted.whole), *(f'"{token}" *' for token in wanted.starts)])

@@ -1,0 +1,82 @@
+"""Issues, their items and numbers in their tables."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from bulletin.errors import Conflict, Reason, Refused
+from bulletin.issues import Issue, IssueState, Item, Number
+from db import rows
+
+_SAVE = """
+    UPDATE issue SET day = :day, state = :state, year = :year, number = :number, total = :total,
+        editors_note = :editors_note, signed_content = :signed_content, signed_by = :signed_by,
+        signed_at = :signed_at, sha256 = :sha256, pages = :pages, published_at = :published_at, version = version + 1
+    WHERE id = :id AND version = :version
+"""
+
+
+class IssueTable:
+    """Answers `bulletin.archive.Issues`."""
+
+    def __init__(self, db: Database, touched: set[str]) -> None:
+        self._db = db
+        self._touched = touched
+
+    def get(self, id: str) -> Issue:
+        for issue in self._read("WHERE id = ?", [id]):
+            return issue
+        raise Refused(Reason.UNKNOWN, what="issue", id=id)
+
+    def add(self, issue: Issue) -> None:
+        self._db.table("issue").insert(rows.issue_row(issue))
+        self._write_items(issue)
+
+    def save(self, issue: Issue) -> Issue:
+        """Write `issue` if nobody has since it was read, else `Conflict`; return it as it now stands.
+
+        Refused: NUMBER_TAKEN when its number belongs to another issue.
+        """
+        try:
+            done = self._db.execute(_SAVE, rows.issue_row(issue))
+        except sqlite3.IntegrityError as error:
+            if "UNIQUE" in str(error) and issue.number:
+                raise Refused(Reason.NUMBER_TAKEN, number=issue.number.number, total=issue.number.total) from error
+            raise
+        if done.rowcount == 0:
+            raise Conflict("issue", issue.id)
+        self._db.execute("DELETE FROM item WHERE issue_id = ?", [issue.id])
+        self._write_items(issue)
+        return self.get(issue.id)
+
+    def all(self, states: Iterable[IssueState] = (), limit: int = 0) -> list[Issue]:
+        """Return the issues in these states (none given: all), the latest first."""
+        wanted = [state.value for state in states]
+        where = f"WHERE state IN ({', '.join('?' * len(wanted))})" if wanted else ""
+        return self._read(f"{where} ORDER BY day DESC, total DESC, id LIMIT ?", [*wanted, limit or -1])
+
+    def numbered(self, journal_id: str, year: int, number: int) -> Issue | None:
+        """Return the issue with that number, if there is one."""
+        found = self._read("WHERE journal_id = ? AND year = ? AND number = ?", [journal_id, year, number])
+        return found[0] if found else None
+
+    def numbers(self, journal_id: str) -> list[Number]:
+        """Return the numbers taken in a journal."""
+        sql = "SELECT year, number, total FROM issue WHERE journal_id = ? AND number IS NOT NULL"
+        return [Number(*row) for row in self._db.execute(sql, [journal_id])]
+
+    def _read(self, where: str, values: list[object]) -> list[Issue]:
+        return [rows.issue_from(row, self._items(row["id"]))
+                for row in self._db.query(f"SELECT * FROM issue {where}", values)]
+
+    def _items(self, issue_id: str) -> tuple[Item, ...]:
+        sql = "SELECT draft_id, section, revision_id FROM item WHERE issue_id = ? ORDER BY position"
+        return tuple(Item(*row) for row in self._db.execute(sql, [issue_id]))
+
+    def _write_items(self, issue: Issue) -> None:
+        for position, item in enumerate(issue.items):
+            self._db.execute(
+                "INSERT INTO item (issue_id, position, draft_id, section, revision_id) VALUES (?, ?, ?, ?, ?)",
+                [issue.id, position, item.draft_id, item.section, item.revision_id])
+        self._touched.add(issue.id)

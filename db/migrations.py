@@ -1,0 +1,136 @@
+"""Every change ever made to the archive's tables, oldest first. Append; never edit a released one."""
+
+from sqlite_utils import Database, Migrations
+
+APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
+SCHEMA_VERSION = 1
+
+migrations = Migrations("archive")
+
+
+@migrations()
+def m001_the_house(db: Database) -> None:
+    db.executescript(_OFFICE + _ARRIVING + _DRAFTS + _ISSUES + _LOG + _INDEX)
+
+
+_OFFICE = """
+    CREATE TABLE person (
+        id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, name TEXT NOT NULL, roles TEXT NOT NULL,
+        password TEXT NOT NULL, active INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE office (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+    CREATE TABLE unit (
+        id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, "group" TEXT NOT NULL,
+        key INTEGER NOT NULL, aliases TEXT NOT NULL, correspondents TEXT NOT NULL, approver TEXT NOT NULL,
+        since TEXT, until TEXT
+    ) STRICT;
+    CREATE TABLE journal (
+        id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+        sections TEXT NOT NULL, publisher TEXT NOT NULL, masthead TEXT NOT NULL, marking TEXT NOT NULL,
+        distribution TEXT NOT NULL, phone TEXT NOT NULL, layout TEXT NOT NULL, first_year INTEGER NOT NULL,
+        first_number INTEGER NOT NULL, first_total INTEGER NOT NULL, closed_on TEXT, version INTEGER NOT NULL
+    ) STRICT;
+"""
+
+_ARRIVING = """
+    CREATE TABLE blob (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
+    CREATE TRIGGER blob_never_changes BEFORE UPDATE ON blob
+        BEGIN SELECT RAISE(ABORT, 'an original never changes'); END;
+    CREATE TABLE submission (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+        source TEXT NOT NULL, received_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX submission_by_sha256 ON submission (sha256);
+    CREATE TRIGGER submission_never_changes BEFORE UPDATE ON submission
+        BEGIN SELECT RAISE(ABORT, 'a submission never changes'); END;
+    CREATE TABLE batch (id TEXT PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, arrivals TEXT NOT NULL) STRICT;
+    CREATE INDEX batch_by_time ON batch (at);
+"""
+
+_DRAFTS = """
+    CREATE TABLE draft (
+        id TEXT PRIMARY KEY, submission_id TEXT REFERENCES submission (id), title TEXT NOT NULL,
+        stage TEXT NOT NULL, received_at TEXT NOT NULL, revision_id TEXT NOT NULL, revision_number INTEGER NOT NULL,
+        characters INTEGER NOT NULL, unit_id TEXT REFERENCES unit (id), correspondent TEXT NOT NULL,
+        phone TEXT NOT NULL, approver TEXT NOT NULL, section TEXT NOT NULL, nature TEXT NOT NULL,
+        urgency TEXT NOT NULL, editor_id TEXT NOT NULL, reason TEXT NOT NULL, issue_id TEXT, merged_into TEXT,
+        version INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX draft_by_time ON draft (received_at, id);
+    CREATE INDEX draft_by_stage ON draft (stage, received_at, id);
+    CREATE INDEX draft_by_submission ON draft (submission_id);
+    CREATE INDEX draft_by_issue ON draft (issue_id) WHERE issue_id IS NOT NULL;
+    CREATE INDEX draft_by_merging ON draft (merged_into) WHERE merged_into IS NOT NULL;
+    CREATE TRIGGER draft_never_goes BEFORE DELETE ON draft
+        BEGIN SELECT RAISE(ABORT, 'a draft is never deleted'); END;
+    CREATE TABLE revision (
+        id TEXT PRIMARY KEY, draft_id TEXT NOT NULL REFERENCES draft (id), number INTEGER NOT NULL,
+        text TEXT NOT NULL, saved_by TEXT NOT NULL, saved_at TEXT NOT NULL, name TEXT NOT NULL,
+        UNIQUE (draft_id, number)
+    ) STRICT;
+    CREATE TRIGGER revision_never_changes BEFORE UPDATE ON revision
+        BEGIN SELECT RAISE(ABORT, 'a revision never changes'); END;
+    CREATE TRIGGER revision_never_goes BEFORE DELETE ON revision
+        BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END;
+    CREATE TABLE signature (
+        id TEXT PRIMARY KEY, draft_id TEXT NOT NULL REFERENCES draft (id),
+        revision_id TEXT NOT NULL REFERENCES revision (id), step TEXT NOT NULL, fingerprint TEXT NOT NULL,
+        signed_by TEXT NOT NULL, signed_at TEXT NOT NULL, single_seat INTEGER NOT NULL, revoked_at TEXT
+    ) STRICT;
+    CREATE INDEX signature_by_draft ON signature (draft_id);
+    CREATE TRIGGER signature_never_changes
+        BEFORE UPDATE OF id, draft_id, revision_id, step, fingerprint, signed_by, signed_at, single_seat ON signature
+        BEGIN SELECT RAISE(ABORT, 'a signature never changes'); END;
+    CREATE TRIGGER signature_never_goes BEFORE DELETE ON signature
+        BEGIN SELECT RAISE(ABORT, 'a signature is never deleted'); END;
+    CREATE TABLE working_copy (
+        draft_id TEXT PRIMARY KEY REFERENCES draft (id), revision_id TEXT NOT NULL, text TEXT NOT NULL,
+        who TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT;
+"""
+
+_ISSUES = """
+    CREATE TABLE issue (
+        id TEXT PRIMARY KEY, journal_id TEXT NOT NULL REFERENCES journal (id), day TEXT NOT NULL, state TEXT NOT NULL,
+        year INTEGER, number INTEGER, total INTEGER, editors_note TEXT NOT NULL, signed_content TEXT,
+        signed_by TEXT, signed_at TEXT, sha256 TEXT NOT NULL, pages INTEGER NOT NULL, published_at TEXT,
+        version INTEGER NOT NULL, UNIQUE (journal_id, year, number), UNIQUE (journal_id, total)
+    ) STRICT;
+    CREATE INDEX issue_by_day ON issue (day);
+    CREATE TRIGGER issue_once_published_never_changes BEFORE UPDATE ON issue WHEN OLD.state = 'published'
+        BEGIN SELECT RAISE(ABORT, 'a published issue never changes'); END;
+    CREATE TABLE item (
+        issue_id TEXT NOT NULL REFERENCES issue (id), position INTEGER NOT NULL,
+        draft_id TEXT NOT NULL REFERENCES draft (id), section TEXT NOT NULL, revision_id TEXT NOT NULL,
+        PRIMARY KEY (issue_id, draft_id)
+    ) STRICT;
+    CREATE INDEX item_by_draft ON item (draft_id);
+"""
+
+_LOG = """
+    CREATE TABLE log (
+        seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, who TEXT NOT NULL, deed TEXT NOT NULL,
+        draft_id TEXT NOT NULL, issue_id TEXT NOT NULL, revision_id TEXT NOT NULL, reason TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX log_by_draft ON log (draft_id, seq) WHERE draft_id <> '';
+    CREATE INDEX log_by_issue ON log (issue_id, seq) WHERE issue_id <> '';
+    CREATE TRIGGER log_never_changes BEFORE UPDATE ON log
+        BEGIN SELECT RAISE(ABORT, 'the log never changes'); END;
+    CREATE TRIGGER log_never_goes BEFORE DELETE ON log
+        BEGIN SELECT RAISE(ABORT, 'the log is never deleted'); END;
+"""
+
+# The index holds no text of its own; its row numbers grow with the day received, so the newest come first unsorted.
+_INDEX = """
+    CREATE TABLE draft_text (
+        key INTEGER PRIMARY KEY, draft_id TEXT NOT NULL UNIQUE REFERENCES draft (id), text TEXT NOT NULL
+    ) STRICT;
+    CREATE VIRTUAL TABLE draft_index USING fts5 (tok, content='', detail=none, tokenize='ascii');
+    CREATE TRIGGER draft_text_added AFTER INSERT ON draft_text BEGIN
+        INSERT INTO draft_index (rowid, tok) VALUES (NEW.key, search_tokens(NEW.text));
+    END;
+    CREATE TRIGGER draft_text_changed AFTER UPDATE ON draft_text BEGIN
+        INSERT INTO draft_index (draft_index, rowid, tok) VALUES ('delete', OLD.key, search_tokens(OLD.text));
+        INSERT INTO draft_index (rowid, tok) VALUES (NEW.key, search_tokens(NEW.text));
+    END;
+"""

@@ -1,0 +1,111 @@
+"""Units, journals, people, the office's settings and the log in their tables."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict, replace
+
+from sqlite_utils import Database
+
+from bulletin.account import Entry
+from bulletin.errors import Reason, Refused
+from bulletin.journals import Journal
+from bulletin.office import Office
+from bulletin.people import Person
+from bulletin.units import Unit
+from db import rows
+from db.upsert import upsert
+
+
+class UnitTable:
+    """Answers `bulletin.archive.Units`."""
+
+    def __init__(self, db: Database, touch: Callable[[], None]) -> None:
+        self._db, self._touch = db, touch
+
+    def all(self) -> list[Unit]:
+        """Return all units, in the office's order."""
+        return [rows.unit_from(row) for row in self._db.query("SELECT * FROM unit ORDER BY position")]
+
+    def put(self, unit: Unit) -> None:
+        """Write the unit, new or changed."""
+        _put(self._db, "unit", rows.unit_row(unit))
+        self._touch()
+
+
+class JournalTable:
+    """Answers `bulletin.archive.Journals`."""
+
+    def __init__(self, db: Database, touch: Callable[[], None]) -> None:
+        self._db, self._touch = db, touch
+
+    def get(self, id: str) -> Journal:
+        for row in self._db.query("SELECT * FROM journal WHERE id = ?", [id]):
+            return rows.journal_from(row)
+        raise Refused(Reason.UNKNOWN, what="journal", id=id)
+
+    def all(self) -> list[Journal]:
+        """Return all journals, in the office's order."""
+        return [rows.journal_from(row) for row in self._db.query("SELECT * FROM journal ORDER BY position")]
+
+    def put(self, journal: Journal) -> None:
+        """Write the journal, new or changed."""
+        _put(self._db, "journal", rows.journal_row(replace(journal, version=journal.version + 1)))
+        self._touch()
+
+
+class PeopleTable:
+    """Answers `bulletin.archive.People`."""
+
+    def __init__(self, db: Database, touch: Callable[[], None]) -> None:
+        self._db, self._touch = db, touch
+
+    def get(self, id: str) -> Person:
+        for row in self._db.query("SELECT * FROM person WHERE id = ?", [id]):
+            return rows.person_from(row)
+        raise Refused(Reason.UNKNOWN, what="person", id=id)
+
+    def all(self) -> list[Person]:
+        """Return all accounts, those of people who left too."""
+        return [rows.person_from(row) for row in self._db.query("SELECT * FROM person ORDER BY login")]
+
+    def put(self, person: Person) -> None:
+        """Write the account, new or changed."""
+        upsert(self._db, "person", rows.person_row(person), "id")
+        self._touch()
+
+    def office(self) -> Office:
+        """Return the office's settings, defaults where nothing was set."""
+        kept = {name: json.loads(value) for name, value in self._db.execute("SELECT name, value FROM office")}
+        return Office(**kept)
+
+    def put_office(self, office: Office) -> None:
+        for name, value in asdict(office).items():
+            upsert(self._db, "office", {"name": name, "value": json.dumps(value, ensure_ascii=False)}, "name")
+        self._touch()
+
+
+class LogTable:
+    """Answers `bulletin.archive.Log`."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, entry: Entry) -> None:
+        self._db.table("log").insert(rows.entry_row(entry))
+
+    def of_draft(self, draft_id: str) -> list[Entry]:
+        """Return what was done to a draft, the first deed first."""
+        return [rows.entry_from(row)
+                for row in self._db.query("SELECT * FROM log WHERE draft_id = ? ORDER BY seq", [draft_id])]
+
+    def of_issue(self, issue_id: str) -> list[Entry]:
+        """Return what was done to an issue, the first deed first."""
+        return [rows.entry_from(row)
+                for row in self._db.query("SELECT * FROM log WHERE issue_id = ? ORDER BY seq", [issue_id])]
+
+
+def _put(db: Database, table: str, row: rows.Row) -> None:
+    """Upsert a row that has a place in the office's order; a new one goes to the end."""
+    known = db.execute(f"SELECT position FROM {table} WHERE id = ?", [row["id"]]).fetchone()
+    last = db.execute(f"SELECT coalesce(max(position), 0) + 1 FROM {table}").fetchone()
+    upsert(db, table, row | {"position": (known or last)[0]}, "id")

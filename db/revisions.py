@@ -1,0 +1,61 @@
+"""Revisions, signatures and working copies in their tables."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from bulletin.drafts import Revision, Signature, WorkingCopy
+from bulletin.errors import Reason, Refused
+from bulletin.workflow import Step
+from db import rows
+from db.upsert import upsert
+
+
+class RevisionTable:
+    """Answers `bulletin.archive.Revisions`."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, id: str) -> Revision:
+        for row in self._db.query("SELECT * FROM revision WHERE id = ?", [id]):
+            return rows.revision_from(row)
+        raise Refused(Reason.UNKNOWN, what="revision", id=id)
+
+    def of_draft(self, draft_id: str) -> list[Revision]:
+        """Return all revisions, the first one first."""
+        found = self._db.query("SELECT * FROM revision WHERE draft_id = ? ORDER BY number", [draft_id])
+        return [rows.revision_from(row) for row in found]
+
+    def add(self, revision: Revision) -> None:
+        self._db.table("revision").insert(rows.revision_row(revision))
+
+    def sign(self, signature: Signature) -> None:
+        self._db.table("signature").insert(rows.signature_row(signature))
+
+    def revoke(self, draft_id: str, at: datetime, steps: Iterable[Step]) -> None:
+        """Mark the draft's standing signatures of these steps as revoked at `at`; they stay readable."""
+        for step in steps:
+            self._db.execute(
+                "UPDATE signature SET revoked_at = ? WHERE draft_id = ? AND step = ? AND revoked_at IS NULL",
+                [rows.time_text(at), draft_id, step.value])
+
+    def signatures(self, draft_id: str) -> list[Signature]:
+        """Return every signature ever given on the draft, the oldest first."""
+        found = self._db.query("SELECT * FROM signature WHERE draft_id = ? ORDER BY signed_at, rowid", [draft_id])
+        return [rows.signature_from(row) for row in found]
+
+    def keep_copy(self, copy: WorkingCopy) -> None:
+        upsert(self._db, "working_copy", rows.copy_row(copy), "draft_id")
+
+    def copy_of(self, draft_id: str) -> WorkingCopy | None:
+        for row in self._db.query("SELECT * FROM working_copy WHERE draft_id = ?", [draft_id]):
+            return rows.copy_from(row)
+        return None
+
+    def copies(self) -> list[WorkingCopy]:
+        return [rows.copy_from(row) for row in self._db.query("SELECT * FROM working_copy ORDER BY at DESC")]
+
+    def drop_copy(self, draft_id: str) -> None:
+        self._db.execute("DELETE FROM working_copy WHERE draft_id = ?", [draft_id])

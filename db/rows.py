@@ -1,0 +1,176 @@
+"""Between the trade's values and the archive's rows: times as ISO-8601 UTC text, structured values as JSON."""
+
+import json
+from dataclasses import asdict, fields
+from datetime import UTC, date, datetime
+from typing import Any
+
+from bulletin.account import Entry
+from bulletin.batches import Arrival, Batch, Result
+from bulletin.drafts import Draft, Facts, Nature, Revision, Signature, Source, Submission, Urgency, WorkingCopy
+from bulletin.intake.incoming import Kind, Warning
+from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number
+from bulletin.journals import Distribution, Journal, JournalKind, Section
+from bulletin.people import Person, RoleName
+from bulletin.text import canonical, from_canonical
+from bulletin.units import Correspondent, Group, Unit
+from bulletin.workflow import Stage, Step
+
+Row = dict[str, Any]
+
+_FACTS = tuple(field.name for field in fields(Facts))
+
+
+def time_text(at: datetime) -> str:
+    """Return `at` in UTC to the microsecond, in a form that sorts as text."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _time(stored: str) -> datetime:
+    return datetime.fromisoformat(stored)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _day(stored: str | None) -> date | None:
+    return date.fromisoformat(stored) if stored else None
+
+
+def person_row(person: Person) -> Row:
+    return asdict(person) | {"roles": _json(sorted(person.roles)), "active": int(person.active)}
+
+
+def person_from(row: Row) -> Person:
+    roles = frozenset(RoleName(name) for name in json.loads(row["roles"]))
+    return Person(**row | {"roles": roles, "active": bool(row["active"])})
+
+
+def unit_row(unit: Unit) -> Row:
+    return asdict(unit) | {
+        "key": int(unit.key), "aliases": _json(unit.aliases),
+        "correspondents": _json([[each.name, each.phone] for each in unit.correspondents]),
+        "since": unit.since and unit.since.isoformat(), "until": unit.until and unit.until.isoformat()}
+
+
+def unit_from(row: Row) -> Unit:
+    kept = {name: value for name, value in row.items() if name != "position"}
+    return Unit(**kept | {
+        "group": Group(row["group"]), "key": bool(row["key"]), "aliases": tuple(json.loads(row["aliases"])),
+        "correspondents": tuple(Correspondent(*each) for each in json.loads(row["correspondents"])),
+        "since": _day(row["since"]), "until": _day(row["until"])})
+
+
+def journal_row(journal: Journal) -> Row:
+    return asdict(journal) | {
+        "sections": _json([[each.name, each.limit] for each in journal.sections]),
+        "distribution": _json(asdict(journal.distribution)),
+        "closed_on": journal.closed_on and journal.closed_on.isoformat()}
+
+
+def journal_from(row: Row) -> Journal:
+    kept: Row = {name: value for name, value in row.items() if name != "position"}
+    goes_to: Row = {name: tuple(value) if isinstance(value, list) else value
+               for name, value in json.loads(row["distribution"]).items()}
+    return Journal(**kept | {
+        "kind": JournalKind(row["kind"]), "sections": tuple(Section(*each) for each in json.loads(row["sections"])),
+        "distribution": Distribution(**goes_to), "closed_on": _day(row["closed_on"])})
+
+
+def submission_row(submission: Submission) -> Row:
+    return asdict(submission) | {"received_at": time_text(submission.received_at)}
+
+
+def submission_from(row: Row) -> Submission:
+    return Submission(**row | {"source": Source(row["source"]), "received_at": _time(row["received_at"])})
+
+
+def batch_row(batch: Batch) -> Row:
+    return {"id": batch.id, "at": time_text(batch.at), "who": batch.who,
+            "arrivals": _json([asdict(arrival) for arrival in batch.arrivals])}
+
+
+def batch_from(row: Row) -> Batch:
+    return Batch(row["id"], _time(row["at"]), row["who"],
+                 tuple(_arrival(form) for form in json.loads(row["arrivals"])))
+
+
+def _arrival(form: Row) -> Arrival:
+    warnings = tuple(Warning(Kind(each["kind"]), each["count"], each["detail"]) for each in form["warnings"])
+    return Arrival(**form | {"result": Result(form["result"]), "warnings": warnings})
+
+
+def draft_row(draft: Draft) -> Row:
+    row = {field.name: getattr(draft, field.name) for field in fields(Draft) if field.name != "facts"}
+    return row | asdict(draft.facts) | {"received_at": time_text(draft.received_at)}
+
+
+def draft_from(row: Row) -> Draft:
+    facts = {name: row[name] for name in _FACTS}
+    facts |= {"nature": Nature(row["nature"]), "urgency": Urgency(row["urgency"])}
+    kept = {name: value for name, value in row.items() if name not in facts}
+    return Draft(**kept | {
+        "stage": Stage(row["stage"]), "received_at": _time(row["received_at"]), "facts": Facts(**facts)})
+
+
+def revision_row(revision: Revision) -> Row:
+    return {"id": revision.id, "draft_id": revision.draft_id, "number": revision.number,
+            "text": canonical(revision.text), "saved_by": revision.saved_by,
+            "saved_at": time_text(revision.saved_at), "name": revision.name}
+
+
+def revision_from(row: Row) -> Revision:
+    return Revision(**row | {"text": from_canonical(row["text"]), "saved_at": _time(row["saved_at"])})
+
+
+def signature_row(signature: Signature) -> Row:
+    return asdict(signature) | {
+        "signed_at": time_text(signature.signed_at), "single_seat": int(signature.single_seat),
+        "revoked_at": signature.revoked_at and time_text(signature.revoked_at)}
+
+
+def signature_from(row: Row) -> Signature:
+    return Signature(**row | {
+        "step": Step(row["step"]), "signed_at": _time(row["signed_at"]), "single_seat": bool(row["single_seat"]),
+        "revoked_at": _time(row["revoked_at"]) if row["revoked_at"] else None})
+
+
+def copy_row(copy: WorkingCopy) -> Row:
+    return {"draft_id": copy.draft_id, "revision_id": copy.revision_id, "text": canonical(copy.text),
+            "who": copy.who, "at": time_text(copy.at)}
+
+
+def copy_from(row: Row) -> WorkingCopy:
+    return WorkingCopy(**row | {"text": from_canonical(row["text"]), "at": _time(row["at"])})
+
+
+def issue_row(issue: Issue) -> Row:
+    number, signed = issue.number, issue.signature
+    return {
+        "id": issue.id, "journal_id": issue.journal_id, "day": issue.day.isoformat(), "state": issue.state,
+        "year": number and number.year, "number": number and number.number, "total": number and number.total,
+        "editors_note": issue.editors_note, "signed_content": signed and signed.fingerprint,
+        "signed_by": signed and signed.signed_by, "signed_at": signed and time_text(signed.signed_at),
+        "sha256": issue.sha256, "pages": issue.pages,
+        "published_at": issue.published_at and time_text(issue.published_at), "version": issue.version}
+
+
+def issue_from(row: Row, items: tuple[Item, ...]) -> Issue:
+    number = Number(row["year"], row["number"], row["total"]) if row["number"] is not None else None
+    signed = None
+    if row["signed_by"]:
+        signed = IssueSignature(row["signed_content"], row["signed_by"], _time(row["signed_at"]))
+    return Issue(
+        row["id"], row["journal_id"], date.fromisoformat(row["day"]), IssueState(row["state"]), items, number,
+        row["editors_note"], signed, row["sha256"], row["pages"],
+        _time(row["published_at"]) if row["published_at"] else None, row["version"])
+
+
+def entry_row(entry: Entry) -> Row:
+    return asdict(entry) | {"at": time_text(entry.at)}
+
+
+def entry_from(row: Row) -> Entry:
+    kept = {name: value for name, value in row.items() if name != "seq"}
+    return Entry(**kept | {"at": _time(row["at"])})

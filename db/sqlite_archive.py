@@ -1,0 +1,190 @@
+"""The archive in one SQLite file: one connection, used from one thread."""
+
+import errno
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlite_utils import Database
+
+from bulletin.archive import Changed
+from bulletin.errors import Cause, Trouble
+from bulletin.search import tokens
+from db.backup import back_up
+from db.drafts import DraftTable
+from db.issues import IssueTable
+from db.ledger import LedgerTable
+from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+from db.office import JournalTable, LogTable, PeopleTable, UnitTable
+from db.revisions import RevisionTable
+from db.submissions import SubmissionTable
+
+_BUSY_SECONDS = 5.0
+# Primary result codes that are the surroundings' fault: https://sqlite.org/rescode.html
+_CAUSES = {
+    sqlite3.SQLITE_BUSY: Cause.BUSY, sqlite3.SQLITE_LOCKED: Cause.BUSY, sqlite3.SQLITE_READONLY: Cause.READ_ONLY,
+    sqlite3.SQLITE_IOERR: Cause.INPUT_OUTPUT, sqlite3.SQLITE_CORRUPT: Cause.DAMAGED,
+    sqlite3.SQLITE_FULL: Cause.DISK_FULL, sqlite3.SQLITE_CANTOPEN: Cause.CANNOT_OPEN,
+    sqlite3.SQLITE_NOTADB: Cause.NOT_AN_ARCHIVE,
+}
+_RESHAPING = {code for name, code in vars(sqlite3).items()
+              if name.startswith(("SQLITE_CREATE_", "SQLITE_DROP_", "SQLITE_ALTER_"))}
+
+
+@contextmanager
+def telling_trouble_from_bugs(path: Path | None) -> Iterator[None]:
+    """Turn SQLite's errors that are not our mistake into `Trouble` naming the file."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        cause = _CAUSES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if cause is None:
+            raise
+        raise Trouble(cause, path=str(path or "")) from error
+    except OSError as error:
+        cause = {errno.ENOSPC: Cause.DISK_FULL, errno.EROFS: Cause.READ_ONLY, errno.EACCES: Cause.NO_PERMISSION}.get(
+            error.errno or 0, Cause.INPUT_OUTPUT)
+        raise Trouble(cause, path=str(path or "")) from error
+
+
+class SqliteWork:
+    """One piece of work: the tables, and what was touched."""
+
+    def __init__(self, db: Database) -> None:
+        self._drafts: set[str] = set()
+        self._issues: set[str] = set()
+        self._batches: set[str] = set()
+        self._office = False
+        self.submissions = SubmissionTable(db, self._batches)
+        self.drafts = DraftTable(db, self._drafts)
+        self.revisions = RevisionTable(db)
+        self.issues = IssueTable(db, self._issues)
+        self.journals = JournalTable(db, self._touch_office)
+        self.units = UnitTable(db, self._touch_office)
+        self.people = PeopleTable(db, self._touch_office)
+        self.log = LogTable(db)
+        self.ledger = LedgerTable(db)
+
+    def changed(self) -> Changed:
+        return Changed(frozenset(self._drafts), frozenset(self._issues), frozenset(self._batches), self._office)
+
+    def _touch_office(self) -> None:
+        self._office = True
+
+
+class SqliteArchive:
+    """Answers `bulletin.archive.Archive` with the file at `path`, made if it is not there; `None`: in memory.
+
+    Trouble: BUSY, READ_ONLY, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED, CANNOT_OPEN with the path.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.on_commit: Callable[[Changed], None] = lambda changed: None
+        self._path = path
+        with telling_trouble_from_bugs(path):
+            self._lock = _locked(path) if path is not None else None
+            try:
+                connection = sqlite3.connect(path or ":memory:", timeout=_BUSY_SECONDS)
+                try:
+                    self._db = self._prepared(connection)
+                except BaseException:
+                    connection.close()
+                    raise
+            except BaseException:
+                self._unlock()
+                raise
+
+    def _prepared(self, connection: sqlite3.Connection) -> Database:
+        self._check_whose(connection)
+        connection.create_function("search_tokens", 1, tokens, deterministic=True)
+        db = Database(connection, execute_plugins=False)
+        if self._path is not None:
+            db.enable_wal()
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
+            db.execute(f"PRAGMA {pragma}")
+        if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
+            self._migrate(db, connection)
+        # sqlite-utils makes a table for a misspelt name; from here on nobody may.
+        connection.set_authorizer(
+            lambda action, *_: sqlite3.SQLITE_DENY if action in _RESHAPING else sqlite3.SQLITE_OK)
+        return db
+
+    def _check_whose(self, connection: sqlite3.Connection) -> None:
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if mark != APPLICATION_ID and (tables or mark or version):
+            raise Trouble(Cause.NOT_AN_ARCHIVE, path=str(self._path or ""))
+        if version > SCHEMA_VERSION:
+            raise Trouble(Cause.TOO_NEW, path=str(self._path or ""), version=version, known=SCHEMA_VERSION)
+
+    def _migrate(self, db: Database, connection: sqlite3.Connection) -> None:
+        before = connection.execute("PRAGMA user_version").fetchone()[0]
+        if before and self._path is not None:
+            back_up(connection, self._path.with_name(f"{self._path.name}.v{before}"))
+        migrations.apply(db)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+    @contextmanager
+    def writing(self) -> Iterator[SqliteWork]:
+        """One piece of work: kept whole, or not at all."""
+        with telling_trouble_from_bugs(self._path):
+            work = SqliteWork(self._db)
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield work
+                self._db.commit()
+            except BaseException:
+                self._db.rollback()
+                raise
+        self.on_commit(work.changed())
+
+    @contextmanager
+    def reading(self) -> Iterator[SqliteWork]:
+        """One consistent look at the archive; writing is refused."""
+        with telling_trouble_from_bugs(self._path):
+            self._db.execute("PRAGMA query_only = ON")
+            try:
+                self._db.begin()
+                yield SqliteWork(self._db)
+            finally:
+                self._db.rollback()
+                self._db.execute("PRAGMA query_only = OFF")
+
+    def backup(self, path: str) -> None:
+        """Copy the archive to `path`: written beside it, checked, then moved into place. Trouble as on opening."""
+        with telling_trouble_from_bugs(Path(path)):
+            back_up(self._db.conn, Path(path))
+
+    def problems(self) -> list[str]:
+        """Return what SQLite finds wrong with the file and what search does not know; empty when sound."""
+        with telling_trouble_from_bugs(self._path):
+            found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            found += [f"foreign key: {row[0]} {row[1]}" for row in self._db.execute("PRAGMA foreign_key_check")]
+            unindexed = self._db.execute(
+                "SELECT count(*) FROM draft d LEFT JOIN draft_text t ON t.draft_id = d.id WHERE t.key IS NULL")
+            count = unindexed.fetchone()[0]
+            return found + ([f"search: {count} drafts not indexed"] if count else [])
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self._db.close()
+        self._unlock()
+
+    def _unlock(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+
+
+def _locked(path: Path) -> FileLock:
+    """Return the lock that makes this process the archive's only user: SQLite before 3.51.3 may lose pages else."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(path.with_name(f"{path.name}.lock"))
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise Trouble(Cause.BUSY, path=str(path)) from error
+    return lock

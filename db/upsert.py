@@ -1,0 +1,16 @@
+"""Writing a row that may be there already.
+
+sqlite-utils' own upsert first makes and drops a table to see what SQLite can do, which the archive forbids.
+"""
+
+from sqlite_utils import Database
+
+from db.rows import Row
+
+
+def upsert(db: Database, table: str, row: Row, pk: str) -> None:
+    """Insert `row` into `table`, or bring the row with the same `pk` up to date."""
+    names = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join(f":{name}" for name in row)
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in row if name != pk)
+    db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT ("{pk}") DO UPDATE SET {changes}', row)
