@@ -8,6 +8,12 @@ from bulletin.credit.facts import Adopted, Level, Mode, Sent
 from bulletin.workflow import Stage
 from db import rows
 
+_SENT = """
+    SELECT d.id, coalesce(d.unit_id, ''), d.title, d.received_at, coalesce(whole.stage, d.stage)
+    FROM draft d LEFT JOIN draft whole ON whole.id = d.merged_into
+    WHERE d.received_at >= ? AND d.received_at < ?
+    ORDER BY d.received_at, d.id
+"""
 # A draft that became part of another one is credited with it; an item made of several drafts is composite.
 _ADOPTED = """
     SELECT source.id, coalesce(source.unit_id, ''), source.title, j.name, i.number, i.day,
@@ -15,7 +21,7 @@ _ADOPTED = """
     FROM issue i JOIN journal j ON j.id = i.journal_id JOIN item ON item.issue_id = i.id
         JOIN draft source ON source.id = item.draft_id OR source.merged_into = item.draft_id
     WHERE i.state = 'published' AND i.day >= ? AND i.day < ?
-    ORDER BY i.day, i.total, item.position, source.received_at, source.id
+    ORDER BY i.day, i.total, i.id, item.position, source.merged_into IS NOT NULL, source.received_at, source.id
 """
 
 
@@ -26,15 +32,15 @@ class LedgerTable:
         self._db = db
 
     def sent(self, since: datetime, until: datetime) -> list[Sent]:
-        """Return what units sent, by time received."""
-        sql = ("SELECT id, coalesce(unit_id, ''), title, received_at, stage FROM draft"
-               " WHERE received_at >= ? AND received_at < ? ORDER BY received_at, id")
-        between = [rows.time_text(since), rows.time_text(until)]
+        """Return what units sent, by time received; a draft that became part of another stands where that one does."""
+        period = [rows.time_text(since), rows.time_text(until)]
         return [Sent(id, unit_id, title, datetime.fromisoformat(at), Stage(stage))
-                for id, unit_id, title, at, stage in self._db.execute(sql, between)]
+                for id, unit_id, title, at, stage in self._db.execute(_SENT, period)]
 
     def adopted(self, since: date, until: date) -> list[Adopted]:
-        """Return what our journals printed, by day of issue; each source of a merged item has its own line."""
+        """Return what our journals printed, by day of issue; each source of a merged item has its own line,
+        the draft that was printed before those that became part of it.
+        """
         return [
             Adopted(id, unit_id, title, name, number, date.fromisoformat(day), Level.COUNTY,
                     Mode.COMPOSITE if composite else Mode.SINGLE)

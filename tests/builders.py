@@ -25,8 +25,8 @@ ZHUANBAO = Journal(
     "zhuanbao", "专报信息", JournalKind.SPECIAL, (Section("专报"),), "云溪县政府办公室", layout="zhuanbao",
     first_year=2026, first_number=9, first_total=90)
 UNITS = (
-    Unit("qinghe", "青禾镇人民政府", Group.TOWNSHIP, True, ("青禾镇",), (Correspondent("李明轩", "0000-1234501"),)),
-    Unit("baishi", "白石乡人民政府", Group.TOWNSHIP, True, ("白石乡",)),
+    Unit("qinghe", "青禾镇", Group.TOWNSHIP, True, ("青禾镇人民政府",), (Correspondent("李明轩", "0000-1234501"),)),
+    Unit("baishi", "白石乡", Group.TOWNSHIP, True, ("白石乡人民政府",)),
     Unit("nongye", "县农业农村局", Group.DEPARTMENT, True, ("农业农村局",)),
 )
 

@@ -136,7 +136,7 @@ def _item(work: Work, draft: Draft, section: str, revision: Revision) -> Printed
 def _credit(work: Work, draft: Draft) -> str:
     """Return the credit line: every source unit once, and the correspondent of a draft with one source."""
     sources = [draft, *work.drafts.merged_into(draft.id)]
-    names = {unit.id: unit.aliases[0] if unit.aliases else unit.name for unit in work.units.all()}
+    names = {unit.id: unit.name for unit in work.units.all()}
     units = list(dict.fromkeys(names[each.facts.unit_id] for each in sources if each.facts.unit_id in names))
     who = draft.facts.correspondent if len(sources) == 1 else ""
     return "  ".join(part for part in ("、".join(units), who) if part)

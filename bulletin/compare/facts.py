@@ -1,0 +1,193 @@
+"""Changes of fact between two passages (TEXT_RULES S10): which statements met a change, and what became of them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bulletin.compare.mentions import FactKind, Mention, mentions_in
+from bulletin.compare.pieces import Mark, Piece
+
+Sides = tuple[list[Mention], list[Mention]]
+
+_ALONE = frozenset({FactKind.STATUS, FactKind.NEGATION})
+
+
+@dataclass(frozen=True)
+class FactChange:
+    """A statement of fact that is not what it was; `before` or `after` is empty when it came or went."""
+
+    kind: FactKind
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """The changes of fact in one passage: those with both sides known, and mentions that only went or only came."""
+
+    pairs: tuple[FactChange, ...]
+    gone: tuple[Mention, ...]
+    come: tuple[Mention, ...]
+
+
+def facts_in(pieces: Sequence[Piece]) -> Found:
+    """Return the changes of fact in a passage that leads through `pieces`.
+
+    A passage that is wholly new or wholly gone denies nothing and changes no state of things: its words for these
+    are left out.
+    """
+    before = "".join(piece.text for piece in pieces if piece.mark is not Mark.INSERTED)
+    after = "".join(piece.text for piece in pieces if piece.mark is not Mark.DELETED)
+    sides = mentions_in(before), mentions_in(after)
+    if not before or not after:
+        one, other = ([each for each in side if each.kind not in _ALONE] for side in sides)
+        return Found((), tuple(one), tuple(other))
+    pairs: list[FactChange] = []
+    gone: list[Mention] = []
+    come: list[Mention] = []
+    for group in _groups(pieces, *sides):
+        made, left, right = _paired(group)
+        pairs, gone, come = pairs + made, gone + left, come + right
+    return Found(tuple(pairs), tuple(gone), tuple(come))
+
+
+def settled(found: Iterable[Found]) -> tuple[FactChange, ...]:
+    """Return all changes of fact in order; what went in one place and came in another was only moved."""
+    passages = list(found)
+    gone = Counter(_key(each) for one in passages for each in one.gone)
+    come = Counter(_key(each) for one in passages for each in one.come)
+    moved = gone & come
+    left, right = Counter(moved), Counter(moved)
+    changes: list[FactChange] = []
+    for one in passages:
+        changes += one.pairs
+        changes += [FactChange(each.kind, each.text, "") for each in one.gone if _stays(each, left)]
+        changes += [FactChange(each.kind, "", each.text) for each in one.come if _stays(each, right)]
+    return tuple(changes)
+
+
+def _key(mention: Mention) -> tuple[FactKind, str]:
+    return mention.kind, mention.value
+
+
+def _stays(mention: Mention, moved: Counter[tuple[FactKind, str]]) -> bool:
+    if mention.faint:
+        return False
+    if moved[_key(mention)]:
+        moved[_key(mention)] -= 1
+        return False
+    return True
+
+
+def _groups(pieces: Sequence[Piece], before: list[Mention], after: list[Mention]) -> list[Sides]:
+    """Return the mentions that met a change, those belonging together in one group.
+
+    Two mentions belong together when one change touches both, or when they share characters that stayed.
+    """
+    home: dict[int, _Group] = {}
+    groups: list[_Group] = []
+    for side, marks in enumerate(_marks(pieces)):
+        for mention in (before, after)[side]:
+            places = set(marks[mention.start:mention.end])
+            group = _joined({id(each): each for place in places if (each := home.get(place))}.values())
+            group.sides[side].append(mention)
+            group.places |= places
+            group.met = group.met or min(places) < 0
+            home.update(dict.fromkeys(group.places, group))
+            groups.append(group)
+    last = {id(group): group for group in groups if group.met and not group.gone}
+    return [group.sides for group in last.values()]
+
+
+class _Group:
+    """Mentions that belong together, the places they cover, and whether a change met them."""
+
+    def __init__(self) -> None:
+        self.sides: Sides = ([], [])
+        self.places: set[int] = set()
+        self.met = self.gone = False
+
+
+def _joined(groups: Iterable[_Group]) -> _Group:
+    """Return one group holding what the others held; they are gone then."""
+    made = _Group()
+    for group in groups:
+        group.gone = True
+        made.sides[0].extend(group.sides[0])
+        made.sides[1].extend(group.sides[1])
+        made.places |= group.places
+        made.met = made.met or group.met
+    return made
+
+
+def _marks(pieces: Sequence[Piece]) -> tuple[list[int], list[int]]:
+    """Return for each character of both sides what it belongs to: its own number if it stayed, else -n of change n."""
+    before: list[int] = []
+    after: list[int] = []
+    stayed, change = 1, 1
+    for piece in pieces:
+        if piece.mark is Mark.SAME:
+            numbers = list(range(stayed, stayed + len(piece.text)))
+            before, after, stayed, change = before + numbers, after + numbers, stayed + len(numbers), change + 1
+        elif piece.mark is Mark.DELETED:
+            before += [-change] * len(piece.text)
+        else:
+            after += [-change] * len(piece.text)
+    return before, after
+
+
+def _paired(group: Sides) -> tuple[list[FactChange], list[Mention], list[Mention]]:
+    pairs: list[FactChange] = []
+    gone: list[Mention] = []
+    come: list[Mention] = []
+    for family in ({FactKind.NUMBER, FactKind.AMOUNT}, *({kind} for kind in FactKind if kind not in _FIGURES)):
+        one, other = ([each for each in side if each.kind in family] for side in group)
+        made, left, right = _one_family(one, other)
+        pairs, gone, come = pairs + made, gone + left, come + right
+    return pairs, gone, come
+
+
+_FIGURES = (FactKind.NUMBER, FactKind.AMOUNT)
+
+
+def _one_family(one: list[Mention], other: list[Mention]) -> tuple[list[FactChange], list[Mention], list[Mention]]:
+    """Pair mentions of one family: as they stand when there are as many on both sides, else by what they count."""
+    if len(one) == len(other) or (one[0:1] and one[0].kind is FactKind.STATUS):
+        # How far a thing is shows in the first word: 讨论通过 → 决定.
+        couples = list(zip(one, other, strict=False))
+    else:
+        one, other = _without_equal(one, other)
+        couples = [(each, match) for each in one if (match := _first_alike(each, one, other))]
+    taken = {id(each) for couple in couples for each in couple}
+    changes = [FactChange(_kind(a, b), a.text, b.text) for a, b in couples if a.value != b.value]
+    return changes, [each for each in one if id(each) not in taken], [each for each in other if id(each) not in taken]
+
+
+def _kind(one: Mention, other: Mention) -> FactKind:
+    return FactKind.AMOUNT if FactKind.AMOUNT in (one.kind, other.kind) else one.kind
+
+
+def _without_equal(one: list[Mention], other: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    both = Counter(each.value for each in one) & Counter(each.value for each in other)
+    return _less(one, Counter(both)), _less(other, Counter(both))
+
+
+def _less(mentions: list[Mention], equal: Counter[str]) -> list[Mention]:
+    kept = []
+    for each in mentions:
+        if equal[each.value]:
+            equal[each.value] -= 1
+        else:
+            kept.append(each)
+    return kept
+
+
+def _first_alike(mention: Mention, one: list[Mention], other: list[Mention]) -> Mention | None:
+    """Return the mention after the change that counts the same, the second for the second of its sort."""
+    if mention.kind in _ALONE or mention.kind in (FactKind.NAME, FactKind.ORGAN):
+        sort, alike = one, other
+    else:
+        sort = [each for each in one if each.unit == mention.unit]
+        alike = [each for each in other if each.unit == mention.unit]
+    place = next(at for at, each in enumerate(sort) if each is mention)
+    return alike[place] if place < len(alike) else None

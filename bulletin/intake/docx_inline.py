@@ -1,0 +1,249 @@
+"""The inside of one Word paragraph: characters with their emphasis, and what is anchored in it."""
+
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from bulletin.intake.docx_fields import Fields
+from bulletin.intake.docx_names import (
+    ALTERNATE,
+    CHOICE,
+    FALLBACK,
+    MATH,
+    MATH_TEXT,
+    TXBX,
+    Element,
+    chosen,
+    descend,
+    switched,
+    value,
+    w,
+)  # fmt: skip
+from bulletin.intake.docx_pictures import Shelf, is_object
+from bulletin.intake.docx_styles import Styles
+from bulletin.intake.incoming import Kind
+from bulletin.intake.symbols import shown, shown_text
+from bulletin.intake.tally import Tally
+from bulletin.text import Picture, Run
+
+PRESERVE = "{http://www.w3.org/XML/1998/namespace}space"
+BLANKS = " \t\r\n"
+UNSEEN = frozenset(
+    w(name)
+    for name in (
+        "pPr", "rPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "rt", "rubyPr", "instrText", "delText",
+        "delInstrText", "fldData", "softHyphen", "lastRenderedPageBreak", "annotationRef", "tblPr",
+    )
+)  # fmt: skip
+FIXED = {w("tab"): "\t", w("ptab"): "\t", w("br"): "\n", w("cr"): "\n", w("noBreakHyphen"): "-"}
+RUN_INS, MOVED_HERE = w("ins"), w("moveTo")
+GONE = frozenset([w("del"), w("moveFrom")])
+OMATH, DENOMINATOR, POWER = (f"{{{MATH}}}{name}" for name in ("oMath", "den", "sup"))
+DELIMITED, RAISED = f"{{{MATH}}}d", f"{{{MATH}}}sSup"
+
+
+@dataclass
+class Inline:
+    """What one paragraph holds so far: runs, text boxes and pictures in order of their anchors, ids of notes."""
+
+    runs: list[Run] = field(default_factory=list)
+    boxes: list[Element] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    hidden: bool = False
+
+
+@dataclass
+class Reader:
+    """Reads the insides of paragraphs of one part; `fields` are those of the story at hand."""
+
+    styles: Styles
+    shelf: Shelf
+    tally: Tally
+    part: str
+    fields: Fields
+    hidden_style: bool = False
+
+    def read(self, paragraph: Element, into: Inline) -> None:
+        """Append to `into` what a person sees in `paragraph`."""
+        self.hidden_style = self.styles.switched(value(paragraph, "pPr", "pStyle"), "vanish")
+        self._walk(paragraph, Run(""), into)
+
+    def _walk(self, parent: Element, look: Run, into: Inline) -> None:
+        for child in parent:
+            tag = child.tag
+            if not isinstance(tag, str) or tag in UNSEEN or child in self.fields.codes:
+                continue
+            if tag in GONE:
+                self._count_change(child)
+            elif tag in HANDLERS:
+                HANDLERS[tag](self, child, look, into)
+            elif tag in FIXED:
+                _put(into, look, self.tally.add(FIXED[tag]))
+            else:
+                self._walk(child, look, into)
+
+    def _count_change(self, change: Element) -> None:
+        if change.tag == w("del") and next(change.iter(w("delText"), w("drawing"), w("pict")), None) is not None:
+            self.tally.note(Kind.DELETIONS_DROPPED, "".join(each.text or "" for each in change.iter(w("delText"))))
+
+    def run(self, run: Element, look: Run, into: Inline) -> None:
+        properties = run.find(w("rPr"))
+        if self._hidden(properties):
+            text = "".join(each.text or "" for each in run.iter(w("t")))
+            self.tally.left.update(text)
+            if text.strip() and not into.hidden:
+                self.tally.note(Kind.HIDDEN_TEXT, text)
+            into.hidden = into.hidden or bool(text.strip())
+            return
+        into.hidden = False
+        underline = value(properties, "u")
+        bold, italic = bool(switched(properties, "b")), bool(switched(properties, "i"))
+        self._walk(run, Run("", bold, italic, underline not in (None, "none")), into)
+
+    def _hidden(self, properties: Element | None) -> bool:
+        direct = switched(properties, "vanish")
+        if direct is not None:
+            return direct
+        return self.hidden_style or self.styles.switched(value(properties, "rStyle"), "vanish")
+
+    def characters(self, node: Element, look: Run, into: Inline) -> None:
+        text = node.text or ""
+        if node.get(PRESERVE) != "preserve":
+            text = text.strip(BLANKS)
+        text = text.translate({9: " ", 10: " ", 13: " "})
+        font = descend(node.getparent(), "rPr", "rFonts")
+        if any("\uf000" <= each <= "\uf0ff" for each in text):
+            self.tally.left.update(text)
+            text = self.tally.add(shown_text(text, (font.get(w("ascii")) if font is not None else None) or ""))
+        _put(into, look, text)
+
+    def symbol(self, node: Element, look: Run, into: Inline) -> None:
+        code = node.get(w("char"), "")
+        try:
+            sign = shown(int(code, 16), node.get(w("font"), ""))
+        except ValueError:
+            return
+        _put(into, look, self.tally.add(sign))
+
+    def inserted(self, node: Element, look: Run, into: Inline) -> None:
+        before = len(into.runs)
+        self._walk(node, look, into)
+        text = "".join(run.text for run in into.runs[before:])
+        if text:
+            self.tally.note(Kind.INSERTIONS_ACCEPTED if node.tag == RUN_INS else Kind.MOVES_ACCEPTED, text)
+
+    def alternate(self, node: Element, look: Run, into: Inline) -> None:
+        branch = chosen(node)
+        if branch is not None:
+            self._walk(branch, look, into)
+
+    def drawing(self, node: Element, look: Run, into: Inline) -> None:
+        into.boxes.extend(_boxes(node))
+        into.pictures.extend(self.shelf.take(_shown_branch(node), self.part))
+        if is_object(node):
+            self.tally.note(Kind.OBJECTS_LEFT)
+
+    def embedded(self, node: Element, look: Run, into: Inline) -> None:
+        into.boxes.extend(_boxes(node))
+        self.tally.note(Kind.OBJECTS_LEFT)
+
+    def formula(self, node: Element, look: Run, into: Inline) -> None:
+        before = len(into.runs)
+        self._walk(node, look, into)
+        self.tally.note(Kind.FORMULAS, "".join(run.text for run in into.runs[before:]))
+
+    def field_mark(self, node: Element, look: Run, into: Inline) -> None:
+        text = self.fields.shown.get(node, "")
+        _put(into, look, self.tally.add(text))
+        if node in self.fields.equations:
+            self.tally.note(Kind.FORMULAS, text)
+
+    def lower_half(self, node: Element, look: Run, into: Inline) -> None:
+        """A fraction in one line needs its stroke, or 1/2 would read 12."""
+        _put(into, look, self.tally.add("/"))
+        self._walk(node, look, into)
+
+    def bracketed(self, node: Element, look: Run, into: Inline) -> None:
+        properties = node.find(f"{{{MATH}}}dPr")
+        signs = {}
+        for name, usual in (("begChr", "("), ("endChr", ")")):
+            written = None if properties is None else properties.find(f"{{{MATH}}}{name}")
+            signs[name] = usual if written is None else written.get(f"{{{MATH}}}val", "")[:1]
+        _put(into, look, self.tally.add(signs["begChr"]))
+        self._walk(node, look, into)
+        _put(into, look, self.tally.add(signs["endChr"]))
+
+    def power(self, node: Element, look: Run, into: Inline) -> None:
+        parent = node.getparent()
+        if parent is not None and parent.tag == RAISED:
+            _put(into, look, self.tally.add("^"))
+        self._walk(node, look, into)
+
+    def note_mark(self, node: Element, look: Run, into: Inline) -> None:
+        kind = "footnotes" if node.tag == w("footnoteReference") else "endnotes"
+        into.notes.append((kind, node.get(w("id"), "")))
+        self.tally.note(Kind.NOTES_APPENDED, "".join(run.text for run in into.runs[-12:])[-12:])
+
+
+Handler = Callable[[Reader, Element, Run, Inline], None]
+HANDLERS: dict[str, Handler] = {
+    w("r"): Reader.run,
+    w("t"): Reader.characters,
+    MATH_TEXT: Reader.characters,
+    w("sym"): Reader.symbol,
+    RUN_INS: Reader.inserted,
+    MOVED_HERE: Reader.inserted,
+    ALTERNATE: Reader.alternate,
+    w("drawing"): Reader.drawing,
+    w("pict"): Reader.drawing,
+    w("object"): Reader.embedded,
+    w("subDoc"): Reader.embedded,
+    w("contentPart"): Reader.embedded,
+    OMATH: Reader.formula,
+    DENOMINATOR: Reader.lower_half,
+    POWER: Reader.power,
+    DELIMITED: Reader.bracketed,
+    w("fldChar"): Reader.field_mark,
+    w("footnoteReference"): Reader.note_mark,
+    w("endnoteReference"): Reader.note_mark,
+}
+
+
+def merged(runs: list[Run]) -> tuple[Run, ...]:
+    """Return the runs without empty ones, neighbours of the same emphasis in one."""
+    written = (run for run in runs if run.text)
+    looks = groupby(written, key=lambda run: (run.bold, run.italic, run.underline))
+    return tuple(Run("".join(run.text for run in alike), *look) for look, alike in looks)
+
+
+def _put(into: Inline, look: Run, text: str) -> None:
+    if text:
+        into.runs.append(Run(text, look.bold, look.italic, look.underline))
+
+
+def _boxes(node: Element) -> list[Element]:
+    """Return the outermost text boxes of a drawing, old copies for old readers left out."""
+    found: list[Element] = []
+    for child in node:
+        if child.tag == TXBX:
+            found.append(child)
+        elif child.tag == ALTERNATE:
+            branch = chosen(child)
+            found.extend(_boxes(branch) if branch is not None else [])
+        elif isinstance(child.tag, str):
+            found.extend(_boxes(child))
+    return found
+
+
+def _shown_branch(node: Element) -> Element:
+    """Return the drawing itself unless it holds old copies, whose pictures would come twice."""
+    if next(node.iter(FALLBACK), None) is None:
+        return node
+    copy = deepcopy(node)
+    for fallback in list(copy.iter(FALLBACK)):
+        parent = fallback.getparent()
+        if parent is not None and parent.find(CHOICE) is not None:
+            parent.remove(fallback)
+    return copy

@@ -1,0 +1,173 @@
+"""Automatic numbers: the 一、（一）1. that Word computes from numbering.xml and shows, but does not write as text.
+
+What follows the number in Word is a tab, a blank or nothing. In the house's text nothing follows 、 ． ） and other
+signs, and one blank follows a number that ends in a letter, an ideograph or a digit (第一条 总则, 1 2024年), unless the
+list itself says "nothing".
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from bulletin.intake.counting import number
+from bulletin.intake.docx_names import Element, descend, switched, value, w, whole
+from bulletin.intake.docx_styles import Style, Styles
+from bulletin.intake.symbols import shown_text
+
+DEEPEST = 8
+PLACE = re.compile(r"%([1-9])")
+BULLET = "•"
+
+
+@dataclass(frozen=True)
+class Level:
+    """One level of a list (ECMA-376, 17.9.6); `restart` is the level whose use restarts it, None for the usual."""
+
+    form: str = "decimal"
+    text: str = ""
+    start: int = 1
+    suffix: str = "tab"
+    legal: bool = False
+    restart: int | None = None
+    style: str = ""
+    font: str = ""
+
+
+@dataclass(frozen=True)
+class List:
+    """A w:num: the abstract list whose counters it shares, its levels, and where it starts afresh."""
+
+    abstract: str
+    levels: dict[int, Level]
+    starts: dict[int, int]
+
+
+NO_LEVEL = Level(form="none")
+
+
+@dataclass
+class Labels:
+    """Counts through the document in reading order and gives each numbered paragraph its label."""
+
+    lists: dict[str, List]
+    styles: Styles
+    _counters: dict[str, dict[int, int]] = field(default_factory=lambda: defaultdict(dict))
+    _started: set[tuple[str, int]] = field(default_factory=set)
+
+    def label(self, properties: Element | None, style_id: str | None) -> str:
+        """Return the label of the next paragraph with these w:pPr and style; empty where it has no number."""
+        place = self._place(properties, style_id)
+        if place is None:
+            return ""
+        id, depth = place
+        self._count(id, depth)
+        return self._print(self.lists[id], depth)
+
+    def _place(self, properties: Element | None, style_id: str | None) -> tuple[str, int] | None:
+        direct = descend(properties, "numPr")
+        inherited = self.styles.numbering(style_id)
+        id = value(direct, "numId")
+        depth = value(direct, "ilvl")
+        if id is None and inherited is not None:
+            id = value(inherited[1], "numId")
+            depth = depth if depth is not None else str(self._depth_of_style(id, *inherited))
+        if id is None or id == "0" or id not in self.lists:
+            return None
+        return id, max(0, min(DEEPEST, whole(depth)))
+
+    def _depth_of_style(self, id: str | None, style: Style, properties: Element) -> int:
+        levels = self.lists[id].levels if id in self.lists else {}
+        linked = (depth for depth, level in sorted(levels.items()) if level.style == style.id)
+        return next(linked, whole(value(properties, "ilvl")))
+
+    def _count(self, id: str, depth: int) -> None:
+        counted = self.lists[id]
+        counters = self._counters[counted.abstract]
+        if depth in counted.starts and (id, depth) not in self._started:
+            counters[depth] = counted.starts[depth]
+        elif depth in counters:
+            counters[depth] += 1
+        else:
+            counters[depth] = counted.levels.get(depth, NO_LEVEL).start
+        self._started.add((id, depth))
+        for deeper in [each for each in counters if each > depth]:
+            restart = counted.levels.get(deeper, NO_LEVEL).restart
+            if restart is None or depth < restart:
+                del counters[deeper]
+
+    def _print(self, printed: List, depth: int) -> str:
+        level = printed.levels.get(depth, NO_LEVEL)
+        if level.form == "bullet":
+            return shown_text(level.text, level.font) or BULLET
+        counters = self._counters[printed.abstract]
+
+        def at(found: re.Match[str]) -> str:
+            which = int(found[1]) - 1
+            source = printed.levels.get(which, NO_LEVEL)
+            form = "decimal" if level.legal and source.form != "none" else source.form
+            return number(counters.get(which, source.start), form)
+
+        text = PLACE.sub(at, level.text)
+        return text + _gap(text, level.suffix)
+
+
+def read_numbering(root: Element | None, styles: Styles) -> Labels:
+    """Return the lists of the numbering part; without one nothing is numbered."""
+    if root is None:
+        return Labels({}, styles)
+    abstracts = {node.get(w("abstractNumId"), ""): node for node in root.iter(w("abstractNum"))}
+    nums = {node.get(w("numId"), ""): node for node in root.iter(w("num"))}
+    linked = {value(node, "styleLink"): id for id, node in abstracts.items() if value(node, "styleLink")}
+    lists = {}
+    for id, node in nums.items():
+        abstract = value(node, "abstractNumId") or ""
+        link = value(abstracts.get(abstract), "numStyleLink")
+        if link is not None:
+            abstract = linked.get(link) or _by_style(link, styles, nums) or abstract
+        if abstract in abstracts:
+            lists[id] = _list(abstract, abstracts[abstract], node)
+    return Labels(lists, styles)
+
+
+def _by_style(link: str, styles: Styles, nums: dict[str, Element]) -> str | None:
+    """Return the abstract list of a numbering style that only names a w:num."""
+    brought = styles.numbering(link)
+    return value(nums.get(value(brought[1], "numId") or ""), "abstractNumId") if brought else None
+
+
+def _list(abstract: str, node: Element, num: Element) -> List:
+    levels = {whole(each.get(w("ilvl"))): _level(each) for each in node.iterchildren(w("lvl"))}
+    starts = {}
+    for override in num.iterchildren(w("lvlOverride")):
+        depth = whole(override.get(w("ilvl")))
+        own = override.find(w("lvl"))
+        if own is not None:
+            levels[depth] = _level(own)
+        start = value(override, "startOverride")
+        if start is not None:
+            starts[depth] = whole(start, 1)
+            levels[depth] = replace(levels.get(depth, NO_LEVEL), start=starts[depth])
+    return List(abstract, levels, starts)
+
+
+def _level(node: Element) -> Level:
+    form = next((each.get(w("val")) for each in node.iter(w("numFmt")) if each.get(w("val")) != "custom"), None)
+    fonts = descend(node, "rPr", "rFonts")
+    names = [] if fonts is None else [fonts.get(w(name)) for name in ("ascii", "hAnsi", "eastAsia")]
+    restart = value(node, "lvlRestart")
+    return Level(
+        form=form or "decimal",
+        text=value(node, "lvlText") or "",
+        start=whole(value(node, "start"), 1),
+        suffix=value(node, "suff") or "tab",
+        legal=bool(switched(node, "isLgl")),
+        restart=None if restart is None else whole(restart),
+        style=value(node, "pStyle") or "",
+        font=next((name for name in names if name), ""),
+    )
+
+
+def _gap(text: str, suffix: str) -> str:
+    runs_on = bool(text) and unicodedata.category(text[-1]) in ("Lo", "Ll", "Lu", "Nd")
+    return " " if runs_on and suffix != "nothing" else ""

@@ -1,0 +1,130 @@
+"""The door of the house: a file's bytes become an `Incoming`, or are refused with a reason.
+
+Reading is a pure function from name and bytes, so that it can be run in a guarded child process as it stands. A new
+format is one line in `READERS` and, where its first bytes are not yet told apart, one in `sniff`.
+"""
+
+import errno
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from bulletin.errors import Cause, Reason, Trouble, Unreadable
+from bulletin.intake.docx_reader import main_part, read_docx
+from bulletin.intake.encodings import traditional
+from bulletin.intake.guess import guess
+from bulletin.intake.incoming import Incoming, Kind, Warning
+from bulletin.intake.package import LARGEST_FILE, open_package
+from bulletin.intake.reading import Reading
+from bulletin.intake.sniff import looks_like, refuse_compound, zip_form
+from bulletin.intake.text_reader import read_text
+from bulletin.text import Paragraph, Role, Table, Text, plain
+
+WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm", "")
+TEXT_SUFFIXES = (".txt", ".md", ".markdown", ".text", "")
+SHARING_VIOLATION = (32, 33)  # Windows: another program holds the file
+BUSY = (errno.EBUSY, errno.ETXTBSY, errno.EAGAIN)
+TRADITIONAL_FROM = 0.02
+
+
+@dataclass(frozen=True)
+class Format:
+    """How one kind of file is read, and which suffixes agree with it."""
+
+    read: Callable[[bytes], Reading]
+    suffixes: tuple[str, ...]
+
+
+def read_incoming(path: Path) -> Incoming:
+    """Return the file at `path` as read.
+
+    Raises Unreadable with the reasons of `read_bytes`; Trouble (FILE_MISSING, FILE_IN_USE, NO_PERMISSION, INPUT_OUTPUT)
+    where the file cannot be opened.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise Trouble(_cause(error), path=str(path)) from error
+    return read_bytes(path.name, data)
+
+
+def read_bytes(name: str, data: bytes) -> Incoming:
+    """Return the content of a file called `name` as read, its exact bytes and their SHA-256 with it.
+
+    Refuses (Unreadable): EMPTY nothing to be seen, ENCRYPTED, DAMAGED, BOMB, DTD, TOO_LARGE (over 50 MB, or an XML part
+    over 24 MB), NOT_SUPPORTED with `looks_like`. The facts always hold the name.
+    """
+    try:
+        form, reading = _read(data)
+        if not _anything_to_see(reading.text):
+            raise Unreadable(Reason.EMPTY)
+    except Unreadable as refused:
+        raise Unreadable(refused.reason, **{**refused.facts, "name": name}) from refused
+    remarks = (*reading.warnings, *_remarks(name, form, reading.text))
+    return Incoming(
+        name,
+        data,
+        hashlib.sha256(data).hexdigest(),
+        reading.text,
+        reading.pictures,
+        remarks,
+        guess(name, reading.text),
+    )
+
+
+def _read(data: bytes) -> tuple[Format, Reading]:
+    if not data:
+        raise Unreadable(Reason.EMPTY)
+    if len(data) > LARGEST_FILE:
+        raise Unreadable(Reason.TOO_LARGE, size=len(data), limit=LARGEST_FILE)
+    seen = looks_like(data)
+    if seen == "compound":
+        refuse_compound(data)
+    if seen not in READERS:
+        raise Unreadable(Reason.NOT_SUPPORTED, looks_like=seen)
+    return READERS[seen], READERS[seen].read(data)
+
+
+def _read_zip(data: bytes) -> Reading:
+    package = open_package(data)
+    main = main_part(package)
+    if main is None:
+        if any(name.startswith("word/") for name in package.names):
+            raise Unreadable(Reason.DAMAGED)
+        raise Unreadable(Reason.NOT_SUPPORTED, looks_like=zip_form(package.names))
+    return read_docx(package, main)
+
+
+READERS = {
+    "zip": Format(_read_zip, WORD_SUFFIXES),
+    "text": Format(read_text, TEXT_SUFFIXES),
+}
+
+
+def _anything_to_see(text: Text) -> bool:
+    return bool(plain(text).strip()) or any(isinstance(block, Table) for block in text)
+
+
+def _remarks(name: str, form: Format, text: Text) -> list[Warning]:
+    remarks = []
+    suffix = PurePosixPath(name).suffix.lower()
+    if suffix not in form.suffixes:
+        remarks.append(Warning(Kind.WRONG_NAME, detail=suffix))
+    seen = plain(text)
+    old_form = traditional(seen)
+    if old_form > TRADITIONAL_FROM * len(seen):
+        remarks.append(Warning(Kind.TRADITIONAL, old_form))
+    if not any(isinstance(block, Paragraph) and block.role is Role.TITLE for block in text):
+        remarks.append(Warning(Kind.TITLE_GUESSED))
+    return remarks
+
+
+def _cause(error: OSError) -> Cause:
+    windows = getattr(error, "winerror", None)
+    if windows in SHARING_VIOLATION or error.errno in BUSY:
+        return Cause.FILE_IN_USE
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Cause.FILE_MISSING
+    return Cause.NO_PERMISSION if isinstance(error, PermissionError) else Cause.INPUT_OUTPUT

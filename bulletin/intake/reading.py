@@ -1,0 +1,15 @@
+"""What the reader of one format returns to the door."""
+
+from dataclasses import dataclass
+
+from bulletin.intake.incoming import PictureFile, Warning
+from bulletin.text import Text
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The text of a file, the pictures taken out of it, and what to know about how it was read."""
+
+    text: Text
+    pictures: tuple[PictureFile, ...] = ()
+    warnings: tuple[Warning, ...] = ()

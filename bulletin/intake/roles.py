@@ -1,0 +1,141 @@
+"""Which paragraph is the title, a heading, the credit: settled from style, look and wording."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from bulletin.intake.lines import Line, Piece
+from bulletin.text import Block, Paragraph, Role, Text
+
+NUMERAL = "[一二三四五六七八九十]{1,3}"
+# GB/T 9704—2012, 7.3.3: 一、 （一） 1. （1）
+MARKS = (
+    (Role.LEVEL1, re.compile(rf"{NUMERAL}、")),
+    (Role.LEVEL2, re.compile(rf"[（(]{NUMERAL}[）)]")),
+    (Role.LEVEL3, re.compile(r"\d{1,2}(?:[.．](?!\d)|、)")),
+    (Role.LEVEL4, re.compile(r"[（(]\d{1,2}[）)]")),
+)
+LONGEST_HEADING = 30
+LONGEST_STYLED_HEADING = 60
+LONGEST_TITLE = 60
+LONGEST_PLAIN_TITLE = 40
+BIG = 18.0  # points; the title of an official document is 2号 = 22 pt
+HEAD_LINES = 12
+CREDIT_LINES = 3
+
+LABELLED = re.compile(
+    r"(?:报送|供稿|来稿|填报)?(?:单位|日期|时间|人)|(?:信息|撰稿|供稿|联系|执笔|签发|审签|审核|审批|责任|核稿|校对)[员人]?"
+    r"|作者|编辑|(?:联系)?电话|手机|联系方式|分管领导|密级|编号|报送|抄送|呈报|主送"
+)
+LABELLED_LINE = re.compile(rf"(?:{LABELLED.pattern})\s*[:：]")
+ORGAN = re.compile(r"(?:中共)?[\u4e00-\u9fff]{2,18}(?:人民政府|街道办事处|委员会|党委|办公室|管委会)(?:文件|办公室)?")
+ISSUE_NUMBER = r"[（(]?(?:总|增刊)?第?\s*[\d〇○一二三四五六七八九十]+\s*期"
+HEAD_MATTER = re.compile(
+    r".{0,20}(?:文件|简报|快报|专报|送审签|送审单|报送单|报送表|签发单|送审稿）?)"
+    rf"|{ISSUE_NUMBER}.*|(?:本期|今日)?(?:要目|导读|目录)"
+    r"|.{2,30}\s\d{4}年\d{1,2}月\d{1,2}日|[\u4e00-\u9fff]{2,8}[:：][^\u4e00-\u9fff]*"
+    r"|.*[〔\[【(（]\d{4}[〕\]】)）]\s*\d*\s*号?"
+    r"|[（(]?\d{2,4}[年./-].{0,12}[）)]?|(?:绝密|机密|秘密|特急|加急|平急|内部资料|普通商密|紧急).{0,16}|[\W\d_]*"
+)
+CREDIT = re.compile(
+    r"[（(](?!附|图|完|此|注|本)[^（）()。：:]{2,30}[）)]"
+    r"|[（(](?:供稿|撰稿|来源|作者)[^（）()。]{1,50}[）)]"
+)
+CREDIT_LABEL = re.compile(
+    r"[（(]?(?:供稿|撰稿|来稿|报送|执笔|作者|信息员|联系人|通讯员|审核|审签|签发|核稿|联系电话|电话)[^。：:]{0,6}[:：][^。]{1,60}"
+)
+
+
+def with_roles(pieces: Sequence[Piece], notes: Sequence[Piece] = ()) -> Text:
+    """Return the text: every line with its role, the lines of `notes` at the end."""
+    lines = [(place, piece) for place, piece in enumerate(pieces) if isinstance(piece, Line)]
+    titles = _titles(lines)
+    credits = _credits(lines) - titles
+    blocks: list[Block] = []
+    for place, piece in enumerate(pieces):
+        if not isinstance(piece, Line):
+            blocks.append(piece)
+        elif place in titles:
+            blocks.append(Paragraph(Role.TITLE, piece.runs))
+        else:
+            blocks.append(Paragraph(Role.CREDIT if place in credits else _role(piece), piece.runs))
+    for note in notes:
+        blocks.append(Paragraph(Role.NOTE, note.runs) if isinstance(note, Line) else note)
+    return tuple(blocks)
+
+
+def is_head_matter(text: str) -> bool:
+    """Return whether a line belongs to the letterhead or the form of a submission and not to its text."""
+    return bool(LABELLED_LINE.match(text) or ORGAN.fullmatch(text) or HEAD_MATTER.fullmatch(text))
+
+
+def _role(line: Line) -> Role:
+    text = line.plain
+    if line.boxed or "。" in text or len(text) > LONGEST_STYLED_HEADING:
+        return Role.BODY
+    marked = next((role for role, mark in MARKS if mark.match(text)), None)
+    styled = None if line.style is Role.TITLE else line.style
+    if marked and (styled or (len(text) <= LONGEST_HEADING and not text.endswith(("；", ";", "，", "、")))):
+        return marked
+    return styled or Role.BODY
+
+
+def _titles(lines: list[tuple[int, Line]]) -> set[int]:
+    head = _below_masthead([(place, line) for place, line in lines[:HEAD_LINES] if not line.boxed])
+    return (
+        _group([pair for pair in head if pair[1].style is Role.TITLE], lambda line: True)
+        or _group(head, _looks_like_title)
+        or _group(head[:1], lambda line: line.style is Role.LEVEL1)
+        or (_first_short_line(head) if len(lines) > 1 else set())
+    )
+
+
+def _below_masthead(head: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """Return the lines without the name of a journal, known by the number of the issue (第46期) that follows it."""
+    numbers = [index for index, (_, line) in enumerate(head) if re.match(ISSUE_NUMBER, line.plain)]
+    return head[numbers[0] + 1 :] if numbers and numbers[0] <= 3 else head
+
+
+def _group(head: list[tuple[int, Line]], wanted: Callable[[Line], bool]) -> set[int]:
+    """Return the first lines in a row that are `wanted`, looked for before the body begins."""
+    found: set[int] = set()
+    for place, line in head:
+        text = line.plain
+        fits = wanted(line) and len(text) <= LONGEST_TITLE and "。" not in text and _unnumbered(text)
+        if fits and not is_head_matter(text):
+            found.add(place)
+        elif found or _is_body(text):
+            break
+    return found
+
+
+def _looks_like_title(line: Line) -> bool:
+    return line.centred and (line.size >= BIG or line.bold)
+
+
+def _first_short_line(head: list[tuple[int, Line]]) -> set[int]:
+    for place, line in head[:HEAD_LINES]:
+        text = line.plain
+        if is_head_matter(text) or text.endswith(("：", ":")):
+            continue
+        short = len(text) <= LONGEST_PLAIN_TITLE and not re.search(r"[；，,]$|。", text)
+        return {place} if short and _unnumbered(text) else set()
+    return set()
+
+
+def _unnumbered(text: str) -> bool:
+    return not any(mark.match(text) for _, mark in MARKS)
+
+
+def _is_body(text: str) -> bool:
+    return "。" in text or len(text) > LONGEST_TITLE
+
+
+def _credits(lines: list[tuple[int, Line]]) -> set[int]:
+    found: set[int] = set()
+    last: Iterable[tuple[int, Line]] = [pair for pair in reversed(lines) if not pair[1].boxed][:CREDIT_LINES]
+    for place, line in last:
+        text = line.plain
+        if not (CREDIT.fullmatch(text) or CREDIT_LABEL.fullmatch(text)) or len(lines) == 1:
+            break
+        found.add(place)
+    return found

@@ -1,0 +1,211 @@
+"""The measured report of an exported file: what its page really is, and whether everything is in it."""
+
+import shutil
+import subprocess
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from lxml import etree
+
+from bulletin.errors import Reason, Unreadable
+from bulletin.layout.line_measure import default_style, measured_line
+from bulletin.layout.page import PrintedIssue
+from bulletin.layout.reading import Item, Opened, items_in, open_docx, read_docx, style_of, tag
+from bulletin.layout.record import Record, from_properties, item_text, record_of
+from bulletin.layout.styles import PAGE_NUMBER
+
+_MM_PER_TWIP = 25.4 / 1440
+_SECONDS = 10.0
+
+
+class Finding(StrEnum):
+    """What a report may find. The values are the codes of the command line."""
+
+    FONT_MISSING = "font_missing"
+    FONTS_NOT_CHECKED = "fonts_not_checked"
+    PAGES_NOT_RENDERED = "pages_not_rendered"
+    NO_RECORD = "no_record"
+    CHARACTERS_DIFFER = "characters_differ"
+    ITEMS_DIFFER = "items_differ"
+    NO_ITEMS = "no_items"
+
+
+NOT_CHECKED = frozenset({Finding.FONTS_NOT_CHECKED, Finding.PAGES_NOT_RENDERED})
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A finding and what it concerns: a font's name, the number of an item, or two numbers that differ."""
+
+    kind: Finding
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class PageBlock:
+    """Paper and text block in mm: width and height of the paper, edges of the block from its left and top edge."""
+
+    width: float
+    height: float
+    top: float
+    bottom: float
+    left: float
+    right: float
+
+
+@dataclass(frozen=True)
+class Font:
+    """A font the file names, and the one this machine has for it (None where it cannot be asked)."""
+
+    wanted: str
+    found: str | None
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was measured in a file; `line_pitch` in points. `problems` says also what was not checked."""
+
+    page: PageBlock
+    lines_per_page: int
+    characters_per_line: int
+    line_pitch: float
+    fonts: tuple[Font, ...]
+    items: tuple[str, ...]
+    complete: bool
+    problems: tuple[Problem, ...]
+
+
+def inspect_docx(path: Path, issue: PrintedIssue | None = None) -> Report:
+    """Return the report of the DOCX at `path`.
+
+    With `issue` every character of every item is compared with the file's; without it the file is compared with the
+    note of its contents that was put into it when it was written. Numbers are computed from the file's own settings:
+    how a word processor paginates is not looked at, and the report says so. Unreadable for a file that is damaged,
+    encrypted or no DOCX; Trouble (FILE_MISSING, NO_PERMISSION, INPUT_OUTPUT) when it cannot be read at all.
+    """
+    opened = open_docx(read_docx(path), path.name)
+    line = measured_line(opened)
+    page = _page(opened, path.name)
+    fonts = tuple(found_fonts(_wanted(opened)))
+    items = items_in(opened)
+    wrong = _compare(items, _wanted_record(opened, issue))
+    return Report(
+        page=page,
+        lines_per_page=int((page.bottom - page.top) / _MM_PER_TWIP / line.pitch + 0.01),
+        characters_per_line=int((page.right - page.left) / _MM_PER_TWIP / (line.size * 20 + line.spacing) + 0.01),
+        line_pitch=line.pitch / 20,
+        fonts=fonts,
+        items=tuple(item.title for item in items),
+        complete=not wrong,
+        problems=(*wrong, *_font_problems(fonts), Problem(Finding.PAGES_NOT_RENDERED)),
+    )
+
+
+def report_json(report: Report) -> dict[str, object]:
+    """Return the report under the keys of the command line's `inspect`; lengths in mm, the line pitch in points."""
+    page = report.page
+    names = ("width", "height", "top", "bottom", "left", "right")
+    return {
+        "page": {name: round(getattr(page, name), 1) for name in names},
+        "lines_per_page": report.lines_per_page,
+        "characters_per_line": report.characters_per_line,
+        "line_pitch_pt": round(report.line_pitch, 2),
+        "fonts": [{"wanted": font.wanted, "found": font.found} for font in report.fonts],
+        "items": list(report.items),
+        "complete": report.complete,
+        "problems": [{"kind": each.kind.value, "detail": each.detail} for each in report.problems],
+    }
+
+
+def _page(opened: Opened, name: str) -> PageBlock:
+    sections = opened.document.findall(f"{tag('body')}/{tag('sectPr')}")
+    paper = sections[-1].find(tag("pgSz")) if sections else None
+    margins = sections[-1].find(tag("pgMar")) if sections else None
+    if paper is None or margins is None:
+        raise Unreadable(Reason.DAMAGED, name=name, part="sectPr")
+    width, height = _mm(paper, "w", name), _mm(paper, "h", name)
+    top, bottom = abs(_mm(margins, "top", name)), abs(_mm(margins, "bottom", name))
+    left = _mm(margins, "left", name) + _mm(margins, "gutter", name)
+    return PageBlock(width, height, top, height - bottom, left, width - _mm(margins, "right", name))
+
+
+def _mm(element: etree._Element, attribute: str, name: str) -> float:
+    return _number(element.get(tag(attribute), "0"), name) * _MM_PER_TWIP
+
+
+def _number(text: str, name: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise Unreadable(Reason.DAMAGED, name=name, detail=text[:40]) from None
+
+
+def _wanted(opened: Opened) -> tuple[str, ...]:
+    """Return the fonts named by the styles that are in use and by the document itself, in order of first mention."""
+    used = {style_of(block) for block in opened.document.iter(tag("p"))} | {PAGE_NUMBER}
+    names: dict[str, None] = {}
+    styles = opened.styles.findall(tag("style")) if opened.styles is not None else []
+    normal = default_style(opened)
+    mentioned = [style for style in styles if style is normal or style.get(tag("styleId")) in used]
+    for root in (*mentioned, opened.document):
+        for fonts in root.iter(tag("rFonts")):
+            for script in ("eastAsia", "ascii"):
+                if name := fonts.get(tag(script)):
+                    names[name] = None
+    return tuple(names)
+
+
+def found_fonts(wanted: Iterable[str]) -> Iterable[Font]:
+    """Yield for each wanted name the font this machine would take, asked of fontconfig where it is installed."""
+    ask = shutil.which("fc-match")
+    for name in wanted:
+        yield Font(name, _match(ask, name) if ask else None)
+
+
+def _match(ask: str, name: str) -> str | None:
+    pattern = "".join("\\" + character if character in "-:,\\=" else character for character in name)
+    try:
+        answer = subprocess.run(
+            [ask, "-f", "%{family}", pattern + ":lang=zh-cn"], capture_output=True, timeout=_SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired, ValueError):
+        return None
+    families = [each for each in answer.stdout.decode("utf-8", "replace").split(",") if each]
+    return name if name in families else (families[0] if families else None)
+
+
+def _font_problems(fonts: Iterable[Font]) -> Iterable[Problem]:
+    for font in fonts:
+        if font.found is None:
+            yield Problem(Finding.FONTS_NOT_CHECKED, font.wanted)
+        elif font.found != font.wanted:
+            yield Problem(Finding.FONT_MISSING, font.wanted)
+
+
+def _wanted_record(opened: Opened, issue: PrintedIssue | None) -> Record | None:
+    if issue is not None:
+        return record_of([item_text(item) for item in issue.items])
+    return from_properties(_properties(opened.custom))
+
+
+def _properties(custom: etree._Element | None) -> dict[str, str]:
+    if custom is None:
+        return {}
+    return {each.get("name", ""): "".join(map(str, each.itertext())) for each in custom}
+
+
+def _compare(items: tuple[Item, ...], wanted: Record | None) -> tuple[Problem, ...]:
+    """Return what is wrong with the items, in printed order; nothing when every character is there."""
+    if wanted is None:
+        return (Problem(Finding.NO_RECORD),)
+    found = record_of([item.text for item in items])
+    if len(found.characters) != len(wanted.characters):
+        counts = f"{len(found.characters)}/{len(wanted.characters)}"
+        return (Problem(Finding.ITEMS_DIFFER if items else Finding.NO_ITEMS, counts),)
+    pairs = enumerate(zip(found.characters, wanted.characters, strict=True), start=1)
+    differing = tuple(Problem(Finding.CHARACTERS_DIFFER, f"{at}: {a}/{b}") for at, (a, b) in pairs if a != b)
+    if not differing and found.digest != wanted.digest:
+        return (Problem(Finding.CHARACTERS_DIFFER),)
+    return differing

@@ -1,0 +1,1 @@
+"""The workstation: screens that show and ask."""

@@ -1,0 +1,110 @@
+"""The running application: builds the window over the archive that `main.py` hands it, and runs until it closes.
+
+What is not needed for the first painting is imported after it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, MutableMapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from editor.shell.background import Background
+from editor.shell.frame import Frame
+from editor.shell.input_method import choose_input_method
+from editor.shell.settings import Settings
+from editor.shell.theme import Scheme, Theme
+from editor.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from bulletin.archive import Archive
+    from editor.shell.crash import CrashHandler
+    from editor.shell.screen import Place
+    from editor.shell.seating import Accounts
+
+DESKTOP_NAME = "bulletin-desk"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the running program is given from outside: where texts are rescued to, the clock, the version."""
+
+    rescue_folder: Path
+    now: Callable[[], datetime]
+    version: str = ""
+
+
+def make_application(argv: Sequence[str], environ: MutableMapping[str, str]) -> QApplication:
+    """Return the QApplication, made here unless one exists; the input method is chosen before."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    choose_input_method(environ)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(list(argv))
+    app.setApplicationName(DESKTOP_NAME)
+    app.setApplicationDisplayName(app.translate("app", "信息编辑台"))
+    app.setDesktopFileName(DESKTOP_NAME)
+    return app
+
+
+def build_window(app: QApplication, open_archive: Callable[[], Archive], places: Sequence[Place],
+                 store: QSettings, accounts: Accounts) -> MainWindow:
+    """Return the window, dressed but not yet shown; once furnished it asks the accounts who sits here."""
+    settings = Settings(store)
+    frame = Frame(Background(open_archive), settings)
+    window = MainWindow(places, frame, Theme(app, Scheme(settings.scheme)))
+    frame.setParent(window)
+    frame.background.setParent(frame)
+    window.furnished.connect(lambda: _ask_who(window, accounts))
+    return window
+
+
+def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSettings, accounts: Accounts,
+        surroundings: Surroundings, *, argv: Sequence[str] = ("bulletin-desk",),
+        first_painted: Callable[[], object] | None = None) -> int:
+    """Show the window and return the exit code when it is closed.
+
+    `open_archive` is called in the archive's thread after the first painting; what it imports does not delay the
+    window. `first_painted` is called once when the window has been painted: the benchmark's hook.
+    """
+    app = make_application(argv, os.environ)
+    window = build_window(app, open_archive, places, store, accounts)
+    watching: list[CrashHandler] = []
+    window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
+    if first_painted is not None:
+        window.first_painted.connect(first_painted)
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        window.frame.background.close()
+        for handler in watching:
+            handler.remove()
+
+
+def _ask_who(window: MainWindow, accounts: Accounts) -> None:
+    from editor.shell.seating import Seating
+
+    Seating(window.desk, window.frame, accounts).ask()
+
+
+def _watch(window: MainWindow, surroundings: Surroundings) -> CrashHandler:
+    """Hear of every error nobody caught."""
+    from editor.shell.crash import CrashHandler, CrashReport
+    from editor.shell.crash_dialog import CrashDialog
+
+    def show(report: CrashReport) -> None:
+        CrashDialog(report, QApplication.quit, window).exec()
+
+    handler = CrashHandler(window.frame.rescuers, surroundings.rescue_folder, show, surroundings.now,
+                           surroundings.version, window)
+    handler.install()
+    return handler

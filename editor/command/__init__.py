@@ -1,0 +1,1 @@
+"""The command line: the office's deeds without a window."""

@@ -1,0 +1,36 @@
+"""`circular`: the credit of a period as an official document and a workbook."""
+
+from datetime import UTC, date
+from pathlib import Path
+from typing import Any
+
+from bulletin.credit.circular import Circular, circular_json
+from bulletin.credit.circular_document import official_circular
+from bulletin.credit.circular_sheet import write_circular_sheet
+from bulletin.credit.scheme import load_scheme
+from bulletin.desk.credit import draw_up_circular
+from bulletin.desk.office import office
+from bulletin.layout.layout import load_layout
+from bulletin.layout.official_writer import write_official
+from editor.command.counter import Answer, Counter
+
+
+def circular(counter: Counter, since: date, until: date, docx: Path, xlsx: Path) -> Answer:
+    """Write the circular of a period, both days included, and return its figures."""
+    drawn = write_circular(counter, since, until, docx, xlsx)
+    document: dict[str, Any] = circular_json(drawn) | {"docx": str(docx), "xlsx": str(xlsx)}
+    lines = tuple(f"{line['group']}  第{line['rank']}名  {line['unit']}  报送{line['submitted']}篇  {line['points']}分"
+                  for line in document["units"] if line["submitted"])
+    return Answer(document, (*lines, f"已写出：{docx}", f"已写出：{xlsx}"))
+
+
+def write_circular(counter: Counter, since: date, until: date, docx: Path, xlsx: Path) -> Circular:
+    """Draw up the circular and write both files. Refused and Trouble as drawing and writing say."""
+    now = counter.now().astimezone()
+    scheme = load_scheme(counter.resources / "schemes" / "default.toml")
+    drawn = draw_up_circular(counter.archive, since, until, scheme, now.tzinfo or UTC)
+    organ = office(counter.archive).name
+    layout = load_layout(counter.resources / "layouts" / "gongwen.toml")
+    write_official(official_circular(drawn, organ, now.date()), layout, docx)
+    write_circular_sheet(drawn, xlsx)
+    return drawn

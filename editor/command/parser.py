@@ -1,0 +1,58 @@
+"""What may be typed on the command line."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+Command = Callable[[str, str], argparse.ArgumentParser]
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Return the parser of `main.py [--archive FILE] [--json] [COMMAND …]`; wrong usage ends with status 2."""
+    parser = argparse.ArgumentParser(prog="main.py", description="信息编辑台：不写命令就打开窗口")
+    where = "档案文件，否则取 $BULLETIN_ARCHIVE，再取用户数据目录"
+    parser.add_argument("--archive", type=Path, metavar="FILE", help=where)
+    parser.add_argument("--json", action="store_true", default=False, help="标准输出只有一份 JSON")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    also = argparse.ArgumentParser(add_help=False)
+    also.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    also.add_argument("--archive", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+
+    def command(name: str, words: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=words, description=words, parents=[also])
+
+    _add_working(command)
+    _add_printing(command)
+    return parser
+
+
+def _add_working(command: Command) -> None:
+    one = command("demo", "在空白档案上走完一天的工作，从收稿到通报")
+    one.add_argument("--out", type=Path, required=True, metavar="DIR")
+    one.add_argument("--drafts", type=Path, nargs="+", default=[], metavar="PATH")
+    command("intake", "收稿：文件和文件夹").add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    command("show", "看一篇稿件").add_argument("id", metavar="ID")
+    one = command("search", "检索，新的在前")
+    one.add_argument("query", metavar="QUERY")
+    one.add_argument("--limit", type=int, default=50)
+    one = command("compare", "比较两篇：文件、稿件或 ID@版本")
+    one.add_argument("a", metavar="A")
+    one.add_argument("b", metavar="B")
+    command("backup", "备份档案").add_argument("to", type=Path, nargs="?", metavar="FILE")
+    command("check", "检查档案是否完好")
+
+
+def _add_printing(command: Command) -> None:
+    command("issues", "列出各期")
+    one = command("export", "导出已成刊的一期")
+    one.add_argument("--journal", required=True, metavar="NAME")
+    one.add_argument("--year", type=int, required=True)
+    one.add_argument("--number", type=int, required=True)
+    one.add_argument("--to", type=Path, required=True, metavar="FILE")
+    command("inspect", "测量导出的 DOCX").add_argument("file", type=Path, metavar="FILE.docx")
+    one = command("circular", "一段时间的通报")
+    one.add_argument("--from", dest="since", type=date.fromisoformat, required=True, metavar="DATE")
+    one.add_argument("--to", dest="until", type=date.fromisoformat, required=True, metavar="DATE")
+    one.add_argument("--docx", type=Path, required=True, metavar="FILE")
+    one.add_argument("--xlsx", type=Path, required=True, metavar="FILE")

@@ -1,0 +1,79 @@
+"""The sample office at work: which bundled drafts make today's issues, and an archive to play with."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from bulletin.batches import Arrival, Result
+from bulletin.desk import looking, signing, writing
+from bulletin.drafts import Draft
+from bulletin.journals import JournalKind
+from bulletin.people import RoleName
+from bulletin.workflow import Step
+from editor.command.counter import Counter
+from editor.command.routine import Chosen, assemble, publish, sign_off
+from editor.command.taking_in import take_in_all
+
+ITEMS_OF_A_DAY = 8
+_PER_SECTION = 2
+
+
+_E, _R, _S = RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY
+_SUBMIT, _REVIEW, _APPROVE = (Step.SUBMIT, _E, ""), (Step.REVIEW, _R, ""), (Step.APPROVE, _S, "")
+_WAYS = (
+    (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, _REVIEW), (_SUBMIT,), (), ((Step.EDIT, _E, ""),),
+    (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, (Step.RETURN, _R, "请核实第二段的数字")), (_SUBMIT, _REVIEW),
+    (), (_SUBMIT, _REVIEW, _APPROVE), ((Step.RESERVE, _E, ""),), (_SUBMIT,), (),
+    ((Step.DECLINE, _E, "同类信息已于上月刊发"),), (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, _REVIEW))
+
+
+def chosen_samples(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen, ...]:
+    """Choose a day's brief (some of each section) and a special report for the first urgent matter."""
+    sections = sections_of_samples(counter.resources / "samples")
+    journals = looking.journals(counter.archive)
+    daily = next(each for each in journals if each.kind is JournalKind.DAILY)
+    special = next(each for each in journals if each.kind is JournalKind.SPECIAL)
+    taken = [each for each in arrivals if each.result in (Result.IMPORTED, Result.IMPORTED_WITH_WARNINGS)]
+    urgent = next((each.draft_id for each in taken if "初报" in each.path or "紧急" in each.title), "")
+    shelf = {section.name: [each.draft_id for each in taken if each.draft_id != urgent and sections.get(
+        Path(each.path).name) == section.name][:_PER_SECTION] for section in daily.sections}
+    brief = tuple((draft_id, section) for section, ids in shelf.items() for draft_id in ids)[:ITEMS_OF_A_DAY]
+    return Chosen(daily, brief), Chosen(special, ((urgent, ""),) if urgent else ())
+
+
+def sections_of_samples(folder: Path) -> dict[str, str]:
+    """Return the section that the samples' author meant for each file."""
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    return {Path(each["file"]).name: each.get("section", "") for each in expected["files"]}
+
+
+def fill(counter: Counter, folder: Path) -> None:
+    """Let the sample office have worked for two days: yesterday's issues in `folder`, drafts at every stage today."""
+    today = counter.now()
+    yesterday = replace(counter, now=lambda: today - timedelta(days=1))
+    paths = sorted((counter.resources / "samples" / "drafts").iterdir())
+    brief, special = chosen_samples(counter, take_in_all(yesterday, paths[::2]).arrivals)
+    for chosen in (brief, special):
+        if chosen.drafts:
+            for draft_id, section in chosen.drafts:
+                sign_off(yesterday, _draft(counter, draft_id), section)
+            publish(yesterday, assemble(yesterday, chosen), folder)
+    sections = sections_of_samples(counter.resources / "samples")
+    arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
+    for way, arrival in zip(_WAYS, arrivals, strict=False):
+        _lead(counter, _draft(counter, arrival.draft_id), sections.get(Path(arrival.path).name, ""), way)
+
+
+def _lead(counter: Counter, draft: Draft, section: str, way: tuple[tuple[Step, RoleName, str], ...]) -> None:
+    """Take a draft some steps along its way, as the office would have by noon."""
+    editor, at = counter.actor_as(RoleName.EDITOR), counter.now()
+    draft = writing.save_facts(counter.archive, draft, replace(draft.facts, section=section), actor=editor, at=at)
+    for step, role, reason in way:
+        draft = signing.take_step(
+            counter.archive, draft, step, actor=counter.actor_as(role), at=at, reason=reason)
+
+
+def _draft(counter: Counter, draft_id: str) -> Draft:
+    return looking.some_drafts(counter.archive, (draft_id,))[0]

@@ -1,0 +1,116 @@
+"""What a screen is given: the way to the archive, and the ways to speak to the user."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.shell.background import Background
+from editor.shell.settings import Settings
+
+if TYPE_CHECKING:
+    from bulletin.people import Actor
+
+Rescuer = Callable[[Path], Path | None]
+
+
+class SavingState(StrEnum):
+    """How the open text stands with the archive."""
+
+    NOTHING = "nothing"
+    CHANGED = "changed"
+    SAVING = "saving"
+    SAVED = "saved"
+    UNSAVED = "unsaved"
+
+
+@dataclass(frozen=True)
+class Saving:
+    """What the left end of the status line says; `at` is local time, `note` why it could not be saved."""
+
+    state: SavingState = SavingState.NOTHING
+    at: datetime | None = None
+    note: str = ""
+
+    @classmethod
+    def saved(cls, at: datetime) -> Saving:
+        """Everything is in the archive since `at`, local time."""
+        return cls(SavingState.SAVED, at)
+
+    @classmethod
+    def unsaved(cls, note: str) -> Saving:
+        """Saving failed; `note` says why and where the text is now: `磁盘已满，已存到救援文件夹`."""
+        return cls(SavingState.UNSAVED, note=note)
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """A person as the sign-in list shows one: id, name and the words of the roles (`编辑、审核`)."""
+
+    id: str
+    name: str
+    roles: str = ""
+
+
+class Frame(QObject):
+    """Given to every screen when it is made. Screens call; the window listens to the signals, and so may a test.
+
+    A screen that holds unsaved text puts a function into `rescuers`: given a folder, it saves the text there and
+    returns the file, or None when there is nothing to save. The crash handler calls it; the screen takes it out again.
+    """
+
+    said = Signal(str)
+    troubled = Signal(Exception)
+    saving_changed = Signal(object)
+    went = Signal(str, object)
+    person_changed = Signal(object)
+    archive_named = Signal(str)
+    backup_changed = Signal(str, bool)
+
+    def __init__(self, background: Background, settings: Settings, person: Actor | None = None,
+                 parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.background = background
+        self.settings = settings
+        self.rescuers: list[Rescuer] = []
+        self._person = person
+
+    @property
+    def person(self) -> Actor | None:
+        """Who sits here; None while nobody has signed in."""
+        return self._person
+
+    def seat(self, person: Actor | None) -> None:
+        """Let `person` sit here; `person_changed` tells the screens."""
+        self._person = person
+        self.person_changed.emit(person)
+
+    def say(self, sentence: str) -> None:
+        """Tell good news in a toast that leaves by itself."""
+        self.said.emit(sentence)
+
+    def trouble(self, error: Exception) -> None:
+        """Show `error` in the bar that stays, in the words of `words.words_of`."""
+        self.troubled.emit(error)
+
+    def saving(self, saving: Saving) -> None:
+        """Tell how the open text stands."""
+        self.saving_changed.emit(saving)
+
+    def name_archive(self, words: str) -> None:
+        """Tell at the right of the status line which archive is open."""
+        self.archive_named.emit(words)
+
+    def backup(self, words: str, well: bool = True) -> None:
+        """Tell when the last backup was made (`备份 14:00`), or that it failed."""
+        self.backup_changed.emit(words, well)
+
+    def go(self, place: str, thing: object = None) -> None:
+        """Enter the place called `place`; with a `thing`, its screen's `open(thing)` is called."""
+        self.went.emit(place, thing)

@@ -1,0 +1,100 @@
+"""The icons of the desk: Phosphor, 18 px, in the colour of a role, following the theme.
+
+The icon face is read on the first painting of an icon after `load` (the window calls it once it stands), so that the
+start does not wait for it; until then an icon paints nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+
+from editor.shell.colours import Colour
+from editor.shell.theme import ICON, colour_now
+
+if TYPE_CHECKING:
+    from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
+
+FACE, CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
+
+
+def icon(name: str, role: Colour = Colour.SECOND) -> QIcon:
+    """Return the Phosphor icon `name` (such as `tray`, `note-pencil`) painted in the colour of `role`.
+
+    A name unknown to the family is a ValueError once the face is read; before, it paints a question mark.
+    """
+    if loaded() and not exists(name):
+        raise ValueError(f"no icon called {name}")
+    return QIcon(_Glyph(name, role))
+
+
+def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
+    """Paint the Phosphor icon `name` into the middle of `rect`, for those who paint themselves."""
+    face = _face()
+    side = min(rect.width(), rect.height())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(face.font("ph", side))
+    painter.setPen(colour)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, face.charmap["ph"].get(name) or face.charmap["ph"]["question"])
+    painter.restore()
+
+
+def exists(name: str) -> bool:
+    """Return whether the family has an icon called `name`."""
+    return name in _face().charmap["ph"]
+
+
+def load() -> None:
+    """Read the icon face; about 60 ms, once."""
+    _face()
+
+
+def loaded() -> bool:
+    """Return whether the face has been read."""
+    return _face.cache_info().currsize > 0
+
+
+@lru_cache(maxsize=1)
+def _face() -> IconicFont:
+    # Only one of qtawesome's faces is wanted; its own front door reads eleven.
+    import qtawesome  # type: ignore[import-untyped]
+    from qtawesome.iconic_font import IconicFont
+
+    folder = Path(qtawesome.__file__).parent / "fonts"
+    return IconicFont(("ph", FACE, CHARACTERS, str(folder)))
+
+
+class _Glyph(QIconEngine):
+    """Paints one character of the face; the colour is asked for at each painting."""
+
+    def __init__(self, name: str, role: Colour) -> None:
+        super().__init__()
+        self._name, self._role = name, role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if not loaded():
+            return
+        role = Colour.FAINT if mode == QIcon.Mode.Disabled else self._role
+        paint_icon(painter, rect, self._name, colour_now(role))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return made
+
+    def clone(self) -> QIconEngine:
+        return _Glyph(self._name, self._role)
+
+
+ICON_SIZE = QSize(ICON, ICON)

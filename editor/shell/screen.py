@@ -1,0 +1,64 @@
+"""What the window asks of a screen, and a base that answers most of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from editor.shell.frame import Frame
+from editor.shell.input_method import commit_half_typed
+
+Keys = tuple[tuple[str, str], ...]
+
+
+@runtime_checkable
+class Screen(Protocol):
+    """A widget that can stand in the window. A signal `count_changed(int)` is optional: the badge of the rail.
+
+    Optional too: `open(thing)` for `Frame.go`, and `search(words)` for the search box of the top bar.
+    """
+
+    title: str
+
+    def enter(self) -> None:
+        """Be shown: load or refresh what is seen."""
+        ...
+
+    def leave(self) -> bool:
+        """Commit the input method and save the working copy; False refuses to be left."""
+        ...
+
+    def keys(self) -> Keys:
+        """Return the keys valid here with their words, for F1: `(("J / K", "下一篇 / 上一篇"), …)`."""
+        ...
+
+
+class ScreenBase(QWidget):
+    """A screen that refuses nothing; override what is different. An empty `title` means the title of the place."""
+
+    count_changed = Signal(int)
+    title: str = ""
+
+    def enter(self) -> None:
+        """Nothing is loaded."""
+
+    def leave(self) -> bool:
+        """Commit the half-typed word; leaving is allowed."""
+        commit_half_typed()
+        return True
+
+    def keys(self) -> Keys:
+        """No keys beside those of the window."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place of the rail: `name` for the program, `title` for people, a Phosphor `icon`, and the screen's maker."""
+
+    name: str
+    title: str
+    icon: str
+    make_screen: Callable[[Frame], QWidget]

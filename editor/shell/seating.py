@@ -1,0 +1,63 @@
+"""Who sits here: asks the accounts, shows the people to choose from, and brings the one who signed in to the frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from bulletin.errors import Reason, Refused
+from bulletin.people import Actor
+from editor.shell.desk import Desk
+from editor.shell.frame import Frame, PersonLine
+from editor.shell.words import words_of
+
+if TYPE_CHECKING:
+    from bulletin.archive import Archive
+
+
+class Accounts(Protocol):
+    """Who may sit here; each is called with the archive in its thread."""
+
+    def who(self, archive: Archive) -> Actor | tuple[PersonLine, ...]:
+        """Return the one person of a single seat, or the people to choose from."""
+        ...
+
+    def sign_in(self, archive: Archive, person_id: str, password: str) -> Actor:
+        """Return the person who signed in, or refuse with WRONG_PASSWORD."""
+        ...
+
+
+class Seating(QObject):
+    """Brings people to the frame: asks the accounts who sits here, and whether the password is right."""
+
+    def __init__(self, desk: Desk, frame: Frame, accounts: Accounts) -> None:
+        super().__init__(desk)
+        self._desk, self._frame, self._accounts = desk, frame, accounts
+        desk.sign_in.sign_in.connect(self._sign_in)
+        desk.lock_asked.connect(self.ask)
+
+    def ask(self) -> None:
+        """Ask the archive who sits here."""
+        self._frame.background.ask(self, self._accounts.who, self._show)
+
+    def _show(self, who: Actor | tuple[PersonLine, ...]) -> None:
+        if isinstance(who, Actor):
+            self._frame.seat(who)
+        else:
+            self._desk.show_people(who)
+
+    def _sign_in(self, person_id: str, password: str) -> None:
+        accounts = self._accounts
+        self._frame.background.ask(
+            self, lambda archive: accounts.sign_in(archive, person_id, password), self._seat, self._refuse)
+
+    def _seat(self, actor: Actor) -> None:
+        self._frame.settings.last_person = actor.id
+        self._frame.seat(actor)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, Refused) and error.reason is Reason.WRONG_PASSWORD:
+            self._desk.sign_in.refuse(words_of(error))
+        else:
+            self._desk.show_trouble(error)

@@ -1,0 +1,81 @@
+"""What the chair remembers between two days: window, rail, splitters, theme."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Settings:
+    """Typed properties with defaults over a QSettings that is passed in; what cannot be read is the default."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Place and size of the window as Qt writes them; empty when never saved."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def rail_collapsed(self) -> bool:
+        """Whether the rail shows icons only; False by default."""
+        return str(self._store.value("window/rail_collapsed", "false")).lower() == "true"
+
+    @rail_collapsed.setter
+    def rail_collapsed(self, value: bool) -> None:
+        self._store.setValue("window/rail_collapsed", value)
+
+    @property
+    def scheme(self) -> str:
+        """`system`, `light` or `dark`; `system` by default."""
+        value = str(self._store.value("look/scheme", "system"))
+        return value if value in ("system", "light", "dark") else "system"
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._store.setValue("look/scheme", value)
+
+    @property
+    def last_place(self) -> str:
+        """Name of the place that was open last; empty by default."""
+        return str(self._store.value("window/last_place", ""))
+
+    @last_place.setter
+    def last_place(self, value: str) -> None:
+        self._store.setValue("window/last_place", value)
+
+    @property
+    def last_person(self) -> str:
+        """Id of the person who signed in last; empty by default. Never a password."""
+        return str(self._store.value("person/last", ""))
+
+    @last_person.setter
+    def last_person(self, value: str) -> None:
+        self._store.setValue("person/last", value)
+
+    @property
+    def text_zoom(self) -> int:
+        """Size of manuscript text on the screen in percent, 50 to 300; 100 by default."""
+        return min(300, max(50, self._number("look/text_zoom", 100)))
+
+    @text_zoom.setter
+    def text_zoom(self, value: int) -> None:
+        self._store.setValue("look/text_zoom", value)
+
+    def splitter(self, name: str) -> QByteArray:
+        """Return how the splitter called `name` was left; empty when never moved."""
+        return self._bytes(f"splitters/{name}")
+
+    def keep_splitter(self, name: str, state: QByteArray) -> None:
+        """Remember `state`, as `QSplitter.saveState` gives it."""
+        self._store.setValue(f"splitters/{name}", state)
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _number(self, key: str, default: int) -> int:
+        text = str(self._store.value(key, default))
+        return int(text) if text.isdecimal() else default

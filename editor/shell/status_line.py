@@ -1,0 +1,157 @@
+"""The bottom line: saving at the left, jobs in the middle, archive and backup at the right. It tells the truth."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from editor.shell.background import Stop
+from editor.shell.colours import Colour
+from editor.shell.frame import Saving, SavingState
+from editor.shell.theme import BETWEEN, INSIDE, style
+from editor.shell.widgets import IconLabel, button
+
+HEIGHT = 30
+PATIENCE_MS = 300
+
+SIGNS = {
+    SavingState.NOTHING: ("", Colour.FAINT),
+    SavingState.CHANGED: ("pencil-simple", Colour.SECOND),
+    SavingState.SAVING: ("arrows-clockwise", Colour.SECOND),
+    SavingState.SAVED: ("check-circle", Colour.GOOD),
+    SavingState.UNSAVED: ("warning-circle", Colour.MAIN),
+}
+
+
+class Mark(QWidget):
+    """An icon and a word in one colour."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._words = IconLabel("info", 14), QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self._words)
+        self.hide()
+
+    def show_mark(self, icon_name: str, words: str, colour: Colour) -> None:
+        """Show `words`; an empty text hides the mark."""
+        if icon_name:
+            self._icon.show_icon(icon_name, colour)
+        self._words.setText(words)
+        style(self._words, f"status-{colour.value}")
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+
+    def words(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
+
+
+class JobMark(QWidget):
+    """A job that lasts: its words, a thin progress and a Stop button, from 300 ms after its start."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[Stop] = []
+        self._words, self.bar = QLabel(), QProgressBar()
+        style(self._words, "note")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(160, 4)
+        self.stop = button(self.tr("停止"), clicked=self._ask_to_stop)
+        style(self.stop, "small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        for part in (self._words, self.bar, self.stop):
+            row.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._appear)
+        self.hide()
+
+    def add(self, job: Stop) -> None:
+        """Follow `job`; one without a title stays silent."""
+        if job.title:
+            self._jobs.append(job)
+            job.progress.connect(self._on_progress)
+            if len(self._jobs) == 1:
+                self._patience.start()
+            self._show_first()
+
+    def remove(self, job: Stop) -> None:
+        """Forget `job`; the next one is shown."""
+        if job in self._jobs:
+            self._jobs.remove(job)
+            self._show_first()
+
+    def _appear(self) -> None:
+        self.setVisible(bool(self._jobs))
+
+    def _show_first(self) -> None:
+        if not self._jobs:
+            self._patience.stop()
+            self.hide()
+            return
+        first, others = self._jobs[0], len(self._jobs) - 1
+        more = self.tr("，另有 {count} 项").format(count=others) if others else ""
+        words = self.tr("正在停止：{title}") if first.asked else "{title}"
+        self._words.setText(words.format(title=first.title) + more)
+        self.bar.setAccessibleName(first.title)
+        self.stop.setEnabled(not first.asked)
+        self.bar.setRange(0, 0)
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._jobs and self.sender() is self._jobs[0]:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+
+    def _ask_to_stop(self) -> None:
+        if self._jobs:
+            self._jobs[0].ask()
+            self._show_first()
+
+
+class StatusLine(QWidget):
+    """The line itself; the window feeds it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style(self, "status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.saving, self.jobs, self.backup, self.archive = Mark(), JobMark(), Mark(), Mark()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
+        row.setSpacing(BETWEEN)
+        row.addWidget(self.saving)
+        row.addStretch(1)
+        row.addWidget(self.jobs)
+        row.addStretch(1)
+        row.addWidget(self.archive)
+        row.addWidget(self.backup)
+
+    def show_saving(self, saving: Saving) -> None:
+        """Tell how the open text stands with the archive."""
+        icon_name, colour = SIGNS[saving.state]
+        self.saving.show_mark(icon_name, self._saving_words(saving), colour)
+
+    def show_archive(self, words: str) -> None:
+        """Tell which archive is open."""
+        self.archive.show_mark("database", words, Colour.SECOND)
+
+    def show_backup(self, words: str, well: bool = True) -> None:
+        """Tell when the last backup was made, `备份 14:00`, or in red that it failed."""
+        sign, colour = ("shield-check", Colour.SECOND) if well else ("shield-warning", Colour.MAIN)
+        self.backup.show_mark(sign, words, colour)
+
+    def _saving_words(self, saving: Saving) -> str:
+        if saving.state is SavingState.SAVED:
+            time = saving.at.strftime("%H:%M:%S") if saving.at else ""
+            return self.tr("已保存 {time}").format(time=time).strip()
+        if saving.state is SavingState.UNSAVED:
+            return self.tr("未保存：{why}").format(why=saving.note) if saving.note else self.tr("未保存")
+        return {
+            SavingState.NOTHING: "",
+            SavingState.CHANGED: self.tr("有改动，稍后自动保存"),
+            SavingState.SAVING: self.tr("正在保存…"),
+        }[saving.state]

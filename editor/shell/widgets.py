@@ -1,0 +1,167 @@
+"""Small parts every screen is made of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from editor.shell.colours import Colour
+from editor.shell.icons import ICON_SIZE, icon
+from editor.shell.settings import Settings
+from editor.shell.theme import BETWEEN, GRID, INSIDE, style
+
+
+def button(words: str, icon_name: str = "", main: bool = False,
+           clicked: Callable[[], object] | None = None) -> QPushButton:
+    """Return a button named by its verb; `main` is for the one main action of a view."""
+    made = QPushButton(words)
+    style(made, "main" if main else "plain")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon_name:
+        made.setIcon(icon(icon_name))
+        made.setIconSize(ICON_SIZE)
+    if clicked is not None:
+        made.clicked.connect(lambda checked=False: clicked())
+    return made
+
+
+def quiet_button(icon_name: str, words: str, clicked: Callable[[], object] | None = None) -> QPushButton:
+    """Return a flat button showing only an icon; `words` are its tool tip and its accessible name."""
+    made = button("", icon_name, clicked=clicked)
+    style(made, "quiet")
+    made.setToolTip(words)
+    made.setAccessibleName(words)
+    return made
+
+
+def note(words: str, wrapping: bool = False) -> QLabel:
+    """Return a 12-pixel note in the second ink."""
+    made = QLabel(words)
+    style(made, "note")
+    made.setWordWrap(wrapping)
+    return made
+
+
+def line(vertical: bool = False) -> QFrame:
+    """Return a line one pixel thick."""
+    made = QFrame()
+    style(made, "line")
+    made.setFixedWidth(1) if vertical else made.setFixedHeight(1)
+    return made
+
+
+def splitter(name: str, settings: Settings, *panes: QWidget, shares: tuple[int, ...] = ()) -> QSplitter:
+    """Return a splitter over `panes` that remembers itself as `name`; `shares` are the first proportions."""
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(1)
+    for number, pane in enumerate(panes):
+        made.addWidget(pane)
+        made.setStretchFactor(number, shares[number] if shares else 1)
+    if not made.restoreState(settings.splitter(name)) and shares:
+        made.setSizes([share * 100 for share in shares])
+    made.splitterMoved.connect(lambda: settings.keep_splitter(name, made.saveState()))
+    return made
+
+
+class SectionTitle(QWidget):
+    """The title of a pane, semibold, with a quiet note beside it (the number of rows, always stated)."""
+
+    def __init__(self, title: str, beside: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._beside = QLabel(title), note(beside)
+        style(self._title, "pane-title")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(INSIDE)
+        row.addWidget(self._title)
+        row.addWidget(self._beside)
+        row.addStretch()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a control at the right end."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
+
+    def set_beside(self, words: str) -> None:
+        """Change the note: `共 128 篇，选中 3 篇`."""
+        self._beside.setText(words)
+
+
+class EmptyState(QWidget):
+    """What an empty list shows: one sentence and one action. `acted` is sent when the action is chosen."""
+
+    acted = Signal()
+
+    def __init__(self, sentence: str, action: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(BETWEEN)
+        column.addStretch(2)
+        if icon_name:
+            picture = IconLabel(icon_name, 32)
+            column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._sentence = QLabel(sentence)
+        self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        style(self._sentence, "second")
+        column.addWidget(self._sentence)
+        self.action = button(action, clicked=self.acted.emit)
+        self.action.setVisible(bool(action))
+        column.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def set_words(self, sentence: str, action: str = "") -> None:
+        """Say something else, for example after a search without hits."""
+        self._sentence.setText(sentence)
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+
+
+class Field(QWidget):
+    """A label above, an editor below, an error in words under it."""
+
+    def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        name, self._error = note(label), QLabel()
+        name.setBuddy(editor)
+        editor.setAccessibleName(label)
+        style(self._error, "error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for part in (name, editor, self._error):
+            column.addWidget(part)
+
+    def show_error(self, words: str) -> None:
+        """Show `words` under the editor; an empty text takes them away."""
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        self.editor.setAccessibleDescription(words)
+        style(self.editor, "wrong" if words else "")
+
+    def error(self) -> str:
+        """Return the words shown under the editor."""
+        return self._error.text()
+
+
+class IconLabel(QWidget):
+    """An icon standing alone, in the colour of a role."""
+
+    def __init__(self, name: str, side: int = 18, role: Colour = Colour.SECOND, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon(name, role)
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str, role: Colour) -> None:
+        """Show another icon."""
+        self._icon = icon(name, role)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._icon.paint(QPainter(self), self.rect())

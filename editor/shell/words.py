@@ -1,0 +1,239 @@
+"""The words for people: what every error and every remark on reading a file is called. Needs QtCore only.
+
+A sentence names the facts that the error carries; a fact that is missing is replaced by a general word, so that a
+sentence is whole with any facts.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
+from bulletin.intake.incoming import Kind
+from editor.shell.noop import QT_TRANSLATE_NOOP
+from editor.shell.terms import role_words, state_words, step_words, thing_words
+
+
+@dataclass(frozen=True)
+class Words:
+    """What happened, what is safe, and what to do; the last two may be empty."""
+
+    what: str
+    safe: str = ""
+    do: str = ""
+
+
+REASONS: Mapping[Reason, tuple[str, str, str]] = {
+    Reason.STEP_NOT_OPEN: (
+        QT_TRANSLATE_NOOP("words", "现在{stage}，不能{step}。"), "",
+        QT_TRANSLATE_NOOP("words", "请刷新后看看它到了哪一步。")),
+    Reason.ROLE_MISSING: (
+        QT_TRANSLATE_NOOP("words", "{who}没有“{role}”职责，不能办理。"), "",
+        QT_TRANSLATE_NOOP("words", "请由有此职责的同志办理，或请管理员调整职责。")),
+    Reason.OWN_WORK: (
+        QT_TRANSLATE_NOOP("words", "这是{who}经手的稿件，不能由本人核签。"), "",
+        QT_TRANSLATE_NOOP("words", "请由其他同志办理。")),
+    Reason.REASON_MISSING: (QT_TRANSLATE_NOOP("words", "{step}须写明理由。"), "", ""),
+    Reason.MOVED_ON: (
+        QT_TRANSLATE_NOOP("words", "这份{what}已在别处改动，本次操作没有写入。"),
+        QT_TRANSLATE_NOOP("words", "两份内容都在。"),
+        QT_TRANSLATE_NOOP("words", "请刷新、比对后再办理。")),
+    Reason.UNKNOWN: (QT_TRANSLATE_NOOP("words", "找不到{what}{key}。"), "",
+                     QT_TRANSLATE_NOOP("words", "请核对编号或名称。")),
+    Reason.WRONG_PASSWORD: (QT_TRANSLATE_NOOP("words", "密码不对，请重新输入。"), "", ""),
+    Reason.TEXT_EMPTY: (QT_TRANSLATE_NOOP("words", "{title}没有正文。"), "",
+                        QT_TRANSLATE_NOOP("words", "请补上正文再办理。")),
+    Reason.TITLE_MISSING: (QT_TRANSLATE_NOOP("words", "稿件没有标题。"), "",
+                           QT_TRANSLATE_NOOP("words", "请补上标题再办理。")),
+    Reason.NOT_APPROVED: (QT_TRANSLATE_NOOP("words", "{title}未经签发，或签发后又有改动。"), "",
+                          QT_TRANSLATE_NOOP("words", "请先送签。")),
+    Reason.ISSUE_EMPTY: (QT_TRANSLATE_NOOP("words", "这一期还没有稿件。"), "",
+                         QT_TRANSLATE_NOOP("words", "请先上版。")),
+    Reason.ISSUE_NOT_SIGNED: (QT_TRANSLATE_NOOP("words", "这一期还没有签发。"), "",
+                              QT_TRANSLATE_NOOP("words", "请先送签，再成刊。")),
+    Reason.ISSUE_CLOSED: (QT_TRANSLATE_NOOP("words", "{number}已定版或成刊，不能再改。"), "",
+                          QT_TRANSLATE_NOOP("words", "如有错漏，请另出更正。")),
+    Reason.ISSUE_OPEN: (QT_TRANSLATE_NOOP("words", "{number}还在组版，没有成刊。"), "",
+                        QT_TRANSLATE_NOOP("words", "请先成刊。")),
+    Reason.NUMBER_TAKEN: (QT_TRANSLATE_NOOP("words", "{number}已被占用，期号不能重复。"), "",
+                          QT_TRANSLATE_NOOP("words", "请改用下一个期号。")),
+    Reason.ALREADY_PLACED: (QT_TRANSLATE_NOOP("words", "{title}已经上版。"), "",
+                            QT_TRANSLATE_NOOP("words", "如需换期，请先从原刊期撤下。")),
+    Reason.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("words", "这份刊物已停刊，不能再出新期。"), "", ""),
+    Reason.ENCRYPTED: (QT_TRANSLATE_NOOP("words", "{file}设有密码，无法读取。"),
+                       QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                       QT_TRANSLATE_NOOP("words", "请报送单位去掉密码后重报。")),
+    Reason.DAMAGED: (QT_TRANSLATE_NOOP("words", "{file}已损坏，无法读取。"),
+                     QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                     QT_TRANSLATE_NOOP("words", "请用文字处理软件打开另存，或请报送单位重报。")),
+    Reason.BOMB: (QT_TRANSLATE_NOOP("words", "{file}解压后异常庞大，已停止读取。"),
+                  QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                  QT_TRANSLATE_NOOP("words", "请向报送单位核实文件来源。")),
+    Reason.DTD: (QT_TRANSLATE_NOOP("words", "{file}里有不安全的外部引用，已停止读取。"),
+                 QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                 QT_TRANSLATE_NOOP("words", "请报送单位另存为新文件后重报。")),
+    Reason.NOT_SUPPORTED: (QT_TRANSLATE_NOOP("words", "读不了{file}这种格式。"),
+                           QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                           QT_TRANSLATE_NOOP("words", "请另存为 DOCX 或 TXT 再收稿。")),
+    Reason.EMPTY: (QT_TRANSLATE_NOOP("words", "{file}里没有文字。"),
+                   QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                   QT_TRANSLATE_NOOP("words", "如是扫描件，请报送单位发送文字稿。")),
+    Reason.TOO_LARGE: (QT_TRANSLATE_NOOP("words", "{file}过大，已停止读取。"),
+                       QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                       QT_TRANSLATE_NOOP("words", "请压缩图片或拆成几份再收稿。")),
+    Reason.TIMEOUT: (QT_TRANSLATE_NOOP("words", "{file}读取时间过长，已停止。"),
+                     QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                     QT_TRANSLATE_NOOP("words", "请用文字处理软件打开另存后再试。")),
+}
+
+CAUSES: Mapping[Cause, tuple[str, str, str]] = {
+    Cause.BUSY: (QT_TRANSLATE_NOOP("words", "档案库正被另一个程序占用{path}。"),
+                 QT_TRANSLATE_NOOP("words", "已保存的内容不受影响。"),
+                 QT_TRANSLATE_NOOP("words", "请关闭另一个窗口或命令后再试。")),
+    Cause.READ_ONLY: (QT_TRANSLATE_NOOP("words", "档案库是只读的，不能写入{path}。"),
+                      QT_TRANSLATE_NOOP("words", "已保存的内容不受影响。"),
+                      QT_TRANSLATE_NOOP("words", "请检查文件夹权限或磁盘写保护。")),
+    Cause.DISK_FULL: (QT_TRANSLATE_NOOP("words", "磁盘已满，没有写入{path}。"),
+                      QT_TRANSLATE_NOOP("words", "此前保存的内容不受影响。"),
+                      QT_TRANSLATE_NOOP("words", "请清出空间后再试。")),
+    Cause.DAMAGED: (QT_TRANSLATE_NOOP("words", "档案库已损坏{path}。"),
+                    QT_TRANSLATE_NOOP("words", "备份不受影响。"),
+                    QT_TRANSLATE_NOOP("words", "请先从最近的备份恢复。")),
+    Cause.NOT_AN_ARCHIVE: (QT_TRANSLATE_NOOP("words", "这个文件不是档案库{path}。"),
+                           QT_TRANSLATE_NOOP("words", "该文件未动。"),
+                           QT_TRANSLATE_NOOP("words", "请另选文件。")),
+    Cause.TOO_NEW: (QT_TRANSLATE_NOOP("words", "档案库由更新的版本建立，本版本不能写入{path}。"),
+                    QT_TRANSLATE_NOOP("words", "档案库未动。"),
+                    QT_TRANSLATE_NOOP("words", "请升级程序后再打开。")),
+    Cause.CANNOT_OPEN: (QT_TRANSLATE_NOOP("words", "打不开档案库{path}。"),
+                        QT_TRANSLATE_NOOP("words", "没有新建空库，原有内容未动。"),
+                        QT_TRANSLATE_NOOP("words", "请检查路径和权限后再试。")),
+    Cause.CLOSED: (QT_TRANSLATE_NOOP("words", "档案库没有打开，本次操作没有办理。"),
+                   QT_TRANSLATE_NOOP("words", "已保存的内容不受影响。"),
+                   QT_TRANSLATE_NOOP("words", "请重新启动程序。")),
+    Cause.FILE_MISSING: (QT_TRANSLATE_NOOP("words", "找不到文件{path}。"), "",
+                         QT_TRANSLATE_NOOP("words", "请查看是否已移动或改名。")),
+    Cause.FILE_IN_USE: (QT_TRANSLATE_NOOP("words", "文件正被其他程序占用{path}。"),
+                        QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                        QT_TRANSLATE_NOOP("words", "请关闭正在打开它的程序后再试。")),
+    Cause.NO_PERMISSION: (QT_TRANSLATE_NOOP("words", "没有权限读写文件{path}。"),
+                          QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                          QT_TRANSLATE_NOOP("words", "请换一个文件夹，或请管理员开通权限。")),
+    Cause.INCOMPLETE: (QT_TRANSLATE_NOOP("words", "写出的文件不完整，已作废{path}。"),
+                       QT_TRANSLATE_NOOP("words", "原有文件未动。"),
+                       QT_TRANSLATE_NOOP("words", "请再试一次。")),
+    Cause.INPUT_OUTPUT: (QT_TRANSLATE_NOOP("words", "读写磁盘出错{path}。"),
+                         QT_TRANSLATE_NOOP("words", "此前保存的内容不受影响。"),
+                         QT_TRANSLATE_NOOP("words", "请检查磁盘或网络连接后再试。")),
+}
+
+KINDS: Mapping[Kind, str] = {
+    Kind.INSERTIONS_ACCEPTED: QT_TRANSLATE_NOOP("words", "接受修订插入 {count} 处"),
+    Kind.DELETIONS_DROPPED: QT_TRANSLATE_NOOP("words", "略去修订删除 {count} 处"),
+    Kind.MOVES_ACCEPTED: QT_TRANSLATE_NOOP("words", "接受修订移动 {count} 处"),
+    Kind.COMMENTS_KEPT: QT_TRANSLATE_NOOP("words", "批注 {count} 条，已转为备注"),
+    Kind.TEXT_BOXES: QT_TRANSLATE_NOOP("words", "文本框 {count} 个，文字接在所在段落之后"),
+    Kind.NOTES_APPENDED: QT_TRANSLATE_NOOP("words", "脚注、尾注 {count} 条，已附在文末"),
+    Kind.HEADERS_FOOTERS: QT_TRANSLATE_NOOP("words", "页眉、页脚 {count} 处，未收入正文"),
+    Kind.HIDDEN_TEXT: QT_TRANSLATE_NOOP("words", "隐藏文字 {count} 处，未收入正文"),
+    Kind.PICTURES_LEFT: QT_TRANSLATE_NOOP("words", "图片 {count} 张未能收入，请看原件"),
+    Kind.OBJECTS_LEFT: QT_TRANSLATE_NOOP("words", "嵌入对象 {count} 个未能收入，请看原件"),
+    Kind.FORMULAS: QT_TRANSLATE_NOOP("words", "公式 {count} 处，只收入文字，请核对"),
+    Kind.MISSING_TEXT: QT_TRANSLATE_NOOP("words", "有 {count} 处文字未能收入，请对照原件"),
+    Kind.ENCODING_GUESSED: QT_TRANSLATE_NOOP("words", "文字编码未注明，按推测读取"),
+    Kind.CHARACTERS_LOST: QT_TRANSLATE_NOOP("words", "有 {count} 个字无法辨认，请对照原件"),
+    Kind.TRADITIONAL: QT_TRANSLATE_NOOP("words", "含繁体字 {count} 个，未作转换"),
+    Kind.WRONG_NAME: QT_TRANSLATE_NOOP("words", "扩展名与内容不符，已按内容读取"),
+    Kind.TITLE_GUESSED: QT_TRANSLATE_NOOP("words", "标题系推测，请核对"),
+    Kind.UNIT_UNKNOWN: QT_TRANSLATE_NOOP("words", "未认出报送单位，请选定"),
+}
+
+
+def words_of(error: BaseException) -> Words:
+    """Return the words for `error`; anything that is neither Refused nor Trouble is our own mistake."""
+    if isinstance(error, Refused):
+        return _filled(REASONS[error.reason], error)
+    if isinstance(error, Trouble):
+        return _filled(CAUSES[error.cause], error)
+    return Words(_tr("程序出了差错，这一步没有办成。"), _tr("已保存的内容不受影响。"),
+                 _tr("请再试一次；如仍不行，请把差错报告发给维护人员。"))
+
+
+def sentence_of(error: BaseException) -> str:
+    """Return the words for `error` in one line, for the command line and for cells of a table."""
+    words = words_of(error)
+    return "".join(part for part in (words.what, words.safe, words.do) if part)
+
+
+def warning_words(kind: Kind, count: int = 1, detail: str = "") -> str:
+    """Return a remark on how a file was read; `detail` quotes the file and follows in brackets."""
+    remark = _tr(KINDS[kind]).format(count=count)
+    return _tr("{remark}（{detail}）").format(remark=remark, detail=detail) if detail else remark
+
+
+def _filled(sentences: Iterable[str], error: BulletinError) -> Words:
+    facts = _Facts(error.facts)
+    return Words(*(_tr(sentence).format_map(facts) if sentence else "" for sentence in sentences))
+
+
+class _Facts(dict[str, str]):
+    """The facts of an error as they stand in a sentence; a missing one is a general word."""
+
+    def __init__(self, facts: Mapping[str, object]) -> None:
+        super().__init__()
+        self._facts = facts
+
+    def __missing__(self, name: str) -> str:
+        return _SPOKEN[name](self._facts)
+
+
+def _text(facts: Mapping[str, object], *names: str) -> str:
+    return next((str(facts[name]) for name in names if facts.get(name) not in (None, "")), "")
+
+
+def _title(facts: Mapping[str, object]) -> str:
+    titles = facts.get("titles")
+    names = [str(title) for title in titles] if isinstance(titles, list | tuple) else [_text(facts, "title")]
+    named = "".join(f"《{name}》" for name in names[:3] if name)
+    if len(names) > 3:
+        return _tr("{named}等 {count} 篇稿件").format(named=named, count=len(names))
+    return named or _tr("这篇稿件")
+
+
+def _number(facts: Mapping[str, object]) -> str:
+    number = _text(facts, "number")
+    return _tr("第{number}期").format(number=number) if number else _tr("这一期")
+
+
+def _file(facts: Mapping[str, object]) -> str:
+    name = _text(facts, "name", "path", "file").replace("\\", "/").rpartition("/")[2]
+    return f"“{name}”" if name else _tr("文件")
+
+
+def _path(facts: Mapping[str, object]) -> str:
+    path = _text(facts, "path", "name", "file")
+    return _tr("：{path}").format(path=path) if path else ""
+
+
+def _stage(facts: Mapping[str, object]) -> str:
+    stage = _text(facts, "stage", "state")
+    return _tr("是“{stage}”").format(stage=state_words(stage)) if stage else _tr("还不到时候")
+
+
+_SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
+    "who": lambda facts: _text(facts, "who") or _tr("您"),
+    "role": lambda facts: role_words(_text(facts, "role")) or _tr("相应"),
+    "step": lambda facts: step_words(_text(facts, "step")) or _tr("办理"),
+    "what": lambda facts: thing_words(_text(facts, "what")) or _tr("内容"),
+    "key": lambda facts: _text(facts, "name", "key", "path"),
+    "title": _title,
+    "number": _number,
+    "file": _file,
+    "path": _path,
+    "stage": _stage,
+}
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("words", sentence)

@@ -1,0 +1,76 @@
+"""Starting the window: which places there are, who may sit here, and where things are kept on this machine."""
+
+from collections.abc import Callable
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QWidget
+
+from bulletin.archive import Archive
+from bulletin.desk import office
+from bulletin.people import Actor
+from editor.app import Surroundings, run
+from editor.shell.frame import Frame, PersonLine
+from editor.shell.noop import QT_TRANSLATE_NOOP
+from editor.shell.screen import Place
+from editor.shell.terms import role_words
+
+_PLACES = (
+    ("inbox", QT_TRANSLATE_NOOP("places", "来稿"), "tray", "editor.inbox.screen", "InboxScreen"),
+    ("writing", QT_TRANSLATE_NOOP("places", "采编"), "pencil-line", "editor.writing.screen", "WritingScreen"),
+    ("signing", QT_TRANSLATE_NOOP("places", "签发"), "seal-check", "editor.signing.screen", "SigningScreen"),
+    ("issues", QT_TRANSLATE_NOOP("places", "组版"), "newspaper", "editor.issues.screen", "IssuesScreen"),
+    ("archive", QT_TRANSLATE_NOOP("places", "档案"), "archive", "editor.archive.screen", "ArchiveScreen"),
+)
+
+
+class Accounts:
+    """Who may sit here, by the archive's accounts."""
+
+    def who(self, archive: Archive) -> Actor | tuple[PersonLine, ...]:
+        """Return the one person of a single seat without a password, else the people to choose from."""
+        people = office.people(archive)
+        single_seat = office.office(archive).single_seat
+        if single_seat and people and not people[0].password:
+            return Actor(people[0].id, people[0].name, people[0].roles, True)
+        return tuple(PersonLine(each.id, each.name, "、".join(role_words(role) for role in sorted(each.roles)))
+                     for each in people)
+
+    def sign_in(self, archive: Archive, person_id: str, password: str) -> Actor:
+        """Return the person who signed in. Refused: WRONG_PASSWORD, UNKNOWN."""
+        return office.sign_in(archive, person_id, password)
+
+
+def places() -> tuple[Place, ...]:
+    """Return the places of the rail; a screen's module is loaded when its place is first entered."""
+    return tuple(Place(name, QCoreApplication.translate("places", title), icon, _maker(module, screen))
+                 for name, title, icon, module, screen in _PLACES)
+
+
+def start(open_archive: Callable[[], Archive], version: str, *,
+          first_painted: Callable[[], object] | None = None) -> int:
+    """Show the window and return the exit status when it is closed."""
+    return run(open_archive, places(), chair_settings(), Accounts(), surroundings(version),
+               first_painted=first_painted)
+
+
+def chair_settings() -> QSettings:
+    """Return what this chair remembers, in a file of the user's own."""
+    path = user_config_path("bulletin-desk", appauthor=False, ensure_exists=True) / "chair.ini"
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def surroundings(version: str) -> Surroundings:
+    """Return where texts are rescued to on this machine, and the clock."""
+    rescue: Path = user_data_path("bulletin-desk", appauthor=False) / "rescue"
+    return Surroundings(rescue, lambda: datetime.now().astimezone(), version)
+
+
+def _maker(module: str, screen: str) -> Callable[[Frame], QWidget]:
+    def make(frame: Frame) -> QWidget:
+        made: QWidget = getattr(import_module(module), screen)(frame)
+        return made
+    return make

@@ -1,0 +1,41 @@
+"""What a person sees in a sample draft, worked out from its source alone."""
+
+from press.source import Line, Source, Span, cells_of, spans_of
+
+_UNSEEN = {"del", "from", "hide", "note", "pic"}
+_FIXED = {"tab": "\t", "br": "\n", "hyphen": "-"}
+
+
+def seen_text(source: Source) -> str:
+    """Return the visible lines: paragraphs and table rows on lines of their own, footnotes at the end, no empty lines."""
+    lines = [seen for line in source.lines for seen in _lines_seen(line)]
+    notes = [span.text for line in source.lines for span in spans_of(line.text) if span.kind == "note"]
+    return "\n".join(line.strip() for line in [*lines, *notes] if line.strip())
+
+
+def seen_title(source: Source) -> str:
+    """Return the title: the title lines in one."""
+    return "".join(seen_spans(line.text) for line in source.lines if line.kind == "title").replace("\n", "")
+
+
+def seen_spans(text: str) -> str:
+    """Return the visible characters of one paragraph."""
+    return "".join(_seen(span) for span in spans_of(text))
+
+
+def _seen(span: Span) -> str:
+    if span.kind in _UNSEEN:
+        return ""
+    return _FIXED.get(span.kind, span.text)
+
+
+def _lines_seen(line: Line) -> list[str]:
+    match line.kind:
+        case "row":
+            return ["\t".join(seen_spans(cell).replace("\\", "\n") for cell in cells_of(line) if cell not in "<^")]
+        case "box" | "redhead":
+            return line.text.split(" / ")
+        case "moved_from" | "sdt" | "end":
+            return []
+        case _:
+            return [line.label + seen_spans(line.text)]

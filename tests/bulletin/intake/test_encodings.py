@@ -1,0 +1,60 @@
+"""Chinese text files are decoded whatever they were written in."""
+
+import pytest
+
+from bulletin.intake.encodings import decode, traditional
+
+SHORT = [
+    "防汛工作部署会召开",
+    "青禾镇推进共享农机",
+    "关于道路抢通的情况",
+    "十月份信访形势分析",
+    "县气象局发布预警",
+    "招商引资",
+]
+OLD = ["防汛工作部署會議召開", "縣政府辦公室關於颱風的報告", "農業技術推廣與發展", "經濟發展情況"]
+
+
+@pytest.mark.parametrize("text", SHORT)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gbk", "gb2312", "gb18030"])
+def test_short_simplified_lines_come_out_whole(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert (decoded.text, decoded.lost) == (text, 0)
+    assert decoded.guessed is encoding.startswith("gb")
+
+
+@pytest.mark.parametrize("text", OLD)
+@pytest.mark.parametrize("encoding", ["utf-8", "big5", "gb18030"])
+def test_short_traditional_lines_come_out_whole(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_wide_characters_without_a_mark_are_known_by_their_zeros(encoding: str) -> None:
+    text = "防汛工作部署会\r\n10月27日，全县召开会议。\r\n"
+    decoded = decode(text.encode(encoding))
+    assert (decoded.text, decoded.encoding, decoded.guessed) == (text, encoding, True)
+
+
+@pytest.mark.parametrize("text", ["6200元", "约126万", "预约1260次"])
+def test_a_number_with_one_ideograph_in_gbk_is_not_taken_for_utf_8(text: str) -> None:
+    assert decode(text.encode("gbk")).text == text
+
+
+def test_rare_characters_beyond_gbk_are_read() -> None:
+    text = "㙍村的𠮷先生反映的问题已经解决"
+    assert decode(text.encode("gb18030")).text == text
+
+
+def test_what_cannot_be_read_is_counted() -> None:
+    damaged = "青禾镇推进共享农机，服务农户四千户。".encode("gbk")[:20] + b"\xff\xff" + "全县召开会议".encode("gbk")
+    decoded = decode(damaged)
+    assert decoded.encoding == "gb18030"
+    assert decoded.lost == decoded.text.count("\ufffd") > 0
+    broken = "青禾镇推进共享农机，服务农户四千户。".encode() + b"\xff" + "全县召开会议".encode()
+    assert (decode(broken).encoding, decode(broken).lost) == ("utf-8", 1)
+
+
+def test_traditional_characters_are_counted() -> None:
+    assert traditional("縣政府辦公室") == 2
+    assert traditional("县政府办公室") == 0

@@ -1,0 +1,86 @@
+"""Title, headings and credit are told from style, look and wording."""
+
+import pytest
+
+from bulletin.intake.lines import Line
+from bulletin.intake.roles import with_roles
+from bulletin.text import Paragraph, Role, Run, Text
+
+BODY = "今年以来，青禾镇坚持把防汛备汛作为头等大事，排查隐患32处，整改到位31处。"
+
+
+def line(text: str, **look: object) -> Line:
+    return Line((Run(text),), **look)  # type: ignore[arg-type]
+
+
+def roles(*lines: Line) -> list[str]:
+    text: Text = with_roles(lines)
+    return [block.role.value for block in text if isinstance(block, Paragraph)]
+
+
+def test_a_centred_big_line_is_the_title_and_may_take_two_lines() -> None:
+    big = {"centred": True, "size": 22.0}
+    assert roles(line("青禾镇扎实推进", **big), line("防汛备汛工作", **big), line(BODY)) == ["title", "title", "body"]
+
+
+def test_a_style_named_title_wins_over_a_letter_before_it() -> None:
+    assert roles(line("县政府办："), line(BODY), line("信访形势分析", style=Role.TITLE), line(BODY))[2] == "title"
+
+
+def test_the_letterhead_and_the_form_of_submission_are_no_title() -> None:
+    head = [
+        line("青禾镇人民政府文件", centred=True, size=36.0, bold=True),
+        line("〔2026〕12号"),
+        line("信息员：李明轩"),
+    ]
+    assert roles(*head, line("青禾镇防汛备汛见实效"), line(BODY)) == ["body", "body", "body", "title", "body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("一、主要做法", "level1"), ("（一）健全机制", "level2"), ("(二)强化保障", "level2"), ("1.现场预约", "level3"),
+        ("2．网格代约", "level3"), ("（1）登记", "level4"), ("1.5亿元到账", "body"),
+        ("一、压实责任。各村包干。", "body"),
+        ("1.完成排查；", "body"), ("十二、" + "很长" * 16, "body"), ("一是抓早", "body"),
+    ],
+)  # fmt: skip
+def test_a_short_numbered_line_is_a_heading(text: str, role: str) -> None:
+    assert roles(line("题目"), line(BODY), line(text), line(BODY))[2] == role
+
+
+def test_a_heading_by_style_needs_no_number_but_must_be_short() -> None:
+    assert roles(line("题"), line("主要做法", style=Role.LEVEL1), line(BODY, style=Role.LEVEL1)) == [
+        "title",
+        "level1",
+        "body",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["（青禾镇  李明轩）", "（供稿：青禾镇 李明轩）", "信息员：李明轩  电话：0000-1234505", "签发人：赵启明"]
+)
+def test_the_last_lines_may_be_the_credit(text: str) -> None:
+    assert roles(line("题目"), line(BODY), line(text)) == ["title", "body", "credit"]
+
+
+@pytest.mark.parametrize("text", ["（附照片2张）", "（完）", "特此报告。"])
+def test_other_last_lines_are_text(text: str) -> None:
+    assert roles(line("题目"), line(BODY), line(text))[-1] == "body"
+
+
+def test_a_text_without_a_short_line_has_no_title() -> None:
+    assert roles(line(BODY), line(BODY)) == ["body", "body"]
+
+
+def test_the_masthead_of_a_printed_issue_is_no_title() -> None:
+    head = [line("信息快报", centred=True, size=48.0), line("第46期（总第1286期）"), line("县委办公室\t2026年11月5日")]
+    assert roles(*head, line("青禾镇防汛备汛见实效", centred=True, size=22.0), line(BODY))[3] == "title"
+
+
+def test_a_text_box_is_never_a_title() -> None:
+    assert roles(line("青禾镇", boxed=True, centred=True, size=36.0), line("题目"), line(BODY)) == [
+        "body",
+        "title",
+        "body",
+    ]

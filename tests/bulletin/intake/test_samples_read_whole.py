@@ -1,0 +1,48 @@
+"""Every bundled sample is read as a person sees it, and every bad one is turned away with its reason."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bulletin.errors import Unreadable
+from bulletin.intake.door import read_incoming
+from bulletin.intake.incoming import Kind
+from bulletin.text import plain
+
+SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
+EXPECTED = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
+
+
+def lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+@pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])
+def test_a_sample_reads_as_a_person_sees_it(sample: dict[str, Any]) -> None:
+    incoming = read_incoming(SAMPLES / "drafts" / sample["file"])
+    assert lines(plain(incoming.text)) == lines(sample["text"])
+    assert incoming.original == (SAMPLES / "drafts" / sample["file"]).read_bytes()
+
+
+@pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])
+def test_a_sample_gives_its_title_unit_and_writer_away(sample: dict[str, Any]) -> None:
+    guess = read_incoming(SAMPLES / "drafts" / sample["file"]).guess
+    assert (guess.title, guess.correspondent) == (sample["title"], sample["correspondent"])
+    assert guess.unit == sample["unit"]
+
+
+@pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])
+def test_a_sample_is_remarked_upon_where_it_must_be(sample: dict[str, Any]) -> None:
+    kinds = {warning.kind for warning in read_incoming(SAMPLES / "drafts" / sample["file"]).warnings}
+    assert set(sample["warnings"]) <= kinds <= {*sample["warnings"], *sample["allowed"]}
+    assert Kind.MISSING_TEXT not in kinds
+
+
+@pytest.mark.parametrize("name", EXPECTED["bad"])
+def test_a_bad_file_is_turned_away_with_its_own_reason(name: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read_incoming(SAMPLES / "bad" / name)
+    assert refused.value.reason in EXPECTED["bad"][name]["reasons"]
+    assert refused.value.facts["name"] == name

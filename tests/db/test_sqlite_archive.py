@@ -1,0 +1,194 @@
+"""What only the SQLite archive can get wrong: files, locks, shapes, and what never changes."""
+
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+from builders import NOON, a_text, an_office
+
+from bulletin.archive import Changed
+from bulletin.desk import looking, writing
+from bulletin.drafts import Facts
+from bulletin.errors import Cause, Conflict, Reason, Refused, Trouble
+from db.migrations import SCHEMA_VERSION, migrations
+from db.sqlite_archive import SqliteArchive
+
+
+@pytest.fixture(params=["in memory", "in a file"])
+def archive(request, tmp_path):
+    archive = SqliteArchive(None if request.param == "in memory" else tmp_path / "a.db")
+    yield archive
+    archive.close()
+
+
+def sql(archive, statement):
+    with archive.writing():
+        archive._db.execute(statement)
+
+
+def test_what_is_kept_comes_back_the_same(office):
+    draft = office.draft()
+    facts = Facts("baishi", "王晓", "0000-1", "赵强", "工作动态")
+    saved = writing.save_facts(office.archive, draft, facts, actor=office.editor, at=NOON)
+    assert office.current(draft) == saved
+    assert saved.facts == facts
+    assert saved.received_at == NOON
+
+
+def test_reading_refuses_to_write(office):
+    draft = office.draft()
+    with pytest.raises((Trouble, sqlite3.Error)), office.archive.reading() as work:
+        work.drafts.save(draft)
+    office.draft("读过之后仍能写")
+
+
+@pytest.mark.parametrize("statement", [
+    "UPDATE revision SET text = '[]'", "DELETE FROM revision", "UPDATE log SET who = 'x'", "DELETE FROM log",
+    "DELETE FROM draft", "UPDATE signature SET signed_by = 'x'", "DELETE FROM signature", "UPDATE blob SET data = x''",
+    "UPDATE issue SET number = 99"])
+def test_what_was_said_cannot_be_unsaid(office, statement):
+    office.published(office.approved())
+    with pytest.raises(sqlite3.IntegrityError):
+        sql(office.archive, statement)
+
+
+def test_a_failed_piece_of_work_leaves_nothing_and_says_nothing(office):
+    draft, heard = office.draft(), []
+    office.archive.on_commit = heard.append
+
+    def fail_after_saving():
+        with office.archive.writing() as work:
+            work.drafts.save(draft)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_after_saving()
+    assert heard == []
+    assert office.current(draft).version == draft.version
+
+
+def test_a_commit_says_what_it_touched(office):
+    heard = []
+    office.archive.on_commit = heard.append
+    draft = office.draft()
+    assert heard == [Changed(drafts=frozenset({draft.id}))]
+
+
+def test_the_second_of_two_who_save_is_in_conflict(office):
+    opened = office.draft()
+    office.save(opened, a_text("甲", "一。"))
+    with pytest.raises(Conflict) as no:
+        office.save(opened, a_text("甲", "二。"), office.other_editor)
+    assert no.value.facts == {"what": "draft", "id": opened.id}
+
+
+def test_a_misspelt_table_is_not_made(archive):
+    with pytest.raises(sqlite3.DatabaseError, match="not authorized"), archive.writing():
+        archive._db.table("drfat").insert({"id": "1"})
+
+
+def test_every_migration_is_applied_and_counted(archive):
+    assert migrations.pending(archive._db) == []
+    assert archive._db.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+
+
+def test_what_is_not_known_is_refused(office):
+    with pytest.raises(Refused) as no:
+        writing.open_draft(office.archive, "nobody")
+    assert (no.value.reason, no.value.facts) == (Reason.UNKNOWN, {"what": "draft", "id": "nobody"})
+
+
+def test_a_file_that_is_no_database_is_not_an_archive(tmp_path):
+    (tmp_path / "a.db").write_text("this is not a database" * 100)
+    with pytest.raises(Trouble) as no:
+        SqliteArchive(tmp_path / "a.db")
+    assert no.value.cause is Cause.NOT_AN_ARCHIVE
+
+
+def test_the_database_of_another_program_is_left_alone(tmp_path):
+    with sqlite3.connect(tmp_path / "a.db") as other:
+        other.execute("CREATE TABLE music (title TEXT)")
+    other.close()
+    before = (tmp_path / "a.db").read_bytes()
+    with pytest.raises(Trouble) as no:
+        SqliteArchive(tmp_path / "a.db")
+    assert no.value.cause is Cause.NOT_AN_ARCHIVE
+    assert (tmp_path / "a.db").read_bytes() == before
+
+
+def test_an_archive_of_a_newer_version_is_told_as_such(tmp_path):
+    SqliteArchive(tmp_path / "a.db").close()
+    newer = sqlite3.connect(tmp_path / "a.db")
+    newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    newer.close()
+    with pytest.raises(Trouble) as no:
+        SqliteArchive(tmp_path / "a.db")
+    assert no.value.cause is Cause.TOO_NEW
+
+
+def test_an_archive_in_use_by_another_process_is_busy(tmp_path):
+    holder = ("import sys; from pathlib import Path; from db.sqlite_archive import SqliteArchive;"
+              "a = SqliteArchive(Path(sys.argv[1])); print('open', flush=True); sys.stdin.read(); a.close()")
+    other = subprocess.Popen([sys.executable, "-c", holder, str(tmp_path / "a.db")],
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert other.stdout.readline().strip() == "open"
+    with pytest.raises(Trouble) as no:
+        SqliteArchive(tmp_path / "a.db")
+    assert no.value.cause is Cause.BUSY
+    other.communicate("")
+    SqliteArchive(tmp_path / "a.db").close()
+
+
+def test_a_full_disk_loses_nothing_that_was_kept(tmp_path):
+    archive = SqliteArchive(tmp_path / "a.db")
+    office = an_office(archive)
+    draft = office.draft()
+    archive._db.execute(f"PRAGMA max_page_count = {archive._db.execute('PRAGMA page_count').fetchone()[0] + 4}")
+    with pytest.raises(Trouble) as no:
+        office.save(draft, a_text("长文", "字" * 200_000))
+    assert no.value.cause is Cause.DISK_FULL
+    assert office.current(draft) == draft
+    archive.close()
+
+
+def test_a_folder_that_cannot_be_made_is_trouble(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(Trouble):
+        SqliteArchive(tmp_path / "file" / "a.db")
+
+
+@pytest.fixture
+def elsewhere(tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    return tmp_path / "elsewhere"
+
+
+def test_a_backup_opens_and_holds_the_same(office, elsewhere):
+    draft = office.draft()
+    office.archive.backup(str(elsewhere / "copy.db"))
+    copy = SqliteArchive(elsewhere / "copy.db")
+    assert looking.some_drafts(copy, (draft.id,)) == [draft]
+    assert copy.problems() == []
+    copy.close()
+    assert sorted(path.name for path in elsewhere.iterdir() if path.suffix != ".lock") == ["copy.db"]
+
+
+def test_a_backup_that_fails_leaves_the_last_one(office, elsewhere, monkeypatch):
+    (elsewhere / "copy.db").write_bytes(b"yesterday")
+
+    def no_room(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", no_room)
+    with pytest.raises(Trouble) as no:
+        office.archive.backup(str(elsewhere / "copy.db"))
+    assert no.value.cause is Cause.DISK_FULL
+    assert (elsewhere / "copy.db").read_bytes() == b"yesterday"
+    assert [path.name for path in elsewhere.iterdir()] == ["copy.db"]
+
+
+def test_check_sees_a_draft_that_search_does_not_know(office):
+    office.draft()
+    sql(office.archive, "DELETE FROM draft_text")
+    assert office.archive.problems() == ["search: 1 drafts not indexed"]

@@ -1,0 +1,71 @@
+"""The application as a whole, over a paper archive."""
+
+import subprocess
+import sys
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from editor import app as application
+from editor.app import Surroundings, build_window, make_application, run
+from tests.editor.shell.demo import ACTOR, PLACES, PaperArchive
+
+
+class OneSeat:
+    """An office of one person."""
+
+    def who(self, archive):
+        return ACTOR
+
+    def sign_in(self, archive, person_id, password):
+        return ACTOR
+
+
+@pytest.fixture
+def store(tmp_path):
+    return QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def surroundings(tmp_path):
+    return Surroundings(tmp_path / "rescue", datetime.now, "0.1")
+
+
+def test_the_program_runs_until_its_window_is_closed(qtbot, store, surroundings):
+    archives, painted = [], []
+
+    def open_archive():
+        archives.append(PaperArchive())
+        return archives[0]
+
+    def close_soon():
+        painted.append(True)
+        QTimer.singleShot(300, QApplication.instance(), QApplication.closeAllWindows)
+
+    hook = sys.excepthook
+    assert run(open_archive, PLACES, store, OneSeat(), surroundings, first_painted=close_soon) == 0
+    assert painted == [True]
+    assert archives[0].closed
+    assert store.value("window/last_place") == "inbox"
+    assert sys.excepthook == hook
+
+
+def test_a_single_seat_sees_the_first_place(qapp, qtbot, store):
+    window = build_window(qapp, PaperArchive, PLACES, store, OneSeat())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.frame.person is ACTOR)
+    assert window.desk.screens.here == "inbox"
+    window.frame.background.close()
+
+
+def test_an_application_that_exists_is_used(qapp):
+    assert make_application(["x"], {}) is qapp
+
+
+def test_what_the_first_painting_needs_is_little():
+    heavy = ("editor.shell.desk", "editor.shell.words", "bulletin.archive", "qtawesome")
+    probe = f"import sys, {application.__name__}; sys.exit(any(name in sys.modules for name in {heavy}))"
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0

@@ -1,0 +1,64 @@
+"""Rows of lists."""
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from editor.shell.chip import Tone
+from editor.shell.colours import LIGHT, Colour
+from editor.shell.rows import ROW_ROLE, TWO_LINES, Chipped, Row, TwoLineRows
+from editor.shell.theme import ROW, Scheme
+
+
+@pytest.fixture
+def rows(theme, qtbot):
+    theme.wear(Scheme.LIGHT)
+    made = QListWidget()
+    made.resize(320, 240)
+    qtbot.addWidget(made)
+    return made
+
+
+def fill(rows, *values, dense=False):
+    rows.setItemDelegate(TwoLineRows(dense, rows))
+    for value in values:
+        item = QListWidgetItem()
+        item.setData(ROW_ROLE, value)
+        rows.addItem(item)
+    rows.show()
+
+
+def colours_in(rows, place: QRect) -> set[str]:
+    image = rows.viewport().grab(place).toImage()
+    return {QColor(image.pixel(x, y)).name().upper() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_rows_have_one_height(rows):
+    fill(rows, Row("甲", "云溪镇"), Row("乙"))
+    assert [rows.visualItemRect(rows.item(number)).height() for number in (0, 1)] == [TWO_LINES, TWO_LINES]
+
+
+def test_dense_rows_are_lower(rows):
+    fill(rows, Row("甲", "云溪镇"), dense=True)
+    assert rows.itemDelegate().sizeHint(None, None) == QSize(0, ROW)
+
+
+def test_the_chosen_row_has_the_selections_ground_and_bar(rows):
+    fill(rows, Row("甲", "云溪镇"), Row("乙"))
+    rows.setCurrentRow(0)
+    chosen = rows.visualItemRect(rows.item(0))
+    assert {LIGHT[Colour.SELECTION], LIGHT[Colour.BAR]} <= colours_in(rows, chosen)
+    assert LIGHT[Colour.SELECTION] not in colours_in(rows, rows.visualItemRect(rows.item(1)))
+
+
+def test_the_chip_stands_at_the_right_and_the_title_is_shortened_before_it(rows):
+    fill(rows, Row("很长的标题" * 20, "云溪镇", Chipped("紧急", Tone.URGENT, "lightning")))
+    place = rows.visualItemRect(rows.item(0))
+    gap = QRect(place.right() - 80, place.top(), 5, place.height())
+    assert colours_in(rows, gap) == {LIGHT[Colour.SURFACE]}
+
+
+def test_anything_else_than_a_row_is_left_empty(rows):
+    fill(rows, "not a row")
+    assert colours_in(rows, rows.visualItemRect(rows.item(0))) == {LIGHT[Colour.SURFACE]}

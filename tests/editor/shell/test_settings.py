@@ -1,0 +1,45 @@
+"""What the chair remembers."""
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from editor.shell.settings import Settings
+from tests.editor.shell.demo import settings_at
+
+
+def test_a_new_chair_has_defaults(tmp_path):
+    settings = settings_at(tmp_path)
+    assert settings.geometry.isEmpty()
+    assert settings.splitter("inbox").isEmpty()
+    assert (settings.rail_collapsed, settings.scheme, settings.text_zoom) == (False, "system", 100)
+    assert (settings.last_place, settings.last_person) == ("", "")
+
+
+def test_what_was_set_is_there_after_a_restart(tmp_path):
+    path = str(tmp_path / "chair.ini")
+    store = QSettings(path, QSettings.Format.IniFormat)
+    settings = Settings(store)
+    settings.rail_collapsed, settings.scheme, settings.text_zoom = True, "dark", 120
+    settings.last_place, settings.last_person = "writing", "p1"
+    settings.geometry = QByteArray(b"\x01\x02")
+    settings.keep_splitter("inbox", QByteArray(b"\x03"))
+    store.sync()
+    again = Settings(QSettings(path, QSettings.Format.IniFormat))
+    assert (again.rail_collapsed, again.scheme, again.text_zoom) == (True, "dark", 120)
+    assert (again.last_place, again.last_person) == ("writing", "p1")
+    assert again.geometry == QByteArray(b"\x01\x02")
+    assert again.splitter("inbox") == QByteArray(b"\x03")
+
+
+def test_what_cannot_be_read_is_the_default(tmp_path):
+    path = tmp_path / "chair.ini"
+    look, window = "[look]\nscheme=pink\ntext_zoom=large\n", "[window]\ngeometry=nonsense\nrail_collapsed=perhaps\n"
+    path.write_text(look + window, "utf-8")
+    settings = settings_at(tmp_path)
+    assert (settings.scheme, settings.text_zoom, settings.rail_collapsed) == ("system", 100, False)
+    assert settings.geometry.isEmpty()
+
+
+def test_zoom_stays_within_what_can_be_read(tmp_path):
+    settings = settings_at(tmp_path)
+    settings.text_zoom = 9000
+    assert settings.text_zoom == 300
