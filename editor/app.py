@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from editor.shell.background import Background
 from editor.shell.frame import Frame
@@ -60,7 +61,9 @@ def build_window(app: QApplication, open_archive: Callable[[], Archive], places:
     """Return the window, dressed but not yet shown; once furnished it asks the accounts who sits here."""
     settings = Settings(store)
     frame = Frame(Background(open_archive), settings)
-    window = MainWindow(places, frame, Theme(app, Scheme(settings.scheme)))
+    theme = Theme(app, Scheme(settings.scheme))
+    window = MainWindow(places, frame, theme)
+    theme.setParent(window)
     frame.setParent(window)
     frame.background.setParent(frame)
     window.furnished.connect(lambda: _ask_who(window, accounts))
@@ -88,6 +91,8 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
         window.frame.background.close()
         for handler in watching:
             handler.remove()
+        # Now, not when Python tidies up: by then the application may be gone.
+        delete(window)
 
 
 def _ask_who(window: MainWindow, accounts: Accounts) -> None:

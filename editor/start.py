@@ -1,27 +1,33 @@
-"""Starting the window: which places there are, who may sit here, and where things are kept on this machine."""
+"""Starting the window: which places there are, who may sit here, and where things are kept on this machine.
+
+What the window does not need before it is painted is imported later, in the thread that asks the archive.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
-from bulletin.archive import Archive
-from bulletin.desk import office
-from bulletin.people import Actor
 from editor.app import Surroundings, run
 from editor.shell.frame import Frame, PersonLine
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.screen import Place
-from editor.shell.terms import role_words
+
+if TYPE_CHECKING:
+    from bulletin.archive import Archive
+    from bulletin.people import Actor
 
 _PLACES = (
     ("inbox", QT_TRANSLATE_NOOP("places", "来稿"), "tray", "editor.inbox.screen", "InboxScreen"),
     ("writing", QT_TRANSLATE_NOOP("places", "采编"), "pencil-line", "editor.writing.screen", "WritingScreen"),
-    ("signing", QT_TRANSLATE_NOOP("places", "签发"), "seal-check", "editor.signing.screen", "SigningScreen"),
+    ("signing", QT_TRANSLATE_NOOP("places", "签发"), "pen-nib", "editor.signing.screen", "SigningScreen"),
     ("issues", QT_TRANSLATE_NOOP("places", "组版"), "newspaper", "editor.issues.screen", "IssuesScreen"),
     ("archive", QT_TRANSLATE_NOOP("places", "档案"), "archive", "editor.archive.screen", "ArchiveScreen"),
 )
@@ -32,6 +38,10 @@ class Accounts:
 
     def who(self, archive: Archive) -> Actor | tuple[PersonLine, ...]:
         """Return the one person of a single seat without a password, else the people to choose from."""
+        from bulletin.desk import office
+        from bulletin.people import Actor
+        from editor.shell.terms import role_words
+
         people = office.people(archive)
         single_seat = office.office(archive).single_seat
         if single_seat and people and not people[0].password:
@@ -41,6 +51,8 @@ class Accounts:
 
     def sign_in(self, archive: Archive, person_id: str, password: str) -> Actor:
         """Return the person who signed in. Refused: WRONG_PASSWORD, UNKNOWN."""
+        from bulletin.desk import office
+
         return office.sign_in(archive, person_id, password)
 
 

@@ -6,8 +6,9 @@ from bulletin.account import Entry
 from bulletin.archive import Archive, DraftQuery, Found
 from bulletin.batches import Batch
 from bulletin.drafts import Draft, Revision, Signature
-from bulletin.issues import Issue, IssueState
+from bulletin.issues import Issue, IssueState, Number, next_number
 from bulletin.journals import Journal
+from bulletin.text import Text
 from bulletin.units import Unit
 from bulletin.workflow import Stage
 
@@ -110,3 +111,19 @@ def search(archive: Archive, words: str, limit: int = 50) -> Found:
     """Return the newest drafts in which all words occur."""
     with archive.reading() as work:
         return work.drafts.search(words, limit)
+
+
+def issue_texts(archive: Archive, issue_id: str) -> dict[str, Text]:
+    """Return the text of each item by the draft's id: the fixed revision once frozen, else the newest. Refused: UNKNOWN.
+    """
+    with archive.reading() as work:
+        issue = work.issues.get(issue_id)
+        newest = {draft.id: draft.revision_id for draft in work.drafts.many(item.draft_id for item in issue.items)}
+        return {item.draft_id: work.revisions.get(item.revision_id or newest[item.draft_id]).text
+                for item in issue.items}
+
+
+def proposed_number(archive: Archive, journal_id: str, year: int) -> Number:
+    """Return the number the next issue of a journal would take in `year`. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        return next_number(work.journals.get(journal_id), year, work.issues.numbers(journal_id))

@@ -39,8 +39,10 @@ def guess(name: str, text: Text) -> Guess:
     found = Guess(title=title_of(text))
     for key, value in _labelled(text):
         found = _with(found, key, value)
-    unit, person = _credit(text)
-    found = replace(found, unit=found.unit or unit, correspondent=found.correspondent or person)
+    unit, person, number = _credit(text)
+    found = replace(
+        found, unit=found.unit or unit, correspondent=found.correspondent or person, phone=found.phone or number
+    )
     return replace(found, unit=found.unit or _letterhead(text) or _from_file_name(name))
 
 
@@ -95,16 +97,17 @@ def _with(found: Guess, key: str, value: str) -> Guess:
     )
 
 
-def _credit(text: Text) -> tuple[str, str]:
-    """Return unit and person of the credit line, else of the brackets that close the last paragraph."""
+def _credit(text: Text) -> tuple[str, str, str]:
+    """Return unit, person and phone of the credit line, else of the brackets that close the last paragraph."""
     paragraphs = [block for block in text if isinstance(block, Paragraph) and block.role is not Role.NOTE]
     for block in [each for each in paragraphs if each.role is Role.CREDIT] + paragraphs[:-3:-1]:
         closing = CLOSING.search(block.plain.strip())
         if closing:
             unit, person = _unit_and_person(re.sub(r"^[^：:]{0,6}[:：]\s*", "", closing[1]))
+            number = NUMBER.search(closing[1])
             if unit:
-                return unit, person
-    return "", ""
+                return unit, person, number[0] if number else ""
+    return "", "", ""
 
 
 def _unit_and_person(words: str) -> tuple[str, str]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bulletin.text import Picture, Role, Run, Table
 
-INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+# White space of every width (all of it lies below U+3001), and what has no width at all.
+BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\u200b\u200c\u200d\u2060\ufeff"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ Piece = Line | Table | Picture
 
 def trimmed(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return the runs without white space (full-width too) at the beginning and the end of the paragraph."""
-    inked = [place for place, run in enumerate(runs) if any(visible(each) for each in run.text)]
+    inked = [place for place, run in enumerate(runs) if run.text.strip(BLANK)]
     kept = list(runs[inked[0] : inked[-1] + 1]) if inked else []
     if kept:
         kept[0] = _cut(kept[0], left=True)
@@ -38,12 +39,9 @@ def trimmed(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 
 def visible(character: str) -> bool:
     """Return whether a character leaves ink on the paper."""
-    return not character.isspace() and character not in INVISIBLE
+    return character not in BLANK
 
 
 def _cut(run: Run, left: bool) -> Run:
-    text = run.text
-    places = [place for place, character in enumerate(text) if visible(character)]
-    first, last = (places[0], places[-1]) if places else (0, -1)
-    text = text[first:] if left and places else text[: last + 1]
+    text = run.text.lstrip(BLANK) if left else run.text.rstrip(BLANK)
     return Run(text, run.bold, run.italic, run.underline)

@@ -107,7 +107,7 @@ def open_package(data: bytes) -> Package:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except BROKEN_ZIP as broken:
         raise Unreadable(Reason.DAMAGED) from broken
-    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
     _check_directory(entries)
     package = Package(archive, frozenset(entry.filename for entry in entries))
     for entry in entries:
@@ -153,7 +153,7 @@ def _check_entry(entry: zipfile.ZipInfo) -> None:
     name = entry.filename
     if entry.flag_bits & 0x1:
         raise Unreadable(Reason.ENCRYPTED, part=name)
-    if name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) or re.match(r"[A-Za-z]:", name):
+    if not name or name.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", name) or re.match(r"[A-Za-z]:", name):
         raise Unreadable(Reason.DAMAGED, part=name)
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise Unreadable(Reason.DAMAGED, part=name, method=entry.compress_type)

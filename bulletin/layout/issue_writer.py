@@ -20,6 +20,9 @@ from bulletin.layout.reading import ITEM_BOOKMARK
 from bulletin.layout.record import as_properties, credit_line, item_text, record_of
 from bulletin.layout.saving import save
 from bulletin.layout.styles import ITEM_TITLE
+from bulletin.layout.title_lines import balance
+
+_HUNG = 4  # characters by which the titles in the list of contents are set in
 
 
 def write_issue(issue: PrintedIssue, layout: Layout, path: Path, picture: Callable[[str], bytes]) -> Written:
@@ -68,9 +71,10 @@ def _contents(issue: PrintedIssue, layout: Layout) -> str:
     face, pitch = layout.faces.contents, layout.page.pitch
     heading = run("本期要目", layout.font_of(layout.faces.contents_head))
     space = exact(layout.faces.contents_head.line, before=pitch // 2, after=pitch - pitch // 2)
+    titles = ("\n".join(balance(clean(item.title).strip(), layout.page.characters - _HUNG)) for item in issue.items)
     lines = (
-        paragraph("Contents", run(f"{number}.\t{item.title}", layout.font_of(face)))
-        for number, item in enumerate(issue.items, start=1)
+        paragraph("Contents", run(f"{number}.\t{each}", layout.font_of(face)))
+        for number, each in enumerate(titles, start=1)
     )
     return paragraph("ContentsHead", heading, space) + "".join(lines)
 

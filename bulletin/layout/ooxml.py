@@ -139,7 +139,8 @@ def border(side: str, eighths: int, colour: str = "000000", space: int = 0) -> s
 def row(cells: str, *, height: int = 0, heading: bool = False, whole: bool = True) -> str:
     """Return w:tr; least height in twips; a heading is repeated on each page; a `whole` row is never parted by one."""
     least = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
-    return f"<w:tr><w:trPr>{on('cantSplit') if whole else ''}{least}{on('tblHeader') if heading else ''}</w:trPr>{cells}</w:tr>"
+    kept, repeated = on("cantSplit") if whole else "", on("tblHeader") if heading else ""
+    return f"<w:tr><w:trPr>{kept}{least}{repeated}</w:trPr>{cells}</w:tr>"
 
 
 def cell(width: int, inside: str, *, columns: int = 1, merge: str = "", align: str = "center", open: str = "") -> str:

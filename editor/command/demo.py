@@ -17,12 +17,13 @@ from bulletin.desk.press import Pressed
 from bulletin.issues import Issue
 from bulletin.journals import Journal, JournalKind
 from bulletin.people import RoleName
+from bulletin.text import Text
 from editor.command.circulars import write_circular
 from editor.command.counter import DONE, FOUND, Answer, Counter, actors_of
 from editor.command.keeping import stamp
 from editor.command.office_file import read_office
-from editor.command.routine import Chosen, assemble, publish, sign_off
-from editor.command.sample_office import chosen_samples
+from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
+from editor.command.sample_office import chosen_samples, without_covering_words
 from editor.command.taking_in import arrival_json, files_of, take_in_all
 
 
@@ -68,7 +69,8 @@ def _whole_job(bare: Counter, path: Path, given: tuple[Path, ...]) -> Answer:
     refused = sum(each.result is Result.REFUSED for each in batch.arrivals)
     counter.tell(f"收稿：{len(batch.arrivals)} 份，未能收稿 {refused} 份")
     chosen = _all_of_them(counter, batch.arrivals) if given else chosen_samples(counter, batch.arrivals)
-    shown = tuple(_one_issue(counter, each, path.parent) for each in chosen if each.drafts)
+    edit = as_it_is if given else without_covering_words
+    shown = tuple(_one_issue(counter, each, path.parent, edit) for each in chosen if each.drafts)
     circular = _circular(counter, path.parent)
     document = {"archive": path.name, "files": [arrival_json(each) for each in batch.arrivals],
                 "issues": [_shown_json(each) for each in shown], "circular": circular}
@@ -84,11 +86,11 @@ def _all_of_them(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen,
     return (Chosen(journal, tuple((draft_id, section) for draft_id in ids)),)
 
 
-def _one_issue(counter: Counter, chosen: Chosen, folder: Path) -> Shown:
+def _one_issue(counter: Counter, chosen: Chosen, folder: Path, edit: Callable[[Text], Text]) -> Shown:
     ids = tuple(draft_id for draft_id, _ in chosen.drafts)
     by_id = {draft.id: draft for draft in looking.some_drafts(counter.archive, ids)}
     for draft_id, section in chosen.drafts:
-        sign_off(counter, by_id[draft_id], section)
+        sign_off(counter, by_id[draft_id], section, edit)
     counter.tell(f"采编、送审、审核、签发：{len(ids)} 篇")
     issue = assemble(counter, chosen)
     counter.tell(f"组版：《{chosen.journal.name}》{issue.day.month}月{issue.day.day}日，{len(issue.items)} 篇，已签发")

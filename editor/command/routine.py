@@ -1,5 +1,6 @@
 """The office's routine: a draft from arrival to approval, an issue from plan to print."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from bulletin.drafts import Draft
 from bulletin.issues import Issue
 from bulletin.journals import Journal
 from bulletin.people import RoleName
+from bulletin.text import Text
 from bulletin.workflow import Step
 from editor.command.counter import Counter
 from editor.shell.words import sentence_of
@@ -22,13 +24,18 @@ class Chosen:
     drafts: tuple[tuple[str, str], ...]
 
 
-def sign_off(counter: Counter, draft: Draft, section: str) -> Draft:
-    """Take a draft from arrival to approval, its text as it is."""
+def as_it_is(text: Text) -> Text:
+    """Return the text unedited."""
+    return text
+
+
+def sign_off(counter: Counter, draft: Draft, section: str, edit: Callable[[Text], Text] = as_it_is) -> Draft:
+    """Take a draft from arrival to approval; `edit` is what the editor makes of its text."""
     archive, at = counter.archive, counter.now()
     editor, reviewer, secretary = (counter.actor_as(role) for role in (
         RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY))
     draft = writing.save_facts(archive, draft, replace(draft.facts, section=section), actor=editor, at=at)
-    text = writing.open_draft(archive, draft.id).revision.text
+    text = edit(writing.open_draft(archive, draft.id).revision.text)
     draft = writing.save_text(archive, draft, text, actor=editor, at=at, name="采编")
     for step, actor in ((Step.SUBMIT, editor), (Step.REVIEW, reviewer), (Step.APPROVE, secretary)):
         draft = signing.take_step(archive, draft, step, actor=actor, at=at)

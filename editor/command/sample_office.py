@@ -1,18 +1,23 @@
 """The sample office at work: which bundled drafts make today's issues, and an archive to play with."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
 from bulletin.desk import looking, signing, writing
+from bulletin.desk.office import found_office
 from bulletin.drafts import Draft
 from bulletin.journals import JournalKind
 from bulletin.people import RoleName
+from bulletin.text import Paragraph, Role, Text
 from bulletin.workflow import Step
-from editor.command.counter import Counter
+from editor.command.counter import Counter, actors_of
+from editor.command.office_file import read_office
 from editor.command.routine import Chosen, assemble, publish, sign_off
 from editor.command.taking_in import take_in_all
 
@@ -20,6 +25,8 @@ ITEMS_OF_A_DAY = 8
 _PER_SECTION = 2
 
 
+_COVERING = re.compile(
+    r"审签|签发|审核人|联系电话|值班电话|报送单位|报送时间|信息员|撰稿人|县政府办信息科：|现将.{,30}请审阅")
 _E, _R, _S = RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY
 _SUBMIT, _REVIEW, _APPROVE = (Step.SUBMIT, _E, ""), (Step.REVIEW, _R, ""), (Step.APPROVE, _S, "")
 _WAYS = (
@@ -43,10 +50,36 @@ def chosen_samples(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chose
     return Chosen(daily, brief), Chosen(special, ((urgent, ""),) if urgent else ())
 
 
+def without_covering_words(text: Text) -> Text:
+    """Return the text as an editor would print it: without who signed it in the unit and whom to telephone."""
+    return tuple(block for block in text if not (
+        isinstance(block, Paragraph) and block.role is not Role.TITLE and len(block.plain) < 60
+        and _COVERING.match(block.plain)))
+
+
 def sections_of_samples(folder: Path) -> dict[str, str]:
     """Return the section that the samples' author meant for each file."""
     expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
     return {Path(each["file"]).name: each.get("section", "") for each in expected["files"]}
+
+
+def found(archive: Archive, resources: Path) -> str:
+    """Put the sample office's people, units and journals into an archive without people; return its name, else ""."""
+    with archive.reading() as work:
+        if work.people.all():
+            return ""
+    office = read_office(resources / "samples" / "office.toml")
+    found_office(archive, office.office, office.people, office.units, office.journals)
+    return office.office.name
+
+
+def found_at_work(archive: Archive, resources: Path, folder: Path) -> None:
+    """Found an archive without people and let its office have worked; printed issues go into 成刊 in `folder`."""
+    if found(archive, resources):
+        people = actors_of(archive)
+        counter = Counter(archive, people[RoleName.EDITOR], lambda: datetime.now(UTC), lambda sentence: None,
+                          resources, people)
+        fill(counter, folder / "成刊")
 
 
 def fill(counter: Counter, folder: Path) -> None:
@@ -58,7 +91,7 @@ def fill(counter: Counter, folder: Path) -> None:
     for chosen in (brief, special):
         if chosen.drafts:
             for draft_id, section in chosen.drafts:
-                sign_off(yesterday, _draft(counter, draft_id), section)
+                sign_off(yesterday, _draft(counter, draft_id), section, without_covering_words)
             publish(yesterday, assemble(yesterday, chosen), folder)
     sections = sections_of_samples(counter.resources / "samples")
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]

@@ -31,10 +31,16 @@ What the frame gives
 
 What to build with
 ------------------
-`widgets`: `EmptyState`, `SectionTitle`, `note`, `button`, `Field` (label above, error beside), `splitter` (remembers
-itself); `rows`: `TwoLineRows`, a delegate painting `Row(title, beneath, chip)` values; `chip`: `Chip`, `paint_chip` (for delegates), `Tone`; `search_box`: `SearchBox` (asks after 150 ms);
-`icons.icon("tray")`: an icon that follows the theme; `theme`: `Colour`, `colours_now()`, the spacing and the fonts
-(`interface_font`, `manuscript_font`). Style sheet roles are dynamic properties set with `theme.style(widget, "pane")`.
+- `widgets`: `EmptyState`, `SectionTitle`, `note`, `button`, `quiet_button`, `line`, `Field` (label above, error
+  beside), `splitter` (remembers itself).
+- `rows`: `TwoLineRows`, a delegate painting `Row(title, beneath, chip)` values a model answers for `ROW_ROLE`.
+- `chip`: `Chip`, `paint_chip` (for delegates), `Tone`. `search_box`: `SearchBox` (asks after 150 ms).
+- `icons.icon("tray")`: an icon that follows the theme. `theme`: the spacing, `colour_now(Colour.INK)` for those who
+  paint themselves. `fonts`: `interface_font`, `manuscript_font(zoom)`.
+- `terms`: the words of stages, steps, roles. `words`: `words_of(error)`, `warning_words(kind, count, detail)`.
+- `theme.style(widget, role)` gives a role of the style sheet: `pane`, `page` (the manuscript's editor), `flat` (a list
+  without border), `screen-title`, `pane-title`, `second`, `note`, `error`, `key`, `small`. A plain QWidget needs
+  `WA_StyledBackground` as well to show its ground. Set a manuscript's face with `editor.setFont(manuscript_font())`.
 
 Tests of screens use `Frame(InlineBackground(open_archive), Settings(QSettings(path, format)))`: no window is needed,
 and `frame.said`, `frame.troubled`, `frame.saving_changed` and `frame.went` are signals a test can wait for.

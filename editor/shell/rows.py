@@ -12,7 +12,7 @@ from editor.shell.fonts import NOTE, interface_font
 from editor.shell.theme import INSIDE, ROW, colour_now
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
-TWO_LINES = 56
+TWO_LINES = 60
 PADDING = 12
 
 
@@ -52,20 +52,23 @@ class TwoLineRows(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
-        inside = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        upper, lower = self._lines(option.rect.adjusted(PADDING, 0, -PADDING, 0))
         if row.chip is not None:
             width = chip_width(row.chip.word)
-            place = QRect(inside.right() - width, inside.top(), width, inside.height())
+            place = QRect(lower.right() - width, lower.top(), width, lower.height())
             paint_chip(painter, place, row.chip.tone, row.chip.icon, row.chip.word)
-            inside.setRight(place.left() - INSIDE)
-        self._paint_words(painter, inside, row)
-
-    def _paint_words(self, painter: QPainter, place: QRect, row: Row) -> None:
-        title = place if self._dense or not row.beneath else place.adjusted(0, 8, 0, -place.height() // 2)
+            lower.setRight(place.left() - INSIDE)
+        title = lower if self._dense else upper
         _line(painter, title, row.title, interface_font(semibold=row.strong), Colour.INK)
-        if row.beneath and not self._dense:
-            beneath = place.adjusted(0, place.height() // 2, 0, -8)
-            _line(painter, beneath, row.beneath, interface_font(NOTE), Colour.SECOND)
+        if not self._dense:
+            _line(painter, lower, row.beneath, interface_font(NOTE), Colour.SECOND)
+
+    def _lines(self, place: QRect) -> tuple[QRect, QRect]:
+        """Return the places of the title and of what stands beneath it with the chip; the same one when dense."""
+        if self._dense:
+            return QRect(place), QRect(place)
+        half = place.height() // 2
+        return place.adjusted(0, 7, 0, -half), place.adjusted(0, half, 0, -6)
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

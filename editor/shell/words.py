@@ -60,7 +60,7 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                           QT_TRANSLATE_NOOP("words", "请改用下一个期号。")),
     Reason.ALREADY_PLACED: (QT_TRANSLATE_NOOP("words", "{title}已经上版。"), "",
                             QT_TRANSLATE_NOOP("words", "如需换期，请先从原刊期撤下。")),
-    Reason.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("words", "这份刊物已停刊，不能再出新期。"), "", ""),
+    Reason.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("words", "{journal}已停刊，不能再出新期。"), "", ""),
     Reason.ENCRYPTED: (QT_TRANSLATE_NOOP("words", "{file}设有密码，无法读取。"),
                        QT_TRANSLATE_NOOP("words", "原文件未动。"),
                        QT_TRANSLATE_NOOP("words", "请报送单位去掉密码后重报。")),
@@ -206,6 +206,11 @@ def _number(facts: Mapping[str, object]) -> str:
     return _tr("第{number}期").format(number=number) if number else _tr("这一期")
 
 
+def _journal(facts: Mapping[str, object]) -> str:
+    name = _text(facts, "journal").strip("《》")
+    return f"《{name}》" if name else _tr("这份刊物")
+
+
 def _file(facts: Mapping[str, object]) -> str:
     name = _text(facts, "name", "path", "file").replace("\\", "/").rpartition("/")[2]
     return f"“{name}”" if name else _tr("文件")
@@ -227,6 +232,7 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "step": lambda facts: step_words(_text(facts, "step")) or _tr("办理"),
     "what": lambda facts: thing_words(_text(facts, "what")) or _tr("内容"),
     "key": lambda facts: _text(facts, "name", "key", "path"),
+    "journal": _journal,
     "title": _title,
     "number": _number,
     "file": _file,

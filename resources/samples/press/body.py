@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 from press.source import Line, cells_of
 from press.spans import Ledger, moved, runs_of, text_run
 
-_STYLES = {"title": "a3", "level1": "a4", "level2": "a5", "credit": "a6", "head": "a7"}
+_STYLES = {"title": "a3", "level1": "a4", "level2": "a5", "credit": "a6", "head": "a7", "picture": "ad"}
 _LISTS = {"A": 1, "C": 3, "D": 4, "R": 5, "L": 6, "T": 7}
 _LEVEL_STYLES = ("a8", "a9")
 

@@ -61,6 +61,7 @@ def styles() -> bytes:
         + _style("a8", "公文一级", numbered.format("") + indent, _fonts("黑体"))
         + _style("a9", "公文二级", numbered.format('<w:ilvl w:val="1"/>') + indent, _fonts("楷体_GB2312"))
         + _style("ab", "表格文字", f'<w:spacing w:line="400" w:lineRule="exact"/>{none}<w:jc w:val="center"/>', '<w:sz w:val="24"/>')
+        + _style("ad", "图片", f'<w:spacing w:line="240" w:lineRule="auto"/>{none}<w:jc w:val="center"/>')
         + _style("ac", "红头", f'<w:spacing w:line="800" w:lineRule="exact"/>{none}<w:jc w:val="center"/>', _fonts("方正小标宋简体"))
         + f'<w:style w:type="table" w:styleId="aa"><w:name w:val="Table Grid"/><w:tblPr><w:tblBorders>{border}</w:tblBorders></w:tblPr></w:style>',
     )
@@ -68,7 +69,8 @@ def styles() -> bytes:
 
 def _level(level: int, form: str, text: str, extra: str = "", suffix: str = "nothing") -> str:
     inside = f'<w:start w:val="1"/><w:numFmt w:val="{form}"/>{extra}<w:suff w:val="{suffix}"/><w:lvlText w:val="{text}"/>'
-    return f'<w:lvl w:ilvl="{level}">{inside}<w:lvlJc w:val="left"/></w:lvl>'
+    indent = '<w:pPr><w:ind w:firstLineChars="200" w:firstLine="640"/></w:pPr>'
+    return f'<w:lvl w:ilvl="{level}">{inside}<w:lvlJc w:val="left"/>{indent}</w:lvl>'
 
 
 def _abstract(number: int, levels: str) -> str:

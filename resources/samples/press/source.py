@@ -111,6 +111,8 @@ def _header_line(line: str) -> tuple[str, str]:
 def _line(raw: str) -> Line:
     if raw == "_":
         return Line("empty", "")
+    if raw == "⟦pic⟧":
+        return Line("picture", raw)
     if raw.startswith("|"):
         return Line("row", raw[1:])
     if raw.startswith("~"):

@@ -32,6 +32,11 @@ def test_brackets_at_the_end_of_the_last_paragraph_are_a_credit_too() -> None:
     assert (guess("a.docx", text).unit, guess("a.docx", text).correspondent) == ("青禾镇", "李明轩")
 
 
+def test_a_number_in_the_credit_is_the_phone() -> None:
+    found = of("（青禾镇 李明轩 0000-1234505）")
+    assert (found.unit, found.correspondent, found.phone) == ("青禾镇", "李明轩", "0000-1234505")
+
+
 def test_labels_give_each_field_its_value() -> None:
     found = of("报送单位：青禾镇　信息员：李明轩联系电话：0000-1234505", "签发人：赵启明（镇长）审核：钱多")
     assert found == Guess("共享农机破解用机难", "青禾镇", "李明轩", "0000-1234505", "赵启明")

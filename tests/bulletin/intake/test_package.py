@@ -66,6 +66,14 @@ def test_a_name_that_comes_twice_is_damaged() -> None:
     assert reason(stream.getvalue()) is Reason.DAMAGED
 
 
+def test_an_entry_without_a_name_is_damaged() -> None:
+    data = bytearray(Docx(p(BODY), more={"a": b"1"}).bytes())
+    for place in (place for place in range(len(data) - 4) if data[place : place + 4] == b"PK\x01\x02"):
+        if data[place + 46 : place + 47] == b"a" and data[place + 28] == 1:
+            struct.pack_into("<HH", data, place + 28, 0, 1)
+    assert reason(bytes(data)) is Reason.DAMAGED
+
+
 def test_an_unusual_method_of_compression_is_damaged() -> None:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_LZMA) as archive:

@@ -27,6 +27,10 @@ def test_a_list_without_names_is_left_out():
     assert distribution_rows(Distribution((), ("县长",), (), 0), ()) == (("送：县长。",),)
 
 
+def test_names_with_stray_breaks_and_tabs_stay_on_their_line():
+    assert distribution_rows(Distribution(("市委\n办公室\t", " "), (), (), 0), ()) == (("报：市委 办公室。",),)
+
+
 def test_copies_stand_at_the_right_of_those_who_answer_for_the_issue():
     assert distribution_rows(Distribution((), (), (), 60), DUTIES[:1]) == (("责任编辑：陈一帆\t共印60份",),)
 

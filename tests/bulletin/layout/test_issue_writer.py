@@ -126,6 +126,23 @@ def test_title_and_room_around_it_take_whole_lines_of_the_page(printed, an_issue
         assert (lines * spacing["line"] + spacing["before"] + spacing["after"]) % 579 == 0
 
 
+def test_the_head_takes_whole_lines_of_the_page(printed, an_issue, an_item, part):
+    for changes in ({}, {"marking": ""}, {"urgency": "加急"}, {"masthead": "云岭县乡村振兴工作信息"}):
+        path, _ = printed(an_issue(an_item(), **changes))
+        heights = []
+        for place in part(path).find(W + "body").iter(W + "p"):
+            style = place.find(f"{W}pPr/{W}pStyle").get(W + "val")
+            if style == "ItemTitle":
+                break
+            spacing = place.find(f"{W}pPr/{W}spacing")
+            rule = place.find(f"{W}pPr/{W}pBdr/{W}bottom")
+            keys = ("before", "line", "after") if spacing is not None else ()
+            heights.append(sum(int(spacing.get(W + key)) for key in keys) or 579)
+            if rule is not None:
+                heights.append(int(rule.get(W + "space")) * 20 + int(rule.get(W + "sz")) * 2.5)
+        assert sum(heights) % 579 == 0
+
+
 def test_a_title_of_two_hundred_characters_is_whole(printed, an_issue, an_item):
     title = ("关于进一步做好汛期水库安全度汛工作情况的报告" * 10)[:200]
     path, _ = printed(an_issue(an_item(title), an_item("乙")))

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bulletin import files
 from bulletin.errors import Cause, Trouble
-from bulletin.layout import saving
 from bulletin.layout.issue_writer import write_issue
 from bulletin.layout.official_writer import write_official
 from bulletin.layout.signoff_writer import write_signoff_sheet
@@ -58,7 +58,7 @@ def _fails_on_part(number, real):
         (errno.EDQUOT, Cause.DISK_FULL),
         (errno.EACCES, Cause.NO_PERMISSION),
         (errno.EPERM, Cause.NO_PERMISSION),
-        (errno.EROFS, Cause.NO_PERMISSION),
+        (errno.EROFS, Cause.READ_ONLY),
         (errno.EBUSY, Cause.FILE_IN_USE),
         (errno.EIO, Cause.INPUT_OUTPUT),
     ],
@@ -67,7 +67,7 @@ def _fails_on_part(number, real):
 def test_a_failing_file_call_leaves_nothing_half(monkeypatch, target, write, call, number, cause):
     match call:
         case "open":
-            monkeypatch.setattr(saving, "open", _fails_on_part(number, builtins.open), raising=False)
+            monkeypatch.setattr(files, "open", _fails_on_part(number, builtins.open), raising=False)
         case "read":
             monkeypatch.setattr(Path, "read_bytes", _failing(number))
         case _:
@@ -105,7 +105,7 @@ def test_a_disk_that_fills_up_while_writing_leaves_nothing_half(monkeypatch, tar
     def opened(path, mode):
         return _FullDisk(builtins.open(path, mode))
 
-    monkeypatch.setattr(saving, "open", opened, raising=False)
+    monkeypatch.setattr(files, "open", opened, raising=False)
     with pytest.raises(Trouble) as trouble:
         write()
     assert trouble.value.cause is Cause.DISK_FULL
@@ -141,7 +141,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path, kuaibao, an_issue, an_ite
 def test_a_program_that_holds_the_file_open_is_told_apart_on_windows():
     error = PermissionError(errno.EACCES, "sharing violation")
     error.winerror = 32
-    assert saving.cause_of(error) is Cause.FILE_IN_USE
+    assert files.cause_of(error) is Cause.FILE_IN_USE
 
 
 def test_what_was_written_is_what_lies_there(target, write):

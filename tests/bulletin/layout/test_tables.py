@@ -69,6 +69,17 @@ def test_the_first_row_is_repeated_on_every_page_when_others_follow(drawn):
     assert drawn((Cell("甲"),)).find(f".//{W}tblHeader") is None
 
 
+def test_a_head_of_two_rows_is_repeated_as_two(drawn):
+    head = (Cell("乡镇", 1, 2), Cell("投资", 2)), (Cell("本年"), Cell("上年"))
+    table = drawn(*head, (Cell("甲"), Cell("1"), Cell("2")))
+    assert [row.find(f".//{W}tblHeader") is not None for row in table.findall(W + "tr")] == [True, True, False]
+
+
+def test_a_row_with_a_very_long_cell_may_be_parted_by_a_page_break(drawn):
+    rows = drawn((Cell("甲"),), (Cell("长" * 900),)).findall(W + "tr")
+    assert [row.find(f".//{W}cantSplit") is not None for row in rows] == [True, False]
+
+
 def test_lines_in_a_cell_are_paragraphs(drawn):
     cell = _rows(drawn((Cell("甲\n乙"),)))[0][0]
     assert [text_of(p) for p in cell.findall(W + "p")] == ["甲", "乙"]

@@ -52,11 +52,19 @@ def test_the_chosen_row_has_the_selections_ground_and_bar(rows):
     assert LIGHT[Colour.SELECTION] not in colours_in(rows, rows.visualItemRect(rows.item(1)))
 
 
-def test_the_chip_stands_at_the_right_and_the_title_is_shortened_before_it(rows):
+def test_the_title_has_the_whole_width_and_the_chip_stands_beneath_it(rows):
     fill(rows, Row("很长的标题" * 20, "云溪镇", Chipped("紧急", Tone.URGENT, "lightning")))
     place = rows.visualItemRect(rows.item(0))
-    gap = QRect(place.right() - 80, place.top(), 5, place.height())
-    assert colours_in(rows, gap) == {LIGHT[Colour.SURFACE]}
+    right, half = QRect(place.right() - 62, place.top(), 50, 28), place.height() // 2
+    assert LIGHT[Colour.INK] in colours_in(rows, right)
+    assert LIGHT[Colour.MAIN] in colours_in(rows, right.translated(0, half))
+
+
+def test_in_a_dense_row_the_title_is_shortened_before_the_chip(rows):
+    fill(rows, Row("很长的标题" * 20, "", Chipped("紧急", Tone.URGENT, "lightning")), dense=True)
+    place = rows.visualItemRect(rows.item(0))
+    left_of_the_chip = QRect(place.right() - 77, place.top(), 4, place.height())
+    assert colours_in(rows, left_of_the_chip) == {LIGHT[Colour.SURFACE]}
 
 
 def test_anything_else_than_a_row_is_left_empty(rows):

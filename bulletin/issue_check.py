@@ -1,0 +1,184 @@
+"""Checking an issue before it is printed: what is wrong with it, what should be looked at, what is merely said."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+
+from bulletin.drafts import Draft
+from bulletin.issues import Issue, Number
+from bulletin.journals import Journal
+from bulletin.text import Text, plain
+from bulletin.workflow import Stage
+
+_CROSSES = r"(?<![A-Za-z])[XxＸｘ×╳✕〇○]{2,}(?![A-Za-z])"
+_BRACKETS = r"[【〔\[（(]\s*(?:此处)?(?:待|请)(?:补|定|核|填|查|确认)[^】〕\]）)\n]{0,12}[】〕\]）)]"
+_PLACEHOLDERS = re.compile(f"{_CROSSES}|{_BRACKETS}|_{{3,}}|＿{{2,}}|[?？]{{3,}}")
+_AROUND = 8  # code points quoted on either side of a placeholder
+
+
+class Severity(StrEnum):
+    """How bad it is: GRAVE should not be printed, WARNING should be looked at, INFO is only said."""
+
+    GRAVE = "grave"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Kind(StrEnum):
+    """What a check of an issue may find."""
+
+    ISSUE_EMPTY = "issue_empty"
+    NOT_APPROVED = "not_approved"
+    CHANGED_SINCE_APPROVAL = "changed_since_approval"
+    TITLE_EMPTY = "title_empty"
+    PLACEHOLDER = "placeholder"
+    SAME_DRAFT = "same_draft"
+    SAME_TITLE = "same_title"
+    UNIT_MISSING = "unit_missing"
+    TOO_LONG = "too_long"
+    SECTION_UNKNOWN = "section_unknown"
+    SECTION_SPLIT = "section_split"
+    SIGNATURE_OLD = "signature_old"
+    NOT_SIGNED = "not_signed"
+    DAY_PAST = "day_past"
+    DAY_BEFORE_LAST = "day_before_last"
+    NUMBER_GAP = "number_gap"
+
+
+SEVERITIES: Mapping[Kind, Severity] = {
+    Kind.ISSUE_EMPTY: Severity.GRAVE,
+    Kind.NOT_APPROVED: Severity.GRAVE,
+    Kind.CHANGED_SINCE_APPROVAL: Severity.GRAVE,
+    Kind.TITLE_EMPTY: Severity.GRAVE,
+    Kind.PLACEHOLDER: Severity.GRAVE,
+    Kind.SAME_DRAFT: Severity.GRAVE,
+    Kind.SAME_TITLE: Severity.WARNING,
+    Kind.UNIT_MISSING: Severity.WARNING,
+    Kind.TOO_LONG: Severity.WARNING,
+    Kind.SECTION_UNKNOWN: Severity.WARNING,
+    Kind.SECTION_SPLIT: Severity.WARNING,
+    Kind.SIGNATURE_OLD: Severity.WARNING,
+    Kind.NOT_SIGNED: Severity.INFO,
+    Kind.DAY_PAST: Severity.INFO,
+    Kind.DAY_BEFORE_LAST: Severity.WARNING,
+    Kind.NUMBER_GAP: Severity.INFO,
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A finding: the draft it concerns (empty: the issue as a whole) and facts such as `limit`; never prose."""
+
+    kind: Kind
+    draft_id: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        return SEVERITIES[self.kind]
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Where the issue stands in its series: the number it will take, and number and day of the last one printed."""
+
+    proposed: Number | None = None
+    last: Number | None = None
+    last_day: date | None = None
+
+
+def check_issue(
+    journal: Journal, issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text], day: date,
+    neighbours: Neighbours = Neighbours(),
+) -> tuple[Problem, ...]:
+    """Return what is to be said about `issue` on `day`, the grave first, then in printed order.
+
+    `drafts` and `texts` hold every item by the draft's id. An issue already printed is checked for nothing that
+    could only be set right before.
+    """
+    found = [*_whole(issue, drafts), *_series(issue, day, neighbours), *_order(journal, issue)]
+    for item in issue.items:
+        draft = drafts[item.draft_id]
+        found += [*_standing(draft), *_contents(draft, texts.get(draft.id, ())), *_room(journal, item.section, draft)]
+    found += _twice(issue, drafts)
+    places = {item.draft_id: place for place, item in enumerate(issue.items, start=1)}
+    ranks = list(Severity)
+    return tuple(sorted(found, key=lambda each: (ranks.index(each.severity), places.get(each.draft_id, 0))))
+
+
+def placeholders(text: str) -> tuple[str, ...]:
+    """Return the places in `text` that somebody meant to fill in later, with some characters around each."""
+    return tuple(text[max(0, each.start() - _AROUND):each.end() + _AROUND].strip().replace("\n", " ")
+                 for each in _PLACEHOLDERS.finditer(text))
+
+
+def _whole(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
+    if not issue.items:
+        yield Problem(Kind.ISSUE_EMPTY)
+    elif issue.signature is None:
+        yield Problem(Kind.NOT_SIGNED)
+    elif issue.signature.fingerprint != issue.content(drafts):
+        yield Problem(Kind.SIGNATURE_OLD, facts={"signed_at": issue.signature.signed_at})
+
+
+def _series(issue: Issue, day: date, neighbours: Neighbours) -> Iterable[Problem]:
+    proposed, last = neighbours.proposed, neighbours.last
+    if issue.day < day:
+        yield Problem(Kind.DAY_PAST, facts={"day": issue.day})
+    if neighbours.last_day and issue.day < neighbours.last_day:
+        yield Problem(Kind.DAY_BEFORE_LAST, facts={"day": issue.day, "last_day": neighbours.last_day})
+    if proposed and last and proposed.total != last.total + 1:
+        yield Problem(Kind.NUMBER_GAP, facts={"last": last.total, "proposed": proposed.total})
+
+
+def _order(journal: Journal, issue: Issue) -> Iterable[Problem]:
+    """Yield a section whose items do not stand together: its heading would be printed twice."""
+    if not journal.sections:
+        return
+    runs = [issue.items[0].section] if issue.items else []
+    runs += [after.section for before, after in pairwise(issue.items) if after.section != before.section]
+    for section in dict.fromkeys(each for each in runs if runs.count(each) > 1):
+        yield Problem(Kind.SECTION_SPLIT, facts={"section": section})
+
+
+def _standing(draft: Draft) -> Iterable[Problem]:
+    if draft.stage in (Stage.PLACED, Stage.PUBLISHED):
+        return
+    changed = draft.stage is Stage.EDITING
+    kind = Kind.CHANGED_SINCE_APPROVAL if changed else Kind.NOT_APPROVED
+    yield Problem(kind, draft.id, {"title": draft.title, "stage": draft.stage.value})
+
+
+def _contents(draft: Draft, text: Text) -> Iterable[Problem]:
+    if not draft.title.strip():
+        yield Problem(Kind.TITLE_EMPTY, draft.id)
+    if found := placeholders(plain(text)):
+        yield Problem(Kind.PLACEHOLDER, draft.id, {"title": draft.title, "count": len(found), "near": found[0]})
+    if draft.facts.unit_id is None:
+        yield Problem(Kind.UNIT_MISSING, draft.id, {"title": draft.title})
+
+
+def _room(journal: Journal, section: str, draft: Draft) -> Iterable[Problem]:
+    limits = {each.name: each.limit for each in journal.sections}
+    if limits and section not in limits:
+        yield Problem(Kind.SECTION_UNKNOWN, draft.id, {"title": draft.title, "section": section})
+    if 0 < limits.get(section, 0) < draft.characters:
+        facts = {"title": draft.title, "section": section, "limit": limits[section], "characters": draft.characters}
+        yield Problem(Kind.TOO_LONG, draft.id, facts)
+
+
+def _twice(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
+    ids: set[str] = set()
+    titles: dict[str, str] = {}
+    for item in issue.items:
+        title = drafts[item.draft_id].title
+        bare = "".join(title.split())
+        if item.draft_id in ids:
+            yield Problem(Kind.SAME_DRAFT, item.draft_id, {"title": title})
+        elif bare and bare in titles:
+            yield Problem(Kind.SAME_TITLE, item.draft_id, {"title": title, "other": titles[bare]})
+        ids.add(item.draft_id)
+        titles.setdefault(bare, item.draft_id)

@@ -1,0 +1,87 @@
+"""Serving a command: opens the archive, carries the command out, and says the answer."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bulletin.archive import Archive
+from bulletin.errors import BulletinError, Trouble
+from bulletin.people import Actor, RoleName
+from editor.command.circulars import circular
+from editor.command.comparing import compare
+from editor.command.counter import FOUND, SURROUNDINGS, Answer, Counter, actors_of
+from editor.command.demo import demo
+from editor.command.keeping import backup, check
+from editor.command.looking_up import issues, search, show
+from editor.command.printing import export, inspect
+from editor.command.sample_office import found
+from editor.command.taking_in import intake
+from editor.shell.words import sentence_of
+
+_NOBODY = Actor("", "", frozenset())
+_COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
+    "intake": lambda counter, asked, path: intake(counter, asked.paths),
+    "show": lambda counter, asked, path: show(counter, asked.id),
+    "search": lambda counter, asked, path: search(counter, asked.query, asked.limit),
+    "issues": lambda counter, asked, path: issues(counter),
+    "export": lambda counter, asked, path: export(counter, asked.journal, asked.year, asked.number, asked.to),
+    "compare": lambda counter, asked, path: compare(counter, asked.a, asked.b),
+    "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),
+    "backup": lambda counter, asked, path: backup(counter, path, asked.to),
+    "check": lambda counter, asked, path: check(counter, path),
+}
+
+
+def serve(asked: Namespace, path: Path, open_archive: Callable[[Path], Archive], resources: Path) -> int:
+    """Carry out the command in `asked` on the archive at `path`; return the exit status.
+
+    With `--json` standard output holds one document and nothing else; words for people go to standard error.
+    """
+    try:
+        answer = _answer(asked, path, open_archive, resources)
+    except BulletinError as error:
+        answer = _refusal(error)
+    if asked.json:
+        sys.stdout.write(json.dumps(answer.document, ensure_ascii=False, indent=1) + "\n")
+    words = sys.stderr if asked.json or answer.status == SURROUNDINGS or "error" in answer.document else sys.stdout
+    words.writelines(f"{line}\n" for line in answer.lines)
+    return answer.status
+
+
+def _answer(asked: Namespace, path: Path, open_archive: Callable[[Path], Archive], resources: Path) -> Answer:
+    tell = _teller(asked.json)
+    if asked.command == "inspect":
+        return inspect(asked.file)
+    if asked.command == "demo":
+        return demo(open_archive, asked.out, asked.drafts, lambda archive: _counter(archive, tell, resources))
+    archive = open_archive(path)
+    try:
+        if office := found(archive, resources):
+            tell(f"新建档案，已放入示例办公室“{office}”：{path}")
+        return _COMMANDS[asked.command](_counter(archive, tell, resources), asked, path)
+    finally:
+        archive.close()
+
+
+def _counter(archive: Archive, tell: Callable[[str], None], resources: Path) -> Counter:
+    people = actors_of(archive)
+    return Counter(archive, people.get(RoleName.EDITOR, _NOBODY), lambda: datetime.now(UTC), tell, resources, people)
+
+
+def _teller(as_json: bool) -> Callable[[str], None]:
+    """Return where progress is told: standard output belongs to the JSON document when there is one."""
+    stream = sys.stderr if as_json else sys.stdout
+
+    def tell(sentence: str) -> None:
+        stream.write(f"{sentence}\n")
+        stream.flush()
+
+    return tell
+
+
+def _refusal(error: BulletinError) -> Answer:
+    document = {"error": {"reason": str(error.args[0]), "text": sentence_of(error)}}
+    return Answer(document, (sentence_of(error),), SURROUNDINGS if isinstance(error, Trouble) else FOUND)

@@ -1,0 +1,97 @@
+"""One start of a window, in a process of its own: prints a line when it has painted, another when the inbox has.
+
+`bare` is an empty QMainWindow; `ours FILE` is the workstation on that archive.
+"""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+
+def bare() -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class Window(QMainWindow):
+        def paintEvent(self, event):
+            super().paintEvent(event)
+            print("painted", flush=True)
+            QTimer.singleShot(0, QApplication.quit)
+
+    app = QApplication([])
+    window = Window()
+    window.resize(1280, 800)
+    window.show()
+    app.exec()
+
+
+def ours(path: Path) -> None:
+    import tempfile
+
+    from PySide6.QtCore import QSettings
+
+    from db.sqlite_archive import SqliteArchive
+    from editor.app import Surroundings, run
+    from editor.start import Accounts, places
+
+    with tempfile.TemporaryDirectory() as folder:
+        store = QSettings(str(Path(folder) / "chair.ini"), QSettings.Format.IniFormat)
+        run(lambda: SqliteArchive(path), places(), store, Accounts(),
+            Surroundings(Path(folder), lambda: datetime.now().astimezone()), first_painted=_painted)
+
+
+def _painted() -> None:
+    print("painted", flush=True)
+    _Watch()
+
+
+class _Watch:
+    """Looks every few milliseconds whether the inbox has painted a row with a title."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self._timer = QTimer(interval=2)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        from PySide6.QtCore import QEvent, QObject, Qt
+        from PySide6.QtWidgets import QApplication, QTableView
+
+        for view in (each for each in QApplication.allWidgets() if isinstance(each, QTableView) and each.isVisible()):
+            model = view.model()
+            if model is not None and model.rowCount() and model.index(0, 0).data(Qt.ItemDataRole.DisplayRole):
+                self._timer.stop()
+
+                class Painted(QObject):
+                    def eventFilter(self, watched, event):
+                        if event.type() == QEvent.Type.Paint:
+                            _report()
+                        return False
+
+                view.painted_filter = Painted()
+                view.viewport().installEventFilter(view.painted_filter)
+                view.viewport().repaint()
+
+
+def _report() -> None:
+    import psutil
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    print("inbox", flush=True)
+
+    def settled() -> None:
+        # Memory is read when all ids have come in and the window is at rest.
+        print(f"memory {psutil.Process().memory_info().rss / 2**20:.1f}", flush=True)
+        QApplication.quit()
+
+    QTimer.singleShot(1500, settled)
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "bare":
+        bare()
+    else:
+        ours(Path(sys.argv[2]))

@@ -1,0 +1,127 @@
+"""What the check of an issue finds, and what it leaves alone."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bulletin.drafts import Draft, Facts
+from bulletin.issue_check import Kind, Neighbours, Severity, check_issue, placeholders
+from bulletin.issues import Issue, IssueSignature, Item, Number
+from bulletin.journals import Journal, JournalKind, Section
+from bulletin.text import Role, paragraph
+from bulletin.workflow import Stage
+
+DAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 4, tzinfo=UTC)
+JOURNAL = Journal("k", "信息快报", JournalKind.DAILY, (Section("工作动态", 300), Section("经验交流")), "县政府办公室")
+
+
+def a_draft(id="a", title="青禾镇春耕顺利", stage=Stage.PLACED, characters=200, unit="qinghe"):
+    return Draft(id, None, title, stage, NOON, f"{id}1", 1, characters, Facts(unit), issue_id="i")
+
+
+def an_issue(*items, signed=True, drafts=()):
+    issue = Issue("i", "k", DAY, items=tuple(Item(*item) for item in items))
+    by_id = {draft.id: draft for draft in drafts}
+    return replace(issue, signature=IssueSignature(issue.content(by_id), "he", NOON)) if signed else issue
+
+
+def found(*drafts, items=None, body="全镇整地2万亩。", signed=True, journal=JOURNAL, day=DAY, neighbours=Neighbours()):
+    items = items if items is not None else [(draft.id, "工作动态") for draft in drafts]
+    by_id = {draft.id: draft for draft in drafts}
+    issue = an_issue(*items, signed=signed, drafts=drafts)
+    texts = {draft.id: (paragraph(draft.title, Role.TITLE), paragraph(body)) for draft in drafts}
+    return check_issue(journal, issue, by_id, texts, day, neighbours)
+
+
+def kinds(*drafts, **more):
+    return [each.kind for each in found(*drafts, **more)]
+
+
+def test_nothing_is_said_of_a_signed_issue_in_order():
+    assert found(a_draft()) == ()
+
+
+def test_an_empty_issue_is_grave():
+    assert [(each.kind, each.severity) for each in found()] == [(Kind.ISSUE_EMPTY, Severity.GRAVE)]
+
+
+@pytest.mark.parametrize(("stage", "kind"), [
+    (Stage.EDITING, Kind.CHANGED_SINCE_APPROVAL), (Stage.REVIEWED, Kind.NOT_APPROVED),
+    (Stage.RETURNED, Kind.NOT_APPROVED), (Stage.SUBMITTED, Kind.NOT_APPROVED)])
+def test_an_item_without_a_standing_approval_is_grave(stage, kind):
+    problem = found(a_draft(stage=stage))[0]
+    assert (problem.kind, problem.severity, problem.draft_id) == (kind, Severity.GRAVE, "a")
+    assert problem.facts["stage"] == stage.value
+
+
+def test_an_item_longer_than_its_section_allows_is_named_with_both_figures():
+    problem = found(a_draft(characters=301))[0]
+    assert problem.kind is Kind.TOO_LONG
+    assert (problem.facts["limit"], problem.facts["characters"]) == (300, 301)
+    assert kinds(a_draft(characters=300)) == []
+    assert kinds(a_draft(characters=9000), items=[("a", "经验交流")]) == []
+
+
+def test_title_unit_and_section_must_be_there():
+    assert kinds(a_draft(title=" ")) == [Kind.TITLE_EMPTY]
+    assert kinds(a_draft(unit=None)) == [Kind.UNIT_MISSING]
+    assert kinds(a_draft(), items=[("a", "花絮")]) == [Kind.SECTION_UNKNOWN]
+
+
+def test_a_journal_without_sections_asks_for_none():
+    assert kinds(a_draft(), a_draft("b", "白石乡"), items=[("a", ""), ("b", "x")],
+                 journal=replace(JOURNAL, sections=())) == []
+
+
+def test_the_same_title_and_the_same_draft_twice_are_found():
+    assert kinds(a_draft(), a_draft("b", "青禾镇 春耕顺利")) == [Kind.SAME_TITLE]
+    assert kinds(a_draft(), items=[("a", "工作动态"), ("a", "工作动态")]) == [Kind.SAME_DRAFT]
+
+
+def test_a_section_whose_items_do_not_stand_together_is_found():
+    drafts = a_draft(), a_draft("b", "白石乡"), a_draft("c", "枫桥镇")
+    split = [("a", "工作动态"), ("b", "经验交流"), ("c", "工作动态")]
+    assert [each.facts for each in found(*drafts, items=split)] == [{"section": "工作动态"}]
+
+
+@pytest.mark.parametrize("body", [
+    "投入资金××万元。", "投入XX万元。", "20XX年以来", "联系人：____", "受灾【待补】人", "受灾（待核实）人", "增长???%"])
+def test_a_placeholder_left_is_grave(body):
+    problem = found(a_draft(), body=body)[0]
+    assert (problem.kind, problem.severity, problem.facts["count"]) == (Kind.PLACEHOLDER, Severity.GRAVE, 1)
+
+
+@pytest.mark.parametrize("body", ["规格3×5厘米", "SXXL码", "a_b", "【工作动态】", "请核对。", "待遇（待岗人员）", "一〇一医院"])
+def test_what_only_looks_like_a_placeholder_is_left_alone(body):
+    assert placeholders(body) == ()
+
+
+def test_a_placeholder_is_quoted_with_its_neighbourhood():
+    assert placeholders("县财政投入资金××万元用于春耕生产。") == ("县财政投入资金××万元用于春耕生",)
+
+
+def test_not_signed_is_said_and_an_old_signature_warned_of():
+    assert [(each.kind, each.severity) for each in found(a_draft(), signed=False)] == [
+        (Kind.NOT_SIGNED, Severity.INFO)]
+    draft, other = a_draft(), a_draft("b", "白石乡")
+    issue = an_issue(("a", "工作动态"), ("b", "工作动态"), drafts=(draft, other))
+    turned = replace(issue, items=issue.items[::-1])
+    texts = {"a": (), "b": ()}
+    assert [each.kind for each in check_issue(JOURNAL, turned, {"a": draft, "b": other}, texts, DAY)] == [
+        Kind.SIGNATURE_OLD]
+
+
+def test_days_and_numbers_out_of_line_are_said():
+    assert kinds(a_draft(), day=date(2026, 11, 21)) == [Kind.DAY_PAST]
+    late = Neighbours(Number(2026, 52, 387), Number(2026, 51, 386), date(2026, 11, 22))
+    assert kinds(a_draft(), neighbours=late) == [Kind.DAY_BEFORE_LAST]
+    gap = Neighbours(Number(2026, 53, 388), Number(2026, 51, 386), date(2026, 11, 19))
+    assert [each.facts for each in found(a_draft(), neighbours=gap)] == [{"last": 386, "proposed": 388}]
+
+
+def test_the_grave_comes_first_then_the_printed_order():
+    drafts = a_draft(unit=None), a_draft("b", "白石乡", Stage.EDITING), a_draft("c", "枫桥镇", unit=None)
+    assert [(each.kind, each.draft_id) for each in found(*drafts, signed=False)] == [
+        (Kind.CHANGED_SINCE_APPROVAL, "b"), (Kind.UNIT_MISSING, "a"), (Kind.UNIT_MISSING, "c"), (Kind.NOT_SIGNED, "")]
