@@ -11,15 +11,16 @@ from pathlib import Path
 
 from press.bad import bad_expected, bad_files
 from press.files import file_of
-from press.seen import seen_text, seen_title
+from press.seen import seen_text, seen_title, seen_unit
 from press.source import Source, read_source
 
 HERE = Path(__file__).resolve().parent
 RULE = (
     "text: what a person sees, one line a paragraph or table row, cells parted by tabs (a covered cell is not there), "
-    "paragraphs in a cell parted by line feeds; automatic numbers stand before the text; hidden, deleted and moved-away text "
-    "is absent; footnotes come last without their marks; headers, footers and comments are absent; empty lines are left out "
-    "and lines stripped, so compare after doing the same. warnings: the kinds that must be given; allowed: kinds that may be."
+    "paragraphs in a cell parted by line feeds; automatic numbers stand before the text; hidden, deleted and "
+    "moved-away text is absent; footnotes come last without their marks; headers, footers and comments are absent; "
+    "empty lines are left out and lines stripped, so compare after doing the same. unit: as the credit line writes it. "
+    "warnings: the kinds that must be given; allowed: kinds that may be."
 )
 ALLOWED = ["title_guessed", "encoding_guessed", "pictures_left"]
 
@@ -48,8 +49,9 @@ def _expected(source: Source) -> dict[str, object]:
         "file": source.file,
         "source": f"{source.name}.txt",
         "title": seen_title(source),
-        "unit": unit["name"],
+        "unit": seen_unit(source),
         "unit_id": unit["id"],
+        "unit_name": unit["name"],
         "correspondent": header.get("correspondent", ""),
         "phone": header.get("phone", ""),
         "approver": header.get("approver", ""),

@@ -19,7 +19,7 @@ def bad_files(good: bytes) -> dict[str, bytes]:
 
 
 def bad_expected() -> dict[str, dict[str, object]]:
-    """Return for each bad file the reasons it may be refused with, or the text and warning when it is read after all."""
+    """Return for each bad file the reasons to refuse it, or text and warning should it be read after all."""
     seen = "\n".join(_LINES)
     return {
         "加密的来稿.docx": {"reasons": ["encrypted"]},
@@ -51,7 +51,8 @@ def _rich(line: str) -> str:
 def web_page() -> bytes:
     """Return an HTML page as intranet systems hand it out under the name of a Word file."""
     paragraphs = "\n".join(f"<p>{line}</p>" for line in _LINES)
-    return f'<html><head><meta charset="utf-8"><title>信息报送</title></head>\n<body>\n{paragraphs}\n</body></html>\n'.encode()
+    head = '<head><meta charset="utf-8"><title>信息报送</title></head>'
+    return f"<html>{head}\n<body>\n{paragraphs}\n</body></html>\n".encode()
 
 
 def encrypted() -> bytes:

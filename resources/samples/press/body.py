@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from press.source import Line, cells_of
 from press.spans import Ledger, moved, runs_of, text_run
@@ -108,7 +107,7 @@ def _text_box(box: Line, ledger: Ledger) -> str:
     look = '<w:b/><w:color w:val="FF0000"/><w:sz w:val="52"/>' if red else '<w:sz w:val="24"/>'
     style = "ac" if red else "ab"
     paragraphs = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:rPr>{look}</w:rPr><w:t>{escape(part)}</w:t></w:r></w:p>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{text_run(part, look)}</w:p>'
         for part in box.text.split(" / ")
     )
     content = f"<w:txbxContent>{paragraphs}</w:txbxContent>"
@@ -120,15 +119,18 @@ def _text_box(box: Line, ledger: Ledger) -> str:
 
 
 def _drawing(content: str, height: int, red: bool, identity: int) -> str:
-    line = "<a:ln><a:noFill/></a:ln>" if red else '<a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>'
-    outline = f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="5613400" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"/>{line}'
-    shape = f'<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>{outline}</wps:spPr><wps:txbx>{content}</wps:txbx><wps:bodyPr/></wps:wsp>'
+    fill = "<a:noFill/>" if red else '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
+    size = f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="5613400" cy="{height}"/></a:xfrm>'
+    outline = f'<wps:spPr>{size}<a:prstGeom prst="rect"/><a:ln w="9525">{fill}</a:ln></wps:spPr>'
+    shape = f'<wps:wsp><wps:cNvSpPr txBox="1"/>{outline}<wps:txbx>{content}</wps:txbx><wps:bodyPr/></wps:wsp>'
     data = f'<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">{shape}</a:graphicData>'
     place = (
         '<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="margin"><wp:posOffset>0</wp:posOffset></wp:positionH>'
         '<wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV>'
-        f'<wp:extent cx="5613400" cy="{height}"/><wp:wrapTopAndBottom/><wp:docPr id="{identity}" name="文本框 {identity}"/>'
+        f'<wp:extent cx="5613400" cy="{height}"/><wp:wrapTopAndBottom/>'
+        f'<wp:docPr id="{identity}" name="文本框 {identity}"/>'
     )
     flags = 'simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"'
-    anchor = f'<wp:anchor distT="0" distB="0" distL="0" distR="0" {flags}>{place}<a:graphic>{data}</a:graphic></wp:anchor>'
-    return f"<w:drawing>{anchor}</w:drawing>"
+    distances = 'distT="0" distB="0" distL="0" distR="0"'
+    graphic = f"<a:graphic>{data}</a:graphic>"
+    return f"<w:drawing><wp:anchor {distances} {flags}>{place}{graphic}</wp:anchor></w:drawing>"

@@ -1,23 +1,14 @@
 """One source becomes one file: a Word document, or plain text in the encoding its header names."""
 
 from press.body import body_of
+from press.lists import numbering
 from press.package import packed
-from press.parts import (
-    comments,
-    content_types,
-    footer,
-    footnotes,
-    header,
-    numbering,
-    part,
-    relationships,
-    section,
-    styles,
-)
+from press.parts import comments, content_types, footer, footnotes, header, part, relationships, section
 from press.picture import png
 from press.seen import seen_text
 from press.source import Source
 from press.spans import Ledger
+from press.styles import styles
 
 
 def file_of(source: Source) -> bytes:
@@ -28,7 +19,8 @@ def file_of(source: Source) -> bytes:
 
 def _plain_text(source: Source, encoding: str) -> bytes:
     """Return the text as Windows writes it: CRLF, body indented with two wide spaces, a BOM where the name says so."""
-    lines = [_as_typed(line.kind) + seen for line, seen in zip(source.lines, seen_text(source).split("\n"), strict=True)]
+    pairs = zip(source.lines, seen_text(source).split("\n"), strict=True)
+    lines = [_as_typed(line.kind) + seen for line, seen in pairs]
     text = "\r\n".join(lines) + "\r\n"
     if encoding == "utf-16-le-bom":
         return b"\xff\xfe" + text.encode("utf-16-le")
@@ -56,7 +48,8 @@ def _word(source: Source) -> bytes:
 
 
 def _package(inner: dict[str, bytes], ledger: Ledger) -> dict[str, bytes]:
-    targets = {f"rId{name.title().rstrip('1')}": (name.rstrip("1"), f"{name}.xml") for name in inner if name != "document"}
+    kinds = {name: name.rstrip("1") for name in inner if name != "document"}
+    targets = {f"rId{kind.title()}": (kind, f"{name}.xml") for name, kind in kinds.items()}
     if ledger.pictures:
         targets["rIdPicture"] = ("image", "media/image1.png")
     parts = {

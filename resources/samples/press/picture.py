@@ -15,7 +15,7 @@ def png() -> bytes:
 
 
 def _pixel(x: int, y: int) -> bytes:
-    hill = 40 - abs(x - 52) // 3
+    hill = 22 + abs(x - 52) // 3
     if y < hill:
         return bytes((168 + y, 206, 235))
     return bytes((96, 142, 78)) if (y + x // 8) % 8 < 5 else bytes((196, 176, 96))

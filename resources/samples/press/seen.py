@@ -7,7 +7,7 @@ _FIXED = {"tab": "\t", "br": "\n", "hyphen": "-"}
 
 
 def seen_text(source: Source) -> str:
-    """Return the visible lines: paragraphs and table rows on lines of their own, footnotes at the end, no empty lines."""
+    """Return the visible lines: a line a paragraph or table row, footnotes at the end, no empty lines."""
     lines = [seen for line in source.lines for seen in _lines_seen(line)]
     notes = [span.text for line in source.lines for span in spans_of(line.text) if span.kind == "note"]
     return "\n".join(line.strip() for line in [*lines, *notes] if line.strip())
@@ -16,6 +16,12 @@ def seen_text(source: Source) -> str:
 def seen_title(source: Source) -> str:
     """Return the title: the title lines in one."""
     return "".join(seen_spans(line.text) for line in source.lines if line.kind == "title").replace("\n", "")
+
+
+def seen_unit(source: Source) -> str:
+    """Return the unit as the credit line （unit  writer） names it."""
+    credit = next(line.text for line in source.lines if line.kind == "credit")
+    return credit.strip("（）").split("  ")[0]
 
 
 def seen_spans(text: str) -> str:

@@ -99,7 +99,8 @@ def _control(span: Span, ledger: Ledger, look: str) -> str:
 
 
 def _smart_tag(span: Span, ledger: Ledger, look: str) -> str:
-    return f'<w:smartTag w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="chsdate">{text_run(span.text, look)}</w:smartTag>'
+    named = 'w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="chsdate"'
+    return f"<w:smartTag {named}>{text_run(span.text, look)}</w:smartTag>"
 
 
 def _symbol(span: Span, ledger: Ledger, look: str) -> str:
