@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bulletin.compare.mentions import FactKind, Mention, mentions_in
 from bulletin.compare.pieces import Mark, Piece
@@ -14,11 +14,15 @@ _ALONE = frozenset({FactKind.STATUS, FactKind.NEGATION})
 
 @dataclass(frozen=True)
 class FactChange:
-    """A statement of fact that is not what it was; `before` or `after` is empty when it came or went."""
+    """A statement of fact that is not what it was; `before` or `after` is empty when it came or went.
+
+    `around` are the words of the clause, for those who read the list; it is no part of what the change is.
+    """
 
     kind: FactKind
     before: str
     after: str
+    around: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
@@ -61,8 +65,8 @@ def settled(found: Iterable[Found]) -> tuple[FactChange, ...]:
     changes: list[FactChange] = []
     for one in passages:
         changes += one.pairs
-        changes += [FactChange(each.kind, each.text, "") for each in one.gone if _stays(each, left)]
-        changes += [FactChange(each.kind, "", each.text) for each in one.come if _stays(each, right)]
+        changes += [FactChange(each.kind, each.text, "", each.around) for each in one.gone if _stays(each, left)]
+        changes += [FactChange(each.kind, "", each.text, each.around) for each in one.come if _stays(each, right)]
     return tuple(changes)
 
 
@@ -159,8 +163,15 @@ def _one_family(one: list[Mention], other: list[Mention]) -> tuple[list[FactChan
         one, other = _without_equal(one, other)
         couples = [(each, match) for each in one if (match := _first_alike(each, one, other))]
     taken = {id(each) for couple in couples for each in couple}
-    changes = [FactChange(_kind(a, b), a.text, b.text) for a, b in couples if a.value != b.value]
+    changes = [FactChange(_kind(a, b), a.text, b.text, b.around) for a, b in couples if not _same(a, b)]
     return changes, [each for each in one if id(each) not in taken], [each for each in other if id(each) not in taken]
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    """Return whether both say the same; an organ may be named with or without its county."""
+    if one.kind is other.kind is FactKind.ORGAN:
+        return one.value.endswith(other.value) or other.value.endswith(one.value)
+    return one.value == other.value
 
 
 def _kind(one: Mention, other: Mention) -> FactKind:

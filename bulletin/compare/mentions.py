@@ -25,7 +25,7 @@ class Mention:
     """A fact stated in a passage from `start` to `end` (code points); equal `value`s say the same.
 
     `unit` is what a figure counts, or the class of a status word. A `faint` mention counts only against another one:
-    alone it is mostly an ordinary word.
+    alone it is mostly an ordinary word. `around` are the words of its clause, where the mention alone says too little.
     """
 
     kind: FactKind
@@ -35,16 +35,18 @@ class Mention:
     value: str
     unit: str = ""
     faint: bool = False
+    around: str = ""
 
 
 _ARABIC = r"\d+(?:[,，]\d{3})*(?:[.．]\d+)?"
 _FIGURE = rf"(?:{_ARABIC}[十百千]?(?:万亿|万|亿)?|[{CHINESE}]+)"
 _UNITS = (
     "平方公里|平方米|立方米|个百分点|公顷|公斤|千克|公里|千米|千瓦时|兆瓦|千瓦|小时|分钟|人次|户次|个月|"
-    "美元|[人名户亩吨斤米件个家项辆台套次场起处头只株棵期篇天年月岁倍成村镇组条座所批例份册张届级号度支间栋宗笔位"
+    "美元|[人名户亩吨斤米件个家项辆台套次场起处头只株棵期篇天年月岁倍成村镇组条座所批例份册张届级号度支间栋宗笔位床箱袋桶瓶盏眼"
     "%％‰℃]")
 _MORE = "(?:余|多|来)?"
-_NEAR = "(?:大约|约|接近|近|超过|超|逾|不足|不到|至少|最多)?"
+_GAP = "[ \u3000]?"
+_NEAR = "(?:大约|(?<![预合节签特公条制])约|接近|近|超过|超|逾|不足|不到|至少|最多)?"
 _CN_DIGIT = f"[{CHINESE}]"
 _DATE = re.compile(
     rf"(?:\d{{4}}|[〇零一二三四五六七八九]{{4}})年(?:(?:\d{{1,2}}|{_CN_DIGIT}{{1,3}})月(?:(?:\d{{1,2}}|{_CN_DIGIT}{{1,3}})[日号])?)?"
@@ -53,10 +55,10 @@ _DATE = re.compile(
     rf"|(?<!个)\d{{1,2}}月(?!龄)|(?:\d{{1,2}}|{_CN_DIGIT}{{1,3}})日(?!游)"
     r"|\d{1,2}[时点](?:\d{1,2}分|半)?|\d{1,2}[:：]\d{2}"
     r"|第?[一二三四1-4]季度|[上下]半年|前三季度|[去今明前后]年|[昨今明][日天]|[上本下]个?月|[上本下]周")
-_AMOUNT = re.compile(rf"{_NEAR}(?:{_FIGURE}){_MORE}(?:万亿|万|亿|千|百)?{_MORE}(?:美元|欧元|元)|[¥￥]{_ARABIC}")
+_AMOUNT = re.compile(rf"{_NEAR}(?:{_FIGURE}){_GAP}{_MORE}(?:万亿|万|亿|千|百)?{_MORE}(?:美元|欧元|元)|[¥￥]{_ARABIC}")
 _NUMBER = re.compile(
     rf"{_NEAR}(?:百分之{_FIGURE}(?:点[{CHINESE}]+)?|第{_FIGURE}|[{CHINESE}]+分之[{CHINESE}]+"
-    rf"|{_ARABIC}[十百千]?(?:万亿|万|亿)?{_MORE}(?:{_UNITS})?|[{CHINESE}]+{_MORE}(?:{_UNITS}))")
+    rf"|{_ARABIC}[十百千]?(?:万亿|万|亿)?(?:{_GAP}(?:万亿|万|亿)?{_MORE}{_GAP}(?:{_UNITS}))?{_MORE}|[{CHINESE}]+{_MORE}(?:{_UNITS}))")
 _PARTS = re.compile(rf"({_NEAR})(百分之|第)?({_FIGURE})({_MORE})(万亿|万|亿|千|百)?({_MORE})(.*)", re.DOTALL)
 
 _SURNAMES = (
@@ -78,14 +80,15 @@ _NAME_AFTER = re.compile(
     rf"(?:{_POSTS})(?P<name>[{_SURNAMES}]{_GIVEN}{{1,2}}?)(?=[，。、；：（）()\s]|$|{_SAYS})")
 
 _ORGAN_END = re.compile(
-    r"委员会|办公室|街道办事处|街道|合作社|有限公司|公司|集团|中心|政府|社区|医院|学校|中学|小学|"
+    r"委员会|办公室|街道办事处|街道|合作社|有限公司|公司|集团|中心|政府|社区|医院|中学|小学|"
     r"(?<![结格布时当破大开定败僵])局(?![面部势限长])|(?<![原编政常全])委(?![托员派屈常]|书记|办)|"
-    r"(?<![举承主协筹督兴开创自交经申代补快严查合不待难停续督催])办(?![理法公事结好学案成件证实])|"
+    r"(?<![举承主协筹督兴开创自交经申代补快严查合不待难停续督催重场问])办(?![理法公事结好学案成件证实])|"
     r"(?<![城集小重坐])镇(?![静定痛压村区域])|(?<![家下城故老回返思])乡(?![村亲土情愁贤镇下])|厅(?!长)")
 _ORGAN_STOP = re.compile(
-    r"[^\u4e00-\u9fff]|[在由对与和及到赴向为将是的了被请让使从于等经已拟]|组织|联合|会同|督促|指导|要求|调整|建议|成立|"
+    r"[^\u4e00-\u9fff]|[个家所在由对与和及到赴向为将是的了被请让使从于等经已拟各全至往据接把报]|整合|其中|是否|上报|初报|续报|夜间|转移|组织|联合|会同|督促|指导|要求|调整|建议|成立|"
     r"书记|县长|局长|主任|镇长|乡长|部长|记者|通过|报送|协调|责成|督办|报告|负责")
 
+_CLAUSE = re.compile(r"[，。；：！？、\s]")
 _STATUS = {
     "planned": ("即将", "拟", "将", "计划", "准备", "预计", "力争", "有望", "打算"),
     "going": ("正在", "正"), "done": ("已经", "已", "完成", "实现", "建成", "竣工"),
@@ -115,12 +118,13 @@ def mentions_in(passage: str) -> list[Mention]:
 
 def _figure(kind: FactKind, match: re.Match[str]) -> Mention:
     text = match.group()
+    bare = text.replace(" ", "").replace("\u3000", "")
     if kind is FactKind.DATE:
-        value = re.sub(rf"{_CN_DIGIT}+|\d+", lambda part: value_of(part.group()), text)
+        value = re.sub(rf"{_CN_DIGIT}+|\d+", lambda part: value_of(part.group()), bare)
         return Mention(kind, match.start(), match.end(), text, value.replace("号", "日"), "date")
-    parts = _PARTS.fullmatch(text)
+    parts = _PARTS.fullmatch(bare)
     if parts is None:
-        return Mention(kind, match.start(), match.end(), text, text)
+        return Mention(kind, match.start(), match.end(), text, bare)
     near, kept, figure, more, scale, again, unit = parts.groups(default="")
     unit = unit.replace("％", "%") or ("%" if kept == "百分之" else kept)
     value = "|".join((near, value_of(figure + scale), more + again, unit))
@@ -146,7 +150,7 @@ def _organs(passage: str) -> Iterable[Mention]:
         for stop in _ORGAN_STOP.finditer(passage, begin, match.start()):
             begin = stop.end()
         text = passage[begin:match.end()]
-        if match.start() > begin:
+        if len(text) > 2 or (len(text) == 2 and text[0] in "县市省区"):
             last = match.end()
             yield Mention(FactKind.ORGAN, begin, match.end(), text, text)
 
@@ -154,6 +158,13 @@ def _organs(passage: str) -> Iterable[Mention]:
 def _words(passage: str) -> Iterable[Mention]:
     for match in _STATUS_WORD.finditer(passage):
         word = match.group()
-        yield Mention(FactKind.STATUS, *match.span(), word, _CLASS[word], _CLASS[word], word not in _STRONG)
+        yield Mention(FactKind.STATUS, *match.span(), word, _CLASS[word], _CLASS[word], word not in _STRONG,
+                      _around(passage, match))
     for match in _NEGATION_WORD.finditer(passage):
-        yield Mention(FactKind.NEGATION, *match.span(), match.group(), "negation")
+        yield Mention(FactKind.NEGATION, *match.span(), match.group(), "negation", around=_around(passage, match))
+
+
+def _around(passage: str, match: re.Match[str]) -> str:
+    """Return a few words of the clause before and behind a word."""
+    before = _CLAUSE.split(passage[max(0, match.start() - 4):match.start()])[-1]
+    return before + match.group() + _CLAUSE.split(passage[match.end():match.end() + 8])[0]

@@ -6,18 +6,17 @@ start does not wait for it; until then an icon paints nothing.
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 
 from editor.shell.colours import Colour
 from editor.shell.theme import ICON, colour_now
-
-if TYPE_CHECKING:
-    from qtawesome.iconic_font import IconicFont  # type: ignore[import-untyped]
 
 FACE, CHARACTERS = "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"
 
@@ -38,19 +37,19 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> Non
     side = min(rect.width(), rect.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    painter.setFont(face.font("ph", side))
+    painter.setFont(face.font(side))
     painter.setPen(colour)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, face.charmap["ph"].get(name) or face.charmap["ph"]["question"])
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, face.characters.get(name) or face.characters["question"])
     painter.restore()
 
 
 def exists(name: str) -> bool:
     """Return whether the family has an icon called `name`."""
-    return name in _face().charmap["ph"]
+    return name in _face().characters
 
 
 def load() -> None:
-    """Read the icon face; about 60 ms, once."""
+    """Read the icon face; some milliseconds, once."""
     _face()
 
 
@@ -59,14 +58,28 @@ def loaded() -> bool:
     return _face.cache_info().currsize > 0
 
 
-@lru_cache(maxsize=1)
-def _face() -> IconicFont:
-    # Only one of qtawesome's faces is wanted; its own front door reads eleven.
-    import qtawesome  # type: ignore[import-untyped]
-    from qtawesome.iconic_font import IconicFont
+@dataclass(frozen=True)
+class _Face:
+    """The icon face: its family as Qt knows it, and each icon's character by name."""
 
-    folder = Path(qtawesome.__file__).parent / "fonts"
-    return IconicFont(("ph", FACE, CHARACTERS, str(folder)))
+    family: str
+    characters: dict[str, str]
+
+    def font(self, side: int) -> QFont:
+        font = QFont(self.family)
+        font.setPixelSize(side)
+        return font
+
+
+@lru_cache(maxsize=1)
+def _face() -> _Face:
+    # The files of qtawesome are read without its code, whose import costs 100 ms at every start.
+    found = find_spec("qtawesome")
+    folder = Path(((found and found.submodule_search_locations) or [""])[0]) / "fonts"
+    number = QFontDatabase.addApplicationFont(str(folder / FACE))
+    codes = json.loads((folder / CHARACTERS).read_text(encoding="utf-8"))
+    families = QFontDatabase.applicationFontFamilies(number)
+    return _Face(families[0], {name: chr(int(code, 16)) for name, code in codes.items()})
 
 
 class _Glyph(QIconEngine):

@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        self.frame.background.start()  # the archive is opened in its thread while the desk is furnished
         if self._desk is None:
             self.furnish()
 

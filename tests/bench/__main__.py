@@ -58,7 +58,7 @@ def _started(*arguments: str) -> dict[str, float]:
                                text=True, cwd=ROOT)
     told: dict[str, float] = {}
     for line in process.stdout or ():
-        name, _, value = line.partition(" ")
+        name, _, value = line.strip().partition(" ")
         told[name] = float(value) if value.strip() else (perf_counter() - start) * 1000
     process.wait()
     return told

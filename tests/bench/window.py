@@ -30,49 +30,43 @@ def ours(path: Path) -> None:
 
     from PySide6.QtCore import QSettings
 
-    from db.sqlite_archive import SqliteArchive
     from editor.app import Surroundings, run
     from editor.start import Accounts, places
 
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "chair.ini"), QSettings.Format.IniFormat)
-        run(lambda: SqliteArchive(path), places(), store, Accounts(),
+        run(lambda: _archive(path), places(), store, Accounts(),
             Surroundings(Path(folder), lambda: datetime.now().astimezone()), first_painted=_painted)
 
 
+def _archive(path: Path):
+    from db.sqlite_archive import SqliteArchive
+
+    return SqliteArchive(path)
+
+
 def _painted() -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
     print("painted", flush=True)
-    _Watch()
+    timer = QTimer(QApplication.instance(), interval=2)
+    timer.timeout.connect(lambda: _look(timer))
+    timer.start()
 
 
-class _Watch:
-    """Looks every few milliseconds whether the inbox has painted a row with a title."""
+def _look(timer) -> None:
+    """Ask every few milliseconds whether the list of the inbox has a row with a title; paint it and report."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication, QTableView
 
-    def __init__(self) -> None:
-        from PySide6.QtCore import QTimer
-
-        self._timer = QTimer(interval=2)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
-        from PySide6.QtCore import QEvent, QObject, Qt
-        from PySide6.QtWidgets import QApplication, QTableView
-
-        for view in (each for each in QApplication.allWidgets() if isinstance(each, QTableView) and each.isVisible()):
-            model = view.model()
-            if model is not None and model.rowCount() and model.index(0, 0).data(Qt.ItemDataRole.DisplayRole):
-                self._timer.stop()
-
-                class Painted(QObject):
-                    def eventFilter(self, watched, event):
-                        if event.type() == QEvent.Type.Paint:
-                            _report()
-                        return False
-
-                view.painted_filter = Painted()
-                view.viewport().installEventFilter(view.painted_filter)
-                view.viewport().repaint()
+    for view in (each for each in QApplication.allWidgets() if isinstance(each, QTableView) and each.isVisible()):
+        model = view.model()
+        if model is not None and model.rowCount() and model.index(0, 0).data(Qt.ItemDataRole.DisplayRole):
+            timer.stop()
+            view.viewport().repaint()
+            _report()
+            return
 
 
 def _report() -> None:

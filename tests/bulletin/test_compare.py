@@ -167,6 +167,7 @@ def test_changes_of_fact_are_listed_apart(before, after, expected):
     ("整地2万亩。", "整地20,000亩。"), ("整地 2 万亩。", "整地2万亩。"), ("增长百分之五。", "增长5%。"),
     ("3月5日开工。", "3月5号开工。"),
     ("推进工作。", "不断推进工作。"), ("各地推进工作。", "各地统一推进工作。"),
+    ("农业农村局牵头。", "县农业农村局牵头。"), ("预约30次。", "网上预约30次。"),
     ("甲投入3万元。乙很好。", "乙很好。甲投入3万元。"),
 ])
 def test_the_same_fact_in_other_words_is_no_change_of_fact(before, after):

@@ -1,0 +1,140 @@
+"""The two questions of the inbox: why a draft is not used, and which draft others become part of."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bulletin.drafts import Draft
+from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
+from editor.shell.widgets import Field, button, note
+
+LONGEST_REASON = 200
+
+
+class _Question(QDialog):
+    """A small sheet over its window: a title, a body, 取消 and the deed at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.deed = button("", main=True, clicked=self._answer)
+        self.deed.setDefault(True)
+        back = button(self.tr("取消"), clicked=self.reject)
+        back.setAutoDefault(False)
+        self._head = QLabel()
+        style(self._head, "pane-title")
+        self._head.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(INSIDE)
+        buttons.addStretch()
+        buttons.addWidget(back)
+        buttons.addWidget(self.deed)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(INSIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, BETWEEN)
+        column.setSpacing(BETWEEN)
+        column.addWidget(self._head)
+        column.addLayout(self.body)
+        column.addLayout(buttons)
+        self.setMinimumWidth(440)
+
+    def name(self, deed: str, title: str) -> None:
+        """Name the deed, in the window's title and on its button, and say what it is done to."""
+        self.setWindowTitle(deed)
+        self.deed.setText(deed)
+        self._head.setText(title)
+
+    def _answer(self) -> None:
+        self.accept()
+
+
+class ReasonDialog(_Question):
+    """Asks why drafts are not used; the unit that sent them will be told. `given(str)` brings the reason."""
+
+    given = Signal(str)
+
+    def __init__(self, drafts: tuple[Draft, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        many = len(drafts) > 1
+        title = (self.tr("不采用这 {count} 篇来稿").format(count=len(drafts)) if many
+                 else self.tr("不采用《{title}》").format(title=drafts[0].title))
+        self.name(self.tr("不采用"), title)
+        self.reason = QLineEdit()
+        self.reason.setMaxLength(LONGEST_REASON)
+        self.reason.setPlaceholderText(self.tr("写明理由，供答复报送单位"))
+        self.field = Field(self.tr("理由"), self.reason)
+        self.reason.textEdited.connect(lambda: self.field.show_error(""))
+        self.body.addWidget(self.field)
+        self.body.addLayout(self._usual())
+        self.reason.setFocus()
+
+    def _usual(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(note(self.tr("常用")))
+        for words in (self.tr("内容重复"), self.tr("时效已过"), self.tr("要素不全"), self.tr("一般性工作"),
+                      self.tr("不宜刊发")):
+            usual = button(words, clicked=lambda words=words: self._fill(words))  # type: ignore[misc]
+            style(usual, "small")
+            usual.setAutoDefault(False)
+            row.addWidget(usual)
+        row.addStretch()
+        return row
+
+    def _fill(self, words: str) -> None:
+        self.reason.setText(words)
+        self.field.show_error("")
+        self.reason.setFocus()
+
+    def _answer(self) -> None:
+        reason = self.reason.text().strip()
+        if not reason:
+            self.field.show_error(self.tr("请写明理由。"))
+            self.reason.setFocus()
+            return
+        self.given.emit(reason)
+        self.accept()
+
+
+class MergeDialog(_Question):
+    """Asks which of the drafts is the whole; the others become part of it. `given(Draft, tuple[Draft, ...])`."""
+
+    given = Signal(object, object)
+
+    def __init__(self, drafts: tuple[Draft, ...], whole_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name(self.tr("合稿"), self.tr("以哪一篇为主稿"))
+        self._drafts = drafts
+        self.choices = QButtonGroup(self)
+        rows = QWidget()
+        column = QVBoxLayout(rows)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        for number, draft in enumerate(drafts):
+            choice = QRadioButton(draft.title)
+            choice.setChecked(draft.id == whole_id or (number == 0 and whole_id not in {each.id for each in drafts}))
+            self.choices.addButton(choice, number)
+            column.addWidget(choice)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(rows)
+        area.setMaximumHeight(320)
+        self.body.addWidget(area)
+        self.body.addWidget(note(self.tr("其余各篇并入主稿，各单位照常计分；今后可以拆开。"), wrapping=True))
+
+    def _answer(self) -> None:
+        whole = self._drafts[self.choices.checkedId()]
+        self.given.emit(whole, tuple(draft for draft in self._drafts if draft is not whole))
+        self.accept()

@@ -1,0 +1,117 @@
+"""What is done with drafts from the inbox: put aside, not used, made one, taken up again; the original saved."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from bulletin.archive import Archive
+from bulletin.desk import looking, signing
+from bulletin.drafts import Draft
+from bulletin.errors import BulletinError, Refused, Trouble
+from bulletin.files import write_whole
+from bulletin.people import Actor
+from bulletin.workflow import Step
+from editor.inbox.asking import MergeDialog, ReasonDialog
+from editor.inbox.seeing import Seen
+from editor.shell.frame import Frame
+from editor.shell.terms import stage_words
+
+
+@dataclass(frozen=True)
+class Dealt:
+    """The drafts as they now stand, and the first that said no."""
+
+    drafts: tuple[Draft, ...]
+    error: BulletinError | None = None
+
+
+def take_steps(archive: Archive, drafts: tuple[Draft, ...], step: Step, reason: str, actor: Actor,
+               at: datetime) -> Dealt:
+    """Take `step` with each draft as it was seen, each for itself; one that says no does not stop the others."""
+    moved: list[Draft] = []
+    error: BulletinError | None = None
+    for draft in drafts:
+        try:
+            if step is Step.UNMERGE:
+                moved.append(signing.unmerge(archive, draft, actor=actor, at=at))
+            else:
+                moved.append(signing.take_step(archive, draft, step, actor=actor, at=at, reason=reason))
+        except (Refused, Trouble) as told:
+            error = error or told
+    return Dealt(tuple(moved), error)
+
+
+class Dealing(QObject):
+    """Asks what must be asked and does the deed. `asked_for(dialog)` tells of each question put."""
+
+    asked_for = Signal(object)
+
+    def __init__(self, frame: Frame, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._frame, self._screen = frame, screen
+
+    def begin(self, step: Step, seen: Seen) -> None:
+        """Take `step` with the drafts chosen, after asking for what it needs."""
+        if step is Step.DECLINE:
+            reason = ReasonDialog(seen.chosen, self._screen)
+            reason.given.connect(lambda words: self._take(step, seen.chosen, words))
+            self._put(reason)
+        elif step is Step.MERGE:
+            whole = MergeDialog(seen.chosen, seen.opened.draft.id, self._screen)
+            whole.given.connect(self._merge)
+            self._put(whole)
+        else:
+            self._take(step, seen.chosen)
+
+    def save_original(self, seen: Seen) -> None:
+        """Ask where to, and write the exact bytes that arrived."""
+        if seen.opened.submission is None:
+            return
+        submission = seen.opened.submission
+        where = QFileDialog(self._screen, self.tr("另存原件"), submission.name)
+        where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        where.fileSelected.connect(lambda path: self._fetch(submission.id, Path(path)))
+        where.finished.connect(where.deleteLater)
+        self._put(where)
+
+    def _put(self, question: QFileDialog | ReasonDialog | MergeDialog) -> None:
+        question.open()
+        self.asked_for.emit(question)
+
+    def _take(self, step: Step, drafts: tuple[Draft, ...], reason: str = "") -> None:
+        actor, at = self._frame.person, datetime.now(UTC)
+        if actor is not None:
+            self._frame.background.ask(
+                self, lambda archive: take_steps(archive, drafts, step, reason, actor, at), self._dealt)
+
+    def _dealt(self, dealt: Dealt) -> None:
+        if dealt.error is not None:
+            self._frame.trouble(dealt.error)
+        if dealt.drafts:
+            stage = stage_words(dealt.drafts[0].stage.value)
+            self._frame.say(self._whose(dealt.drafts) + self.tr("：{stage}").format(stage=stage))
+
+    def _merge(self, whole: Draft, parts: tuple[Draft, ...]) -> None:
+        actor, at = self._frame.person, datetime.now(UTC)
+        if actor is not None:
+            self._frame.background.ask(
+                self, lambda archive: signing.merge(archive, whole, parts, actor=actor, at=at),
+                lambda merged: self._frame.say(self.tr("{count} 篇已并入《{title}》").format(
+                    count=len(merged), title=whole.title)), self._frame.trouble)
+
+    def _fetch(self, submission_id: str, path: Path) -> None:
+        self._frame.background.ask(self, lambda archive: looking.original(archive, submission_id),
+                                   lambda found: self._write(path, found[1]), self._frame.trouble)
+
+    def _write(self, path: Path, data: bytes) -> None:
+        self._frame.background.files(
+            self, lambda stop: write_whole(path, data),
+            lambda done: self._frame.say(self.tr("原件已存为 {name}").format(name=path.name)), self._frame.trouble)
+
+    def _whose(self, drafts: tuple[Draft, ...]) -> str:
+        if len(drafts) == 1:
+            return f"《{drafts[0].title}》"
+        return self.tr("{count} 篇").format(count=len(drafts))

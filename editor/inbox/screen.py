@@ -1,0 +1,184 @@
+"""The screen 来稿: what came in, read and sorted out; files and texts are brought in here."""
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from bulletin.archive import Changed
+from bulletin.intake.incoming import Warning
+from bulletin.workflow import Step
+from editor.inbox.dealing import Dealing
+from editor.inbox.dropping import DropLook, brought_by
+from editor.inbox.filters import Filters
+from editor.inbox.list_pane import ListPane
+from editor.inbox.menu import RowsMenu
+from editor.inbox.reader import Reader
+from editor.inbox.receiving import Receiving
+from editor.inbox.seeing import MOST, Seen, see, warnings_at_hand
+from editor.shell.frame import Frame
+from editor.shell.screen import Keys, ScreenBase
+from editor.shell.theme import BETWEEN, EDGE, INSIDE
+from editor.shell.widgets import button, line, quiet_button, splitter
+
+READ_AFTER_MS = 60
+
+
+class InboxScreen(ScreenBase):
+    """List at the left, reader at the right; the whole screen takes what is dropped on it."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self._frame = frame
+        self._entered = False
+        self._remarks: dict[str, tuple[Warning, ...]] = {}
+        self._seen: Seen | None = None
+        self.filters, self.reader = Filters(self), Reader()
+        self.pane = ListPane(frame, self.filters)
+        self.receiving, self.dealing = Receiving(frame, self), Dealing(frame, self)
+        self.bringers = self._make_bringers()
+        self._read_soon = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._read_soon.timeout.connect(self._read)
+        self._lay_out()
+        self._drop_look = DropLook(self)
+        self.setAcceptDrops(True)
+        self._connect()
+        self._add_keys()
+
+    def enter(self) -> None:
+        """Show the list; coming back, only what changed meanwhile is asked again."""
+        for each in self.bringers:
+            each.setEnabled(self.receiving.may())
+        if self._entered:
+            self.pane.catch_up()
+        else:
+            self._entered = True
+            self.pane.begin()
+            self._remember()
+        self.pane.list.setFocus()
+
+    def open(self, thing: object) -> None:
+        """Show the draft with the id `thing` in the list, whatever was filtered before."""
+        self.pane.show_draft(str(thing))
+
+    def keys(self) -> Keys:
+        """The keys of the list and of bringing in."""
+        return (
+            ("↑ / ↓", self.tr("上一篇 / 下一篇")), (self.tr("回车"), self.tr("打开采编")),
+            ("Shift+↑ / ↓", self.tr("选中多篇")), ("Ctrl+A", self.tr("全选")),
+            ("Ctrl+O", self.tr("导入文件")), ("Ctrl+Shift+O", self.tr("导入文件夹")),
+            ("Ctrl+V", self.tr("把剪贴板里的文字或文件收为来稿")), ("Ctrl+H", self.tr("导入记录")),
+            ("Ctrl+Shift+F", self.tr("在来稿中查找")), ("F5", self.tr("刷新")),
+            (self.tr("菜单键"), self.tr("办理、排序")),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.receiving.may() and brought_by(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._drop_look.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_look.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_look.hide()
+        # The file stays where it is: the office takes a copy.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.receiving.bring(brought_by(event.mimeData()))
+
+    def _read(self) -> None:
+        draft_id = self.pane.list.current_id()
+        chosen = tuple(self.pane.list.selected_ids(MOST + 1))
+        if not draft_id or not chosen:
+            self._seen = None
+            self.reader.show_nothing()
+            return
+        self._frame.background.ask(self, lambda archive: see(archive, draft_id, chosen), self._show)
+
+    def _show(self, seen: Seen) -> None:
+        # The keys may have gone on while the archive answered.
+        if seen.opened.draft.id == self.pane.list.current_id():
+            self._seen = seen
+            self.reader.show_seen(seen, self._remarks, self._frame.person, self._frame.settings.text_zoom)
+
+    def _remember(self) -> None:
+        self._frame.background.ask(self, warnings_at_hand, self._remembered)
+
+    def _remembered(self, remarks: dict[str, tuple[Warning, ...]]) -> None:
+        self._remarks = remarks
+        self._read_soon.start()
+
+    def _on_change(self, changed: Changed) -> None:
+        if changed.batches:
+            self._remember()
+
+    def _go_writing(self) -> None:
+        draft_id = self.pane.list.current_id()
+        if draft_id:
+            self._frame.go("writing", draft_id)
+
+    def _take(self, step: Step) -> None:
+        if self._seen is not None:
+            self.dealing.begin(step, self._seen)
+
+    def _save_original(self) -> None:
+        if self._seen is not None:
+            self.dealing.save_original(self._seen)
+
+    def _show_menu(self, place: QPoint) -> None:
+        RowsMenu(self.pane.list, self.reader.deeds, self).popup(place)
+
+    def _connect(self) -> None:
+        rows, deeds = self.pane.list, self.reader.deeds
+        rows.chosen.connect(self._read_soon.start)
+        self.pane.model.loaded.connect(self._read_soon.start)
+        rows.opened.connect(lambda row: self._go_writing())
+        rows.menu_asked.connect(self._show_menu)
+        deeds.opened.connect(self._go_writing)
+        deeds.asked.connect(self._take)
+        deeds.original_asked.connect(self._save_original)
+        self.pane.import_asked.connect(self.receiving.ask_for_files)
+        self.pane.waiting_changed.connect(self.count_changed)
+        self.receiving.arrived.connect(self.pane.show_draft)
+        self.receiving.opened.connect(lambda draft_id: self._frame.go("writing", draft_id))
+        self._frame.background.archive_changed.connect(self._on_change)
+
+    def _add_keys(self) -> None:
+        for keys, deed in (
+            ("Ctrl+O", self.receiving.ask_for_files), ("Ctrl+Shift+O", self.receiving.ask_for_folder),
+            ("Ctrl+V", self.receiving.paste), ("Ctrl+H", self.receiving.show_records),
+            ("Ctrl+Shift+F", self.filters.words.setFocus), ("F5", self.pane.reload),
+        ):
+            made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(lambda deed=deed: deed())
+
+    def _make_bringers(self) -> tuple[QPushButton, ...]:
+        return (
+            quiet_button("folder-open", self.tr("导入文件夹…"), self.receiving.ask_for_folder),
+            button(self.tr("粘贴成稿"), "clipboard-text", clicked=self.receiving.paste),
+            button(self.tr("导入…"), main=True, clicked=self.receiving.ask_for_files),
+        )
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(EDGE, BETWEEN, EDGE, INSIDE)
+        top.setSpacing(INSIDE)
+        top.addWidget(self.filters.words, 1)
+        top.addWidget(self.filters.unit)
+        top.addStretch(1)
+        top.addWidget(button(self.tr("导入记录"), "clock-counter-clockwise", clicked=self.receiving.show_records))
+        for each in self.bringers:
+            top.addWidget(each)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(EDGE - INSIDE, 0, EDGE, INSIDE)
+        chips.addWidget(self.filters.stages)
+        self.reader.show_nothing()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(chips)
+        column.addWidget(line())
+        column.addWidget(splitter("inbox", self._frame.settings, self.pane, self.reader, shares=(5, 4)), 1)
+        QWidget.setTabOrder(self.filters.words, self.filters.unit)

@@ -1,0 +1,207 @@
+"""Writing a text into a QTextDocument as it will print, plain or with its changes shown."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from bulletin.compare import Comparison, Mark, Passage
+from bulletin.compare.comparing import PICTURE, ROW
+from bulletin.layout.title_lines import balance
+from bulletin.text import Paragraph, Picture, Role, Run, Table, Text
+from editor.shell.colours import Colour
+from editor.shell.fonts import INTERFACE_FAMILIES, MANUSCRIPT_FAMILIES, MANUSCRIPT_LINE
+from editor.shell.theme import colour_now
+
+KAI_FAMILIES = ("楷体", "KaiTi", "楷体_GB2312", "STKaiti", "AR PL UKai CN", *MANUSCRIPT_FAMILIES)
+TITLE_CHARACTERS = 20.0
+_SCALE = {Role.TITLE: 1.35, Role.NOTE: 0.85}
+_GAP = 8
+
+
+class Sheet:
+    """A document being written from the top: `size` is the size of body text in pixels."""
+
+    def __init__(self, document: QTextDocument, size: int) -> None:
+        document.clear()
+        document.setDocumentMargin(0)
+        self._cursor = QTextCursor(document)
+        self._size = size
+        self._begun = False
+
+    def write_text(self, text: Text, credit: str = "") -> None:
+        """Write a text; `credit` (供稿单位  撰稿人) stands at its end unless the text brings its own."""
+        titles = [block for block in text if isinstance(block, Paragraph) and block.role is Role.TITLE]
+        for block in text:
+            if isinstance(block, Table):
+                self._table(block)
+            elif isinstance(block, Picture):
+                self._remark(_tr("〔图片：{name}〕").format(name=block.name))
+            elif block in titles:
+                self._title(block)
+            else:
+                self._paragraph(block.role, block.runs)
+        if credit and not any(isinstance(block, Paragraph) and block.role is Role.CREDIT for block in text):
+            self._paragraph(Role.CREDIT, (Run(credit),))
+
+    def write_comparison(self, comparison: Comparison) -> None:
+        """Write every passage with what came underlined behind a plus and what went struck out behind a minus."""
+        for passage in comparison.passages:
+            self._passage(passage)
+
+    def write_heading(self, words: str) -> None:
+        """Write a line that is not part of any text: a section's name, a list of titles."""
+        shape = self._start(Role.LEVEL1)
+        shape.setTextIndent(0)
+        self._cursor.setBlockFormat(shape)
+        self._cursor.insertText(words, self._face(Role.LEVEL1))
+
+    def write_entry(self, words: str, beside: str) -> None:
+        """Write a line of a list of titles, with a word beside it in the second ink."""
+        shape = self._start(Role.BODY)
+        shape.setTextIndent(0)
+        self._cursor.setBlockFormat(shape)
+        self._cursor.insertText(words, self._face(Role.BODY))
+        face = self._face(Role.NOTE)
+        face.setForeground(colour_now(Colour.SECOND))
+        self._cursor.insertText(f"　{beside}", face)
+
+    def write_line(self, words: str, centred: bool = False) -> None:
+        """Write a line in the second ink that is not part of any text."""
+        shape = self._start(Role.NOTE)
+        shape.setTextIndent(0)
+        shape.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+        shape.setTopMargin(2 * _GAP if centred and self._cursor.position() else 0)
+        self._cursor.setBlockFormat(shape)
+        face = self._face(Role.NOTE)
+        face.setForeground(colour_now(Colour.SECOND))
+        self._cursor.insertText(words, face)
+
+    def _title(self, block: Paragraph) -> None:
+        self._cursor.setBlockFormat(self._start(Role.TITLE))
+        lines = balance(block.plain.strip(), TITLE_CHARACTERS)
+        self._cursor.insertText("\u2028".join(lines), self._face(Role.TITLE))
+
+    def _paragraph(self, role: Role, runs: Iterable[Run]) -> None:
+        self._cursor.setBlockFormat(self._start(role))
+        for run in runs:
+            face = self._face(role)
+            if run.bold:
+                face.setFontWeight(QFont.Weight.Bold)
+            face.setFontItalic(run.italic)
+            face.setFontUnderline(run.underline)
+            self._cursor.insertText(run.text.replace("\n", "\u2028"), face)
+
+    def _passage(self, passage: Passage) -> None:
+        kind = passage.after or passage.before
+        role = Role(kind) if kind not in (ROW, PICTURE) else Role.BODY
+        self._cursor.setBlockFormat(self._start(role))
+        for piece in passage.pieces:
+            words = piece.text.replace("\n", "\u2028").replace("\t", " ┃ " if kind == ROW else "\t")
+            if kind == PICTURE:
+                words = _tr("〔图片：{name}〕").format(name=words)
+            self._cursor.insertText(_SIGNS[piece.mark] + words, _marked(self._face(role), piece.mark))
+        remark = _remark_on(passage)
+        if remark:
+            face = self._face(Role.NOTE)
+            face.setForeground(colour_now(Colour.INFORMATION))
+            self._cursor.insertText(remark, face)
+
+    def _remark(self, words: str) -> None:
+        self.write_line(words, centred=True)
+
+    def _table(self, block: Table) -> None:
+        width = max(sum(cell.columns for cell in row) for row in block.rows)
+        self._start(Role.BODY)
+        look = QTextTableFormat()
+        look.setBorder(1)
+        look.setBorderCollapse(True)
+        look.setBorderBrush(colour_now(Colour.FAINT))
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setCellPadding(6)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        table = self._cursor.insertTable(len(block.rows), width, look)
+        taken: set[tuple[int, int]] = set()
+        for at, row in enumerate(block.rows):
+            for cell in row:
+                column = next((each for each in range(width) if (at, each) not in taken), width - 1)
+                rows, columns = min(cell.rows, len(block.rows) - at), min(cell.columns, width - column)
+                taken |= {(at + down, column + right) for down in range(rows) for right in range(columns)}
+                if rows > 1 or columns > 1:
+                    table.mergeCells(at, column, rows, columns)
+                table.cellAt(at, column).firstCursorPosition().insertText(cell.text, self._face(Role.NOTE))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _start(self, role: Role) -> QTextBlockFormat:
+        """Begin a block where one is due and return the form of a paragraph with this role."""
+        shape = QTextBlockFormat()
+        if self._begun:
+            self._cursor.insertBlock(shape)
+        self._begun = True
+        # Fixed: a proportion would be taken of the face's own height, which for Chinese serifs is half as much again.
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        shape.setLineHeight(round(MANUSCRIPT_LINE * self._size), fixed)
+        if role is Role.TITLE:
+            shape.setLineHeight(round(1.6 * _SCALE[role] * self._size), fixed)
+            shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            shape.setTopMargin(_GAP)
+            shape.setBottomMargin(2 * _GAP)
+        elif role is Role.CREDIT:
+            shape.setAlignment(Qt.AlignmentFlag.AlignRight)
+        else:
+            shape.setTextIndent(2 * self._size)
+        return shape
+
+    def _face(self, role: Role) -> QTextCharFormat:
+        face, font = QTextCharFormat(), QFont()
+        families = {Role.LEVEL1: INTERFACE_FAMILIES, Role.LEVEL2: KAI_FAMILIES, Role.CREDIT: KAI_FAMILIES}
+        font.setFamilies(list(families.get(role, MANUSCRIPT_FAMILIES)))
+        font.setPixelSize(round(self._size * _SCALE.get(role, 1.0)))
+        font.setWeight(QFont.Weight.Bold if role in (Role.TITLE, Role.LEVEL3) else QFont.Weight.Normal)
+        face.setFont(font)
+        face.setForeground(colour_now(Colour.INK))
+        return face
+
+
+_SIGNS = {Mark.SAME: "", Mark.INSERTED: "+", Mark.DELETED: "−"}
+
+
+def _marked(face: QTextCharFormat, mark: Mark) -> QTextCharFormat:
+    if mark is Mark.INSERTED:
+        face.setForeground(colour_now(Colour.GOOD))
+        face.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        face.setUnderlineColor(colour_now(Colour.GOOD))
+        face.setBackground(_wash(Colour.GOOD))
+    elif mark is Mark.DELETED:
+        face.setForeground(colour_now(Colour.WARNING))
+        face.setFontStrikeOut(True)
+        face.setBackground(_wash(Colour.WARNING))
+    return face
+
+
+def _wash(role: Colour) -> QColor:
+    colour = colour_now(role)
+    colour.setAlpha(22)
+    return colour
+
+
+def _remark_on(passage: Passage) -> str:
+    if passage.moved:
+        return _tr("（移到别处）") if not passage.after else _tr("（由别处移来）")
+    if passage.before and passage.after and passage.before != passage.after:
+        return _tr("（段落层次有改动）")
+    return _tr("（格式有改动）") if passage.reshaped else ""
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("signing", sentence)

@@ -1,0 +1,173 @@
+"""The narrow strips around the paper: the facts above, the news in between, the history below."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from bulletin.drafts import Urgency
+from editor.shell.chip import Chip, Tone
+from editor.shell.colours import Colour
+from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
+from editor.shell.widgets import IconLabel, button, note
+from editor.signing.waiting import DraftRow, IssueRow, Row
+from editor.signing.words import deed_words, moment, nature_words, urgency_words
+
+
+class Elided(QLabel):
+    """A line that is cut with an ellipsis at its right, or at its left where the end matters."""
+
+    def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._whole, self._mode = "", mode
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        """Show other words; the tool tip has them whole."""
+        self._whole = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._cut()
+
+    def words(self) -> str:
+        """Return the words, uncut."""
+        return self._whole
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        self.setText(QFontMetrics(self.font()).elidedText(self._whole, self._mode, max(20, self.width() - 2)))
+
+
+class FactStrip(QWidget):
+    """What is known about the thing beside its text: a small label above each value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
+        self._row.setSpacing(BETWEEN)
+        self._parts: list[QWidget] = []
+        self._values: dict[str, Elided] = {}
+
+    def show_row(self, row: Row) -> None:
+        """Show the facts of a draft or an issue."""
+        for part in self._parts:
+            self._row.removeWidget(part)
+            part.deleteLater()
+        self._parts, self._values = [], {}
+        for name, value, share in self._draft(row) if isinstance(row, DraftRow) else self._issue(row):
+            self._add(name, value, share)
+        if isinstance(row, DraftRow) and row.draft.facts.urgency is not Urgency.NONE:
+            chip = Chip(urgency_words(row.draft.facts.urgency), Tone.URGENT, "lightning")
+            self._parts.append(chip)
+            self._row.addWidget(chip)
+
+    def value(self, name: str) -> str:
+        """Return what stands under a label; empty when the label is not there."""
+        return self._values[name].words() if name in self._values else ""
+
+    def _draft(self, row: DraftRow) -> Sequence[tuple[str, str, int]]:
+        facts, draft = row.draft.facts, row.draft
+        return (
+            (self.tr("报送单位"), row.file.unit or self.tr("未定"), 3),
+            (self.tr("信息员"), " ".join((facts.correspondent, facts.phone)).strip(), 5),
+            (self.tr("审签人"), facts.approver, 3), (self.tr("编辑"), row.editor, 3),
+            (self.tr("栏目"), facts.section or self.tr("未定"), 4), (self.tr("性质"), nature_words(facts.nature), 2),
+            (self.tr("字数"), str(draft.characters), 2), (self.tr("稿次"), str(draft.revision_number), 1))
+
+    def _issue(self, row: IssueRow) -> Sequence[tuple[str, str, int]]:
+        return (
+            (self.tr("刊物"), row.board.journal.name, 3),
+            (self.tr("日期"), f"{row.issue.day.year}年{row.issue.day.month}月{row.issue.day.day}日", 3),
+            (self.tr("篇数"), str(len(row.items)), 1),
+            (self.tr("字数"), str(sum(item.draft.characters for item in row.items)), 1),
+            (self.tr("说明"), self.tr("签发即定下篇目和次序；期号在成刊时取用。"), 8))
+
+    def _add(self, name: str, value: str, share: int) -> None:
+        part, shown = QWidget(), Elided()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        shown.show_words(value or "—")
+        column.addWidget(note(name))
+        column.addWidget(shown)
+        self._parts.append(part)
+        self._values[name] = shown
+        self._row.addWidget(part, share)
+
+
+class NewsBar(QWidget):
+    """Says that what is being read is no longer what stands in the archive; the button shows the new text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        card = QFrame()
+        style(card, "card")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self.show_new = button(self.tr("看新稿"))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(EDGE, INSIDE, EDGE, 0)
+        around.addWidget(card)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(BETWEEN, INSIDE, INSIDE, INSIDE)
+        row.setSpacing(INSIDE)
+        row.addWidget(IconLabel("warning-circle", role=Colour.WARNING))
+        row.addWidget(self._words, 1)
+        row.addWidget(self.show_new)
+        self.hide()
+
+    def say(self, words: str, offer: bool) -> None:
+        """Show `words`; with `offer` the new text can be called up."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.show_new.setVisible(offer)
+        self.show()
+
+    def words(self) -> str:
+        """Return what is said; empty when nothing is."""
+        return self._words.text() if not self.isHidden() else ""
+
+
+class HistoryStrip(QWidget):
+    """Who did what when, in one line, the latest at the right; the tool tip has it line by line with reasons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = Elided(Qt.TextElideMode.ElideLeft)
+        style(self._line, "note")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, 0, EDGE, INSIDE)
+        row.setSpacing(INSIDE)
+        row.addWidget(IconLabel("clock", 14))
+        row.addWidget(self._line, 1)
+
+    def show_row(self, row: Row, now: datetime) -> None:
+        """Show the history of a draft; an issue shows who signed it."""
+        lines = self._draft(row, now) if isinstance(row, DraftRow) else self._issue(row, now)
+        self._line.show_words("　→　".join(lines))
+        self._line.setToolTip("\n".join(lines))
+
+    def words(self) -> str:
+        """Return the history in one line."""
+        return self._line.words()
+
+    def _draft(self, row: DraftRow, now: datetime) -> list[str]:
+        lines = []
+        for entry in row.file.history:
+            who = row.file.names.get(entry.who, self.tr("（已离任）"))
+            reason = self.tr("（{reason}）").format(reason=entry.reason) if entry.reason else ""
+            lines.append(f"{moment(entry.at, now)} {who} {deed_words(entry.deed)}{reason}")
+        return lines
+
+    def _issue(self, row: IssueRow, now: datetime) -> list[str]:
+        signature = row.issue.signature
+        if signature is None:
+            return [self.tr("尚未签发")]
+        words = self.tr("{at} {who} 签发").format(at=moment(signature.signed_at, now), who=row.board.signer)
+        return [words] if row.signed else [words, self.tr("此后有改动，须重新签发")]

@@ -1,0 +1,82 @@
+"""The words of the signing screen for times, deeds, natures and kinds of fact. Needs QtCore only."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from bulletin.compare import FactKind
+from bulletin.drafts import Nature, Urgency
+from bulletin.workflow import Step
+from editor.shell.noop import QT_TRANSLATE_NOOP
+from editor.shell.terms import step_words
+
+_NATURES = {
+    Nature.NONE: QT_TRANSLATE_NOOP("signing", "未定"), Nature.ACHIEVEMENT: QT_TRANSLATE_NOOP("signing", "成绩"),
+    Nature.EXPERIENCE: QT_TRANSLATE_NOOP("signing", "经验"), Nature.PROBLEM: QT_TRANSLATE_NOOP("signing", "问题"),
+    Nature.WARNING: QT_TRANSLATE_NOOP("signing", "预警"), Nature.SUGGESTION: QT_TRANSLATE_NOOP("signing", "建议"),
+    Nature.OPINION: QT_TRANSLATE_NOOP("signing", "社情民意"),
+}
+_URGENCIES = {Urgency.URGENT: QT_TRANSLATE_NOOP("signing", "加急"), Urgency.EXTRA: QT_TRANSLATE_NOOP("signing", "特急")}
+_FACTS = {
+    FactKind.NUMBER: QT_TRANSLATE_NOOP("signing", "数字"), FactKind.DATE: QT_TRANSLATE_NOOP("signing", "日期"),
+    FactKind.AMOUNT: QT_TRANSLATE_NOOP("signing", "金额"), FactKind.NAME: QT_TRANSLATE_NOOP("signing", "人名"),
+    FactKind.ORGAN: QT_TRANSLATE_NOOP("signing", "单位"), FactKind.STATUS: QT_TRANSLATE_NOOP("signing", "进展"),
+    FactKind.NEGATION: QT_TRANSLATE_NOOP("signing", "否定"),
+}
+_DEEDS = {
+    "take_in": QT_TRANSLATE_NOOP("signing", "收稿"), "save_text": QT_TRANSLATE_NOOP("signing", "改稿"),
+    "save_facts": QT_TRANSLATE_NOOP("signing", "改稿件信息"),
+}
+_AGREED = {Step.REVIEW: QT_TRANSLATE_NOOP("signing", "审核通过"), Step.APPROVE: QT_TRANSLATE_NOOP("signing", "签发")}
+
+
+def nature_words(nature: Nature) -> str:
+    """Return what kind of news it is."""
+    return _tr(_NATURES[nature])
+
+
+def urgency_words(urgency: Urgency) -> str:
+    """Return the urgency mark; empty when there is none."""
+    return _tr(_URGENCIES[urgency]) if urgency in _URGENCIES else ""
+
+
+def fact_words(kind: FactKind) -> str:
+    """Return what sort of fact it is."""
+    return _tr(_FACTS[kind])
+
+
+def agreeing_words(step: Step) -> str:
+    """Return what agreeing is called at this step: 审核通过, 签发."""
+    return _tr(_AGREED[step]) if step in _AGREED else step_words(step.value)
+
+
+def deed_words(deed: str) -> str:
+    """Return what a line of the log is called."""
+    name = deed.partition(":")[0]
+    return _tr(_DEEDS[name]) if name in _DEEDS else step_words(name)
+
+
+def waited(since: datetime, now: datetime) -> str:
+    """Return how long something has waited: 刚到, 等了 5分钟, 等了 2小时, 等了 3天."""
+    minutes = int((now - since).total_seconds() // 60)
+    if minutes < 1:
+        return _tr("刚到")
+    if minutes < 60:
+        return _tr("等了 {count}分钟").format(count=minutes)
+    if minutes < 24 * 60:
+        return _tr("等了 {count}小时").format(count=minutes // 60)
+    return _tr("等了 {count}天").format(count=minutes // (24 * 60))
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Return a moment in local time: 14:02 today, 3月5日 14:02 within the year, else with the year."""
+    local, today = at.astimezone(), now.astimezone()
+    clock = f"{local:%H:%M}"
+    if local.date() == today.date():
+        return clock
+    day = f"{local.month}月{local.day}日"
+    return f"{day} {clock}" if local.year == today.year else f"{local.year}年{day} {clock}"
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("signing", sentence)

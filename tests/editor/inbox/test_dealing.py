@@ -1,0 +1,207 @@
+"""What is done with drafts: put aside, not used, made one, taken up again; the original saved."""
+
+from datetime import UTC, datetime
+
+import pytest
+from builders import NOON, a_text
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from bulletin.desk import intake
+from bulletin.drafts import Urgency
+from bulletin.errors import Cause, Reason
+from bulletin.intake.door import read_bytes
+from bulletin.workflow import Stage, Step
+from editor.inbox.asking import MergeDialog, ReasonDialog
+from tests.editor.inbox.conftest import deliver, settle
+
+SHIFT, DOWN = Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Down
+
+
+@pytest.fixture
+def three(office):
+    return [office.draft(title, unit_id=unit) for title, unit in
+            (("青禾镇茶叶开采", "qinghe"), ("白石乡茶叶开采", "baishi"), ("全县茶叶形势", None))]
+
+
+def stages(office, drafts):
+    return [office.current(draft).stage for draft in drafts]
+
+
+def choose_all(screen, qtbot):
+    screen.pane.list.selectAll()
+    settle(screen, qtbot)
+
+
+def press(screen, step, qtbot):
+    screen.reader.deeds.steps[step].click()
+    settle(screen, qtbot)
+
+
+def test_one_draft_is_put_aside(enter, office, told, qtbot):
+    draft = office.draft()
+    screen = enter()
+    press(screen, Step.RESERVE, qtbot)
+    assert office.current(draft).stage is Stage.RESERVE
+    assert told["said"] == [f"《{draft.title}》：备用"]
+    assert screen.reader.stage.word() == "备用"
+
+
+def test_not_using_asks_for_a_reason_in_words(enter, office, told, qtbot):
+    draft = office.draft()
+    screen = enter()
+    press(screen, Step.DECLINE, qtbot)
+    dialog = screen.findChild(ReasonDialog)
+    qtbot.mouseClick(dialog.deed, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.field.error() == "请写明理由。"
+    dialog.reason.setText("内容与前稿重复")
+    qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+    now = office.current(draft)
+    assert (now.stage, now.reason) == (Stage.DECLINED, "内容与前稿重复")
+
+
+def test_a_usual_reason_is_one_click(enter, office, qtbot):
+    draft = office.draft()
+    screen = enter()
+    press(screen, Step.DECLINE, qtbot)
+    dialog = screen.findChild(ReasonDialog)
+    next(each for each in dialog.findChildren(QPushButton) if each.text() == "时效已过").click()
+    dialog.deed.click()
+    assert office.current(draft).reason == "时效已过"
+
+
+def test_escape_leaves_a_draft_as_it_was(enter, office, qtbot):
+    draft = office.draft()
+    screen = enter()
+    press(screen, Step.DECLINE, qtbot)
+    qtbot.keyClick(screen.findChild(ReasonDialog), Qt.Key.Key_Escape)
+    assert office.current(draft).stage is Stage.RECEIVED
+
+
+def test_several_drafts_are_dealt_with_at_once(enter, office, three, told, qtbot):
+    screen = enter()
+    choose_all(screen, qtbot)
+    assert screen.reader.several.text() == "以下办理针对选中的 3 篇。"
+    press(screen, Step.RESERVE, qtbot)
+    assert stages(office, three) == [Stage.RESERVE] * 3
+    assert told["said"] == ["3 篇：备用"]
+
+
+def test_one_that_moved_on_does_not_stop_the_others(enter, office, three, told, qtbot):
+    screen = enter()
+    choose_all(screen, qtbot)
+    screen.pane._reload_soon.blockSignals(True)
+    office.save(office.current(three[1]), a_text("白石乡茶叶开采", "别处改过了。"))
+    screen.reader.deeds.steps[Step.RESERVE].click()
+    assert stages(office, three) == [Stage.RESERVE, Stage.EDITING, Stage.RESERVE]
+    assert told["troubled"][0].reason is Reason.MOVED_ON
+
+
+def test_drafts_become_part_of_the_one_chosen(enter, office, three, told, qtbot):
+    screen = enter()
+    choose_all(screen, qtbot)
+    press(screen, Step.MERGE, qtbot)
+    dialog = screen.findChild(MergeDialog)
+    whole = next(button for button in dialog.choices.buttons() if button.text() == "全县茶叶形势")
+    whole.setChecked(True)
+    dialog.deed.click()
+    assert stages(office, three) == [Stage.MERGED, Stage.MERGED, Stage.RECEIVED]
+    assert told["said"] == ["2 篇已并入《全县茶叶形势》"]
+
+
+def test_merging_one_draft_is_not_offered(enter, office, qtbot):
+    office.draft()
+    screen = enter()
+    assert not screen.reader.deeds.steps[Step.MERGE].isEnabled()
+    assert screen.reader.deeds.steps[Step.MERGE].toolTip() == "请先选中两篇以上"
+
+
+def test_each_step_can_be_taken_back(enter, office, three, qtbot):
+    office.step(three[0], Step.DECLINE, office.editor, "时效已过")
+    screen = enter()
+    assert not screen.reader.deeds.steps[Step.REOPEN].isVisible()
+    screen.open(three[0].id)
+    settle(screen, qtbot)
+    assert "理由：时效已过" in screen.reader.remarks.text()
+    press(screen, Step.REOPEN, qtbot)
+    assert office.current(three[0]).stage is Stage.EDITING
+
+
+def test_a_merged_draft_can_stand_alone_again(enter, office, three, qtbot):
+    from bulletin.desk import signing
+
+    signing.merge(office.archive, three[2], (three[0],), actor=office.editor, at=NOON)
+    screen = enter()
+    screen.open(three[0].id)
+    settle(screen, qtbot)
+    assert "已并入《全县茶叶形势》" in screen.reader.remarks.text()
+    press(screen, Step.UNMERGE, qtbot)
+    assert office.current(three[0]).stage is Stage.EDITING
+
+
+def test_who_may_not_is_offered_nothing(enter, frame, office, qtbot):
+    office.draft()
+    frame.seat(office.secretary)
+    screen = enter()
+    assert not any(button.isEnabled() for button in screen.reader.deeds.steps.values())
+    assert screen.reader.deeds.open.isEnabled()
+
+
+def test_the_original_is_written_byte_for_byte(enter, office, tmp_path, told, qtbot):
+    data = "青禾镇\r\n全镇整地２万亩。\r\n".encode("gb18030")
+    intake.take_in(office.archive, read_bytes("青禾.txt", data), path="青禾.txt", actor=office.editor, at=NOON)
+    screen = enter()
+    screen.reader.deeds.original.click()
+    dialog = screen.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "原件.txt"))
+    dialog.reject()
+    assert (tmp_path / "原件.txt").read_bytes() == data
+    assert told["said"] == ["原件已存为 原件.txt"]
+
+
+def test_where_the_original_cannot_be_written_is_told(enter, office, tmp_path, told, qtbot):
+    data = "青禾镇\n全镇整地２万亩。\n".encode()
+    intake.take_in(office.archive, read_bytes("青禾.txt", data), path="青禾.txt", actor=office.editor, at=NOON)
+    screen = enter()
+    screen.reader.deeds.original.click()
+    dialog = screen.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "没有的文件夹" / "原件.txt"))
+    dialog.reject()
+    assert told["troubled"][0].cause is Cause.FILE_MISSING
+
+
+def test_the_reader_shows_who_sent_it_and_what_was_remarked(enter, office, qtbot):
+    words = "青禾镇春耕进展顺利\n全镇整地2万亩。\n信息员：李明轩\n联系电话：0000-1234501\n".encode("gb18030")
+    arrival = intake.take_in(office.archive, read_bytes("春耕.txt", words), path="春耕.txt", actor=office.editor,
+                             at=datetime.now(UTC))
+    intake.keep_batch(office.archive, (arrival,), actor=office.editor, at=NOON)
+    screen = enter()
+    settle(screen, qtbot)
+    values = screen.reader.facts.values()
+    assert values["信息员"] == "李明轩"
+    assert values["电话"] == "0000-1234501"
+    assert values["来源"] == "春耕.txt"
+    assert "未认出报送单位" in screen.reader.remarks.text()
+
+
+def test_a_reload_leaves_the_reader_where_it_was_scrolled(enter, office, qtbot):
+    draft = office.draft(body="全镇整地2万亩。" * 300)
+    screen = enter()
+    bar = screen.reader.text.verticalScrollBar()
+    bar.setValue(200)
+    office.draft("新到的一篇")
+    deliver(screen)
+    qtbot.waitUntil(lambda: screen.pane.model.rowCount() == 2)
+    settle(screen, qtbot)
+    assert screen.reader.title.text() == draft.title
+    assert bar.value() == 200
+
+
+def test_a_step_of_somebody_else_reaches_the_reader(enter, office, qtbot):
+    draft = office.draft(urgency=Urgency.URGENT)
+    screen = enter()
+    office.step(draft, Step.RESERVE, office.editor)
+    deliver(screen)
+    settle(screen, qtbot)
+    assert screen.reader.stage.word() == "备用"

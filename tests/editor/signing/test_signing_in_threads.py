@@ -1,0 +1,55 @@
+"""The same screen over the real background, the archive in its own thread."""
+
+from builders import an_office
+from PySide6.QtCore import QSettings, Qt
+
+from bulletin.desk import looking
+from bulletin.drafts import Draft
+from bulletin.workflow import Stage, Step
+from db.sqlite_archive import SqliteArchive
+from editor.shell.background import Background
+from editor.shell.frame import Frame
+from editor.shell.settings import Settings
+from editor.signing.screen import SigningScreen
+
+
+def test_two_drafts_are_signed_and_one_is_taken_back(qtbot, tmp_path):
+    drafts: list[Draft] = []
+
+    def founded() -> SqliteArchive:
+        archive = SqliteArchive(None)
+        office = an_office(archive)
+        for title in ("甲稿", "乙稿"):
+            draft = office.step(office.draft(title), Step.SUBMIT, office.editor)
+            drafts.append(office.step(draft, Step.REVIEW, office.reviewer))
+        seats.append(office.secretary)
+        return archive
+
+    seats = []
+    background = Background(founded)
+    with qtbot.waitSignal(background.opened):
+        background.start()
+    frame = Frame(background, Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)), seats[0])
+    said, counts, stages = [], [], []
+    frame.said.connect(said.append)
+    screen = SigningScreen(frame)
+    screen.count_changed.connect(counts.append)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.enter()
+    qtbot.waitUntil(lambda: screen.reader.row is not None)
+    first = screen.reader.row.key
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: screen.reader.row is not None and screen.reader.row.key != first)
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: counts[-1] == 0)
+    qtbot.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: counts[-1] == 1 and screen.reader.row is not None)
+    ids = tuple(draft.id for draft in drafts)
+    background.ask(frame, lambda archive: [each.stage for each in looking.some_drafts(archive, ids)], stages.extend)
+    qtbot.waitUntil(lambda: bool(stages))
+    assert sorted(stages) == [Stage.APPROVED, Stage.REVIEWED]
+    assert [words[:3] for words in said] == ["已签发", "已签发", "已撤回"]
+    background.close()
