@@ -13,7 +13,7 @@ from bulletin.journals import Journal
 from bulletin.text import Text, plain
 from bulletin.workflow import Stage
 
-_CROSSES = r"(?<![A-Za-z])[XxＸｘ×╳✕〇○]{2,}(?![A-Za-z])"
+_CROSSES = r"(?<![A-Za-z])[XxＸｘ×╳✕]{2,}(?![A-Za-z])"
 _BRACKETS = r"[【〔\[（(]\s*(?:此处)?(?:待|请)(?:补|定|核|填|查|确认)[^】〕\]）)\n]{0,12}[】〕\]）)]"
 _PLACEHOLDERS = re.compile(f"{_CROSSES}|{_BRACKETS}|_{{3,}}|＿{{2,}}|[?？]{{3,}}")
 _AROUND = 8  # code points quoted on either side of a placeholder

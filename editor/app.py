@@ -66,7 +66,7 @@ def build_window(app: QApplication, open_archive: Callable[[], Archive], places:
     theme.setParent(window)
     frame.setParent(window)
     frame.background.setParent(frame)
-    window.furnished.connect(lambda: _ask_who(window, accounts))
+    window.furnished.connect(lambda: _furnish(window, accounts))
     return window
 
 
@@ -95,10 +95,17 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
         delete(window)
 
 
-def _ask_who(window: MainWindow, accounts: Accounts) -> None:
+def _furnish(window: MainWindow, accounts: Accounts) -> None:
     from editor.shell.seating import Seating
 
+    window.desk.search_asked.connect(lambda words: _search_everything(window, words))
     Seating(window.desk, window.frame, accounts).ask()
+
+
+def _search_everything(window: MainWindow, words: str) -> None:
+    """Take a search asked where nothing can be searched to the archive."""
+    if words and window.desk.enter("archive"):
+        window.desk.screens.search(words)
 
 
 def _watch(window: MainWindow, surroundings: Surroundings) -> CrashHandler:

@@ -6,6 +6,7 @@ What the window does not need before it is painted is imported later, in the thr
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -44,7 +45,7 @@ class Accounts:
 
         people = office.people(archive)
         single_seat = office.office(archive).single_seat
-        if single_seat and people and not people[0].password:
+        if single_seat and len(people) == 1 and not people[0].password:
             return Actor(people[0].id, people[0].name, people[0].roles, True)
         return tuple(PersonLine(each.id, each.name, "、".join(role_words(role) for role in sorted(each.roles)))
                      for each in people)
@@ -54,6 +55,21 @@ class Accounts:
         from bulletin.desk import office
 
         return office.sign_in(archive, person_id, password)
+
+
+    def change_password(self, archive: Archive, person_id: str, old: str, new: str) -> None:
+        """Set a new password. Refused: WRONG_PASSWORD when `old` is not the one that was set."""
+        from bulletin.desk import office
+
+        office.sign_in(archive, person_id, old)
+        office.set_password(archive, person_id, new)
+
+    def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
+        """Turn the office of one on or off and return who sits here now. Refused: ROLE_MISSING."""
+        from bulletin.desk import office
+
+        office.change_office(archive, replace(office.office(archive), single_seat=single_seat), actor=actor)
+        return replace(actor, single_seat=single_seat)
 
 
 def places() -> tuple[Place, ...]:

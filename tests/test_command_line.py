@@ -82,7 +82,7 @@ def test_every_sample_comes_in_whole_with_its_facts(run):
     assert {Path(each["path"]).name for each in told["files"]} == set(expected)
     for each in told["files"]:
         wanted = expected[Path(each["path"]).name]
-        assert (each["title"], each["unit"]) == (wanted["title"], wanted["unit"])
+        assert (each["title"], each["unit"]) == (wanted["title"], wanted["unit_name"])
         _, shown, _ = run("show", each["draft"])
         assert shown["text"] == wanted["text"]
 

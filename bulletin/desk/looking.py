@@ -114,8 +114,7 @@ def search(archive: Archive, words: str, limit: int = 50) -> Found:
 
 
 def issue_texts(archive: Archive, issue_id: str) -> dict[str, Text]:
-    """Return the text of each item by the draft's id: the fixed revision once frozen, else the newest. Refused: UNKNOWN.
-    """
+    """Return the text of each item by draft: the fixed revision once frozen, else the newest. Refused: UNKNOWN."""
     with archive.reading() as work:
         issue = work.issues.get(issue_id)
         newest = {draft.id: draft.revision_id for draft in work.drafts.many(item.draft_id for item in issue.items)}

@@ -35,8 +35,8 @@ def sign_in(archive: Archive, person_id: str, password: str) -> Actor:
 
 
 def set_password(archive: Archive, person_id: str, password: str) -> None:
-    """Set a person's password; the hash is made before the archive is touched. Refused: UNKNOWN."""
-    kept = hashed(password)
+    """Set a person's password, an empty one for none; hashed before the archive is touched. Refused: UNKNOWN."""
+    kept = hashed(password) if password else ""
     with archive.writing() as work:
         work.people.put(replace(work.people.get(person_id), password=kept))
 

@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import repeat
 from pathlib import Path
 
 from bulletin.archive import Archive
@@ -77,15 +78,14 @@ def found_at_work(archive: Archive, resources: Path, folder: Path) -> None:
     """Found an archive without people and let its office have worked; printed issues go into 成刊 in `folder`."""
     if found(archive, resources):
         people = actors_of(archive)
-        counter = Counter(archive, people[RoleName.EDITOR], lambda: datetime.now(UTC), lambda sentence: None,
-                          resources, people)
+        clock = _a_working_day(datetime.now(UTC))
+        counter = Counter(archive, people[RoleName.EDITOR], clock.__next__, lambda sentence: None, resources, people)
         fill(counter, folder / "成刊")
 
 
 def fill(counter: Counter, folder: Path) -> None:
     """Let the sample office have worked for two days: yesterday's issues in `folder`, drafts at every stage today."""
-    today = counter.now()
-    yesterday = replace(counter, now=lambda: today - timedelta(days=1))
+    yesterday = replace(counter, now=lambda: counter.now() - timedelta(days=1))
     paths = sorted((counter.resources / "samples" / "drafts").iterdir())
     brief, special = chosen_samples(counter, take_in_all(yesterday, paths[::2]).arrivals)
     for chosen in (brief, special):
@@ -97,6 +97,15 @@ def fill(counter: Counter, folder: Path) -> None:
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
     for way, arrival in zip(_WAYS, arrivals, strict=False):
         _lead(counter, _draft(counter, arrival.draft_id), sections.get(Path(arrival.path).name, ""), way)
+
+
+def _a_working_day(now: datetime) -> Iterator[datetime]:
+    """Yield moments some minutes apart, from six hours ago up to `now`, then `now` for ever."""
+    at = now - timedelta(hours=6)
+    while at < now:
+        yield at
+        at += timedelta(minutes=2, seconds=20)
+    yield from repeat(now)
 
 
 def _lead(counter: Counter, draft: Draft, section: str, way: tuple[tuple[Step, RoleName, str], ...]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bulletin.people import RoleName
 from editor.shell.desk_keys import window_keys
 from editor.shell.frame import Frame, PersonLine
 from editor.shell.keys_sheet import KeysSheet
@@ -164,7 +165,7 @@ class Desk(QStackedWidget):
         if actor is None:
             self.setCurrentWidget(self.sign_in)
             return
-        self.top.show_person(actor.name, several=not actor.single_seat)
+        self.top.show_person(actor.name, several=not actor.single_seat, admin=RoleName.ADMIN in actor.roles)
         self.setCurrentWidget(self.work)
         names = [place.name for place in self._places]
         last = self._frame.settings.last_place

@@ -10,6 +10,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.people import Actor
 from editor.shell.desk import Desk
 from editor.shell.frame import Frame, PersonLine
+from editor.shell.password_sheet import PasswordSheet
 from editor.shell.words import words_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,14 @@ class Accounts(Protocol):
         """Return the person who signed in, or refuse with WRONG_PASSWORD."""
         ...
 
+    def change_password(self, archive: Archive, person_id: str, old: str, new: str) -> None:
+        """Set a new password, or refuse with WRONG_PASSWORD when `old` is not the one that was set."""
+        ...
+
+    def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
+        """Turn the office of one on or off; return who sits here now, or refuse with ROLE_MISSING."""
+        ...
+
 
 class Seating(QObject):
     """Brings people to the frame: asks the accounts who sits here, and whether the password is right."""
@@ -36,10 +45,36 @@ class Seating(QObject):
         self._desk, self._frame, self._accounts = desk, frame, accounts
         desk.sign_in.sign_in.connect(self._sign_in)
         desk.lock_asked.connect(self.ask)
+        desk.top.password_asked.connect(self._ask_password)
+        desk.top.single_seat_asked.connect(self._set_single_seat)
 
     def ask(self) -> None:
         """Ask the archive who sits here."""
         self._frame.background.ask(self, self._accounts.who, self._show)
+
+    def _ask_password(self) -> None:
+        if actor := self._frame.person:
+            sheet = PasswordSheet(actor.name, self._desk)
+            sheet.changed.connect(lambda old, new: self._change_password(sheet, actor.id, old, new))
+            sheet.show()
+
+    def _change_password(self, sheet: PasswordSheet, person_id: str, old: str, new: str) -> None:
+        def done(nothing: None) -> None:
+            sheet.accept()
+            self._frame.say(self.tr("密码已修改"))
+
+        def refused(error: Exception) -> None:
+            sheet.refuse(words_of(error).what)
+
+        accounts = self._accounts
+        self._frame.background.ask(
+            sheet, lambda archive: accounts.change_password(archive, person_id, old, new), done, refused)
+
+    def _set_single_seat(self, single_seat: bool) -> None:
+        accounts, actor = self._accounts, self._frame.person
+        if actor:
+            self._frame.background.ask(
+                self, lambda archive: accounts.set_single_seat(archive, actor, single_seat), self._frame.seat)
 
     def _show(self, who: Actor | tuple[PersonLine, ...]) -> None:
         if isinstance(who, Actor):

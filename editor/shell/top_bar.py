@@ -12,9 +12,11 @@ HEIGHT = 56
 
 
 class TopBar(QWidget):
-    """`lock_asked`, `switch_asked` and `scheme_asked(Scheme)` come from the menu of the person."""
+    """What the menu of the person asks for: locking, another person, a password, the single seat, a look."""
 
     lock_asked = Signal()
+    password_asked = Signal()
+    single_seat_asked = Signal(bool)
     switch_asked = Signal()
     keys_asked = Signal()
     scheme_asked = Signal(object)
@@ -47,11 +49,13 @@ class TopBar(QWidget):
         """Return the place named."""
         return self._title.text()
 
-    def show_person(self, name: str, several: bool) -> None:
-        """Name who sits here; locking and switching make sense with `several` people only."""
+    def show_person(self, name: str, several: bool, admin: bool = False) -> None:
+        """Name who sits here; switching makes sense with `several` people, the single seat is for the administrator."""
+        self.single_seat.setVisible(admin)
+        self.single_seat.setChecked(not several)
         self.person.setText(name or self.tr("未登录"))
         self.person.setAccessibleName(self.tr("当前人员：{name}").format(name=name))
-        for action in (self.switch, self.lock, self._divider):
+        for action in (self.switch, self.lock):
             action.setVisible(several)
             action.setEnabled(several)
 
@@ -67,6 +71,11 @@ class TopBar(QWidget):
         self.lock = self._action(menu, "lock", self.tr("锁定"))
         self.lock.setShortcut("Ctrl+L")
         self.lock.triggered.connect(self.lock_asked)
+        password = self._action(menu, "key", self.tr("修改密码…"))
+        password.triggered.connect(self.password_asked)
+        self.single_seat = self._action(menu, "user", self.tr("一人办公（自编自签，记录在案）"))
+        self.single_seat.setCheckable(True)
+        self.single_seat.triggered.connect(self.single_seat_asked)
         self._divider = menu.addSeparator()
         self._add_schemes(menu, scheme)
         keys = self._action(menu, "keyboard", self.tr("快捷键"))

@@ -1,0 +1,74 @@
+"""The pictures of the README are taken from the running program: the sample office, real threads, every screen.
+
+`BULLETIN_PICTURES=1 pytest tests/editor/test_pictures.py` writes them anew into resources/pictures.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from bulletin.desk.office import people
+from bulletin.people import Actor
+from db.sqlite_archive import SqliteArchive
+from editor.app import build_window
+from editor.command.sample_office import found_at_work
+from editor.shell.resources import ROOT
+from editor.start import Accounts, places
+
+PLACES = ("inbox", "writing", "signing", "issues", "archive")
+WHO = {"signing": "shen-huaiyuan"}
+
+
+@pytest.fixture(scope="module")
+def sample_archive(tmp_path_factory):
+    """The file of the sample office, two days at work."""
+    folder = tmp_path_factory.mktemp("office")
+    archive = SqliteArchive(folder / "archive.db")
+    found_at_work(archive, ROOT, folder)
+    archive.close()
+    return folder / "archive.db"
+
+
+@pytest.fixture
+def window(qtbot, sample_archive, tmp_path):
+    store = QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)
+    store.setValue("look/scheme", "light")
+    made = build_window(QApplication.instance(), lambda: SqliteArchive(sample_archive), places(), store, Accounts())
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitUntil(lambda: made._desk is not None, timeout=10_000)
+    at_rest(qtbot, made)
+    yield made
+    made.frame.background.close()
+
+
+def at_rest(qtbot, window):
+    qtbot.waitUntil(lambda: not window.frame.background.is_busy, timeout=15_000)
+    qtbot.wait(300)
+    qtbot.waitUntil(lambda: not window.frame.background.is_busy, timeout=15_000)
+
+
+def sit(qtbot, window, person_id):
+    found = []
+    window.frame.background.ask(window, people, found.extend)
+    qtbot.waitUntil(lambda: bool(found), timeout=5_000)
+    person = next(each for each in found if each.id == person_id)
+    window.frame.seat(Actor(person.id, person.name, person.roles))
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_each_screen_shows_the_sample_office(qtbot, window, tmp_path, place):
+    sit(qtbot, window, WHO.get(place, "zhou-yanqiu"))
+    assert window.desk.enter(place)
+    at_rest(qtbot, window)
+    picture = window.grab().toImage()
+    places = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
+    colours = {picture.pixelColor(x, y).rgb() for x, y in places}
+    assert len(colours) > 40
+    folder = ROOT / "pictures" if os.environ.get("BULLETIN_PICTURES") else tmp_path
+    Path(folder).mkdir(exist_ok=True)
+    assert picture.save(str(Path(folder) / f"{place}.png"))
