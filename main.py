@@ -46,7 +46,7 @@ def _window(path: Path) -> int:
         found_at_work(archive, RESOURCES, path.parent)
         return archive
 
-    return start(open_archive, VERSION)
+    return start(open_archive, VERSION, path.name)
 
 
 def _open(path: Path) -> Archive:

@@ -65,7 +65,7 @@ def occurs(wanted: Terms, text: str) -> bool:
     return all(word in seen for word in wanted.words)
 
 
-def snippet(wanted: Terms, text: str, width: int = 60) -> str:
+def snippet(wanted: Terms, text: str, width: int = 110) -> str:
     """Return about `width` code points of `text` around the first word found."""
     line = re.sub(r"\s+", " ", text)
     places = [at for word in wanted.words if (at := line.lower().find(word)) >= 0]

@@ -132,7 +132,7 @@ class DraftTable:
             " JOIN journal j ON j.id = i.journal_id WHERE item.draft_id = ? AND i.state = 'published'"
             " ORDER BY i.day DESC LIMIT 1", [draft_id]).fetchone()
         where = (printed[0], Number(*printed[1:4]), date.fromisoformat(printed[4])) if printed else ()
-        return Hit(draft, unit[0] if unit else "", snippet(wanted, text), *where)
+        return Hit(draft, unit[0] if unit else "", snippet(wanted, _without_title(text, draft)), *where)
 
     def _next_key(self, received_at: datetime) -> int:
         """Return a row number for the index: days since 1990, then the place within the day (up to a million)."""
@@ -140,6 +140,11 @@ class DraftTable:
         last = self._db.execute("SELECT max(key) FROM draft_text WHERE key BETWEEN ? AND ?",
                                 [first, first | 0xFFFFF]).fetchone()[0]
         return first if last is None else int(last) + 1
+
+
+def _without_title(text: str, draft: Draft) -> str:
+    """Return the text below its title; the title is shown beside the snippet already."""
+    return text.removeprefix(draft.title).lstrip("\n") or text
 
 
 def _where(query: DraftQuery) -> tuple[str, list[str]]:

@@ -35,11 +35,15 @@ DESKTOP_NAME = "bulletin-desk"
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What the running program is given from outside: where texts are rescued to, the clock, the version."""
+    """What the running program is given from outside: where texts are rescued to, the clock, the version.
+
+    `archive` is the name of the archive as the status line shows it.
+    """
 
     rescue_folder: Path
     now: Callable[[], datetime]
     version: str = ""
+    archive: str = ""
 
 
 def make_application(argv: Sequence[str], environ: MutableMapping[str, str]) -> QApplication:
@@ -82,6 +86,7 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     window = build_window(app, open_archive, places, store, accounts)
     watching: list[CrashHandler] = []
     window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
+    window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))
     if first_painted is not None:
         window.first_painted.connect(first_painted)
     window.show()

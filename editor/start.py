@@ -78,10 +78,10 @@ def places() -> tuple[Place, ...]:
                  for name, title, icon, module, screen in _PLACES)
 
 
-def start(open_archive: Callable[[], Archive], version: str, *,
+def start(open_archive: Callable[[], Archive], version: str, archive: str, *,
           first_painted: Callable[[], object] | None = None) -> int:
     """Show the window and return the exit status when it is closed."""
-    return run(open_archive, places(), chair_settings(), Accounts(), surroundings(version),
+    return run(open_archive, places(), chair_settings(), Accounts(), surroundings(version, archive),
                first_painted=first_painted)
 
 
@@ -91,10 +91,10 @@ def chair_settings() -> QSettings:
     return QSettings(str(path), QSettings.Format.IniFormat)
 
 
-def surroundings(version: str) -> Surroundings:
-    """Return where texts are rescued to on this machine, and the clock."""
+def surroundings(version: str, archive: str) -> Surroundings:
+    """Return where texts are rescued to on this machine, the clock, and what the status line calls the archive."""
     rescue: Path = user_data_path("bulletin-desk", appauthor=False) / "rescue"
-    return Surroundings(rescue, lambda: datetime.now().astimezone(), version)
+    return Surroundings(rescue, lambda: datetime.now().astimezone(), version, archive)
 
 
 def _maker(module: str, screen: str) -> Callable[[Frame], QWidget]:

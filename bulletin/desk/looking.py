@@ -107,6 +107,12 @@ def original(archive: Archive, submission_id: str) -> tuple[str, bytes]:
         return submission.name, work.submissions.bytes_of(submission.sha256)
 
 
+def picture(archive: Archive, sha256: str) -> bytes:
+    """Return the bytes of a picture that came with a draft. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        return work.submissions.bytes_of(sha256)
+
+
 def search(archive: Archive, words: str, limit: int = 50) -> Found:
     """Return the newest drafts in which all words occur."""
     with archive.reading() as work:

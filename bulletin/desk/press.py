@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin.desk.publishing import Printing
+from bulletin.files import trouble_with
 from bulletin.layout.issue_writer import write_issue
 from bulletin.layout.layout import load_layout
 from bulletin.layout.page import Written
@@ -28,7 +29,10 @@ def press(printing: Printing, layouts: Path, folder: Path) -> Pressed:
     Refused: UNKNOWN layout. Trouble: DISK_FULL, NO_PERMISSION, FILE_IN_USE, INCOMPLETE with the path; then no half
     file is left and a file of that name that was there before is untouched.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise trouble_with(folder, error) from error
     stem = _stem(printing)
     issue_path, sheet_path = folder / f"{stem}.docx", folder / f"{stem}签发单.docx"
     layout = load_layout(layouts / f"{printing.layout}.toml")

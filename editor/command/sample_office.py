@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
-from bulletin.desk import looking, signing, writing
+from bulletin.desk import assembly, looking, signing, writing
 from bulletin.desk.office import found_office
 from bulletin.drafts import Draft
 from bulletin.journals import JournalKind
@@ -24,10 +24,9 @@ from editor.command.taking_in import take_in_all
 
 ITEMS_OF_A_DAY = 8
 _PER_SECTION = 2
-
-
 _COVERING = re.compile(
-    r"审签|签发|审核人|联系电话|值班电话|报送单位|报送时间|信息员|撰稿人|县政府办信息科：|现将.{,30}请审阅")
+    r"审签|签发|审核人|联系电话|值班电话|报送单位|报送时间|信息员|撰稿人|县政府办信息科：|现将.{,30}请审阅"
+    r"|第\d+期|.{,20}值班信息$")
 _E, _R, _S = RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY
 _SUBMIT, _REVIEW, _APPROVE = (Step.SUBMIT, _E, ""), (Step.REVIEW, _R, ""), (Step.APPROVE, _S, "")
 _WAYS = (
@@ -97,6 +96,7 @@ def fill(counter: Counter, folder: Path) -> None:
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
     for way, arrival in zip(_WAYS, arrivals, strict=False):
         _lead(counter, _draft(counter, arrival.draft_id), sections.get(Path(arrival.path).name, ""), way)
+    _begin_today(counter)
 
 
 def _a_working_day(now: datetime) -> Iterator[datetime]:
@@ -106,6 +106,19 @@ def _a_working_day(now: datetime) -> Iterator[datetime]:
         yield at
         at += timedelta(minutes=2, seconds=20)
     yield from repeat(now)
+
+
+def _begin_today(counter: Counter) -> None:
+    """Plan today's brief and place half of what is ready in it."""
+    editor, at = counter.actor_as(RoleName.EDITOR), counter.now()
+    journal = next(each for each in looking.journals(counter.archive) if each.kind is JournalKind.DAILY)
+    issue = assembly.plan_issue(counter.archive, journal.id, at.astimezone().date(), actor=editor, at=at)
+    ready = looking.board(counter.archive, issue.id).ready
+    names = [section.name for section in journal.sections]
+    placed = sorted(ready[:(len(ready) + 1) // 2], key=lambda draft: names.index(draft.facts.section or names[0]))
+    for position, draft in enumerate(placed):
+        section = draft.facts.section or names[0]
+        issue = assembly.place(counter.archive, issue, draft.id, section, position, actor=editor, at=at)
 
 
 def _lead(counter: Counter, draft: Draft, section: str, way: tuple[tuple[Step, RoleName, str], ...]) -> None:

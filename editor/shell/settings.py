@@ -56,6 +56,15 @@ class Settings:
         self._store.setValue("person/last", value)
 
     @property
+    def issues_folder(self) -> str:
+        """Where this chair has printed issues written; empty until chosen."""
+        return str(self._store.value("issues/folder", ""))
+
+    @issues_folder.setter
+    def issues_folder(self, value: str) -> None:
+        self._store.setValue("issues/folder", value)
+
+    @property
     def text_zoom(self) -> int:
         """Size of manuscript text on the screen in percent, 50 to 300; 100 by default."""
         return min(300, max(50, self._number("look/text_zoom", 100)))

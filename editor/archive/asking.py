@@ -1,0 +1,102 @@
+"""What the archive screen asks for: finds, a draft to be read, the printed issues, an issue's contents and file."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from bulletin.archive import Archive, Found
+from bulletin.desk import looking, publishing
+from bulletin.drafts import Draft
+from bulletin.errors import Reason, Refused
+from bulletin.files import trouble_with, write_whole
+from bulletin.issues import Issue, IssueState
+from bulletin.text import Text, title_of
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]')
+MOST = 200  # finds shown; what is older is found with one word more
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was found for `words`."""
+
+    words: str
+    found: Found
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A draft to be read: its newest text, who sent it, and where it was printed if it was."""
+
+    draft: Draft
+    unit: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A printed issue with the name of its journal and what is in it: draft, section, title as printed."""
+
+    issue: Issue
+    journal: str
+    items: tuple[tuple[str, str, str], ...] = ()
+    texts: tuple[Text, ...] = ()
+
+
+def find(archive: Archive, words: str) -> Answer:
+    """Return the newest drafts in which all words occur."""
+    return Answer(words, looking.search(archive, words, MOST))
+
+
+def read(archive: Archive, draft_id: str) -> Reading:
+    """Return a draft to be read. Refused: UNKNOWN."""
+    file = looking.draft_file(archive, draft_id)
+    newest = next(each for each in file.revisions if each.id == file.draft.revision_id)
+    return Reading(file.draft, file.unit, newest.text)
+
+
+def printed_issues(archive: Archive) -> tuple[Printed, ...]:
+    """Return all printed issues, the latest first, without their contents."""
+    names = {journal.id: journal.name for journal in looking.journals(archive)}
+    return tuple(Printed(issue, names.get(issue.journal_id, "")) for issue in looking.issues(
+        archive, (IssueState.PUBLISHED,)))
+
+
+def contents(archive: Archive, printed: Printed) -> Printed:
+    """Return a printed issue with the texts as they were printed. Refused: UNKNOWN."""
+    texts = looking.issue_texts(archive, printed.issue.id)
+    items = tuple((item.draft_id, item.section, title_of(texts[item.draft_id])) for item in printed.issue.items)
+    return Printed(printed.issue, printed.journal, items, tuple(texts[item.draft_id] for item in printed.issue.items))
+
+
+def file_name(printed: Printed) -> str:
+    """Return what the file of a printed issue is called, such as 信息快报2026年第12期.docx. Refused: ISSUE_OPEN."""
+    number = printed.issue.number
+    if number is None:
+        raise Refused(Reason.ISSUE_OPEN)
+    return f"{_NOT_IN_NAMES.sub('_', printed.journal)}{number.year}年第{number.number}期.docx"
+
+
+def file_bytes(archive: Archive, issue: Issue) -> bytes:
+    """Return the stored bytes of a printed issue. Refused: ISSUE_OPEN."""
+    return publishing.file_of(archive, issue)
+
+
+def export(data: bytes, path: Path) -> Path:
+    """Write the bytes to `path`, whole or not at all; Trouble as `files.write_whole`."""
+    write_whole(path, data)
+    return path
+
+
+def read_only_copy(data: bytes, folder: Path, name: str) -> Path:
+    """Write a copy that cannot be written over by mistake, to be looked at; Trouble as `files.write_whole`."""
+    path = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            path.chmod(0o600)
+    except OSError as error:
+        raise trouble_with(path, error) from error
+    write_whole(path, data)
+    path.chmod(0o444)
+    return path

@@ -1,0 +1,103 @@
+"""The printed issues as a tree: year, month, issue, and the items of an issue once it was looked at."""
+
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from editor.archive.asking import Printed
+from editor.archive.terms import day_words
+from editor.shell.theme import DENSE_ROW, style
+
+PRINTED_ROLE = Qt.ItemDataRole.UserRole
+ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows of the height of dense lists."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), DENSE_ROW)
+
+
+class IssuesTree(QTreeView):
+    """Sends `chosen(Printed, at)` when the keys are on an issue (at -1) or on its item number `at`."""
+
+    chosen = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tree = QStandardItemModel(self)
+        self._rows: dict[str, QStandardItem] = {}
+        self.setModel(self._tree)
+        self.setItemDelegate(_Rows(self))
+        self.setMouseTracking(True)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setAccessibleName(self.tr("已成刊的刊期"))
+        self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        style(self, "flat")
+
+    def show_issues(self, issues: tuple[Printed, ...]) -> None:
+        """Show these issues, the latest first; the month of the latest is open, and what was chosen still is."""
+        chosen = self.currentIndex().data(PRINTED_ROLE)
+        self._tree.clear()
+        self._rows.clear()
+        for year, of_year in groupby(issues, key=lambda each: each.issue.day.year):
+            top = _plain(self.tr("{year}年").format(year=year))
+            self._tree.appendRow(top)
+            for month, of_month in groupby(of_year, key=lambda each: each.issue.day.month):
+                here = tuple(of_month)
+                branch = _plain(self.tr("{month}月（{count} 期）").format(month=month, count=len(here)))
+                top.appendRow(branch)
+                for printed in here:
+                    branch.appendRow(self._leaf(printed))
+        if issues:
+            first = self._rows[issues[0].issue.id]
+            self.expand(self._tree.indexFromItem(first.parent().parent()))
+            self.expand(self._tree.indexFromItem(first.parent()))
+        if chosen is not None:
+            self.choose(chosen.issue.id)
+
+    def choose(self, issue_id: str) -> bool:
+        """Put the keys on an issue; False when it is not there."""
+        if issue_id in self._rows:
+            self.setCurrentIndex(self._tree.indexFromItem(self._rows[issue_id]))
+        return issue_id in self._rows
+
+    def show_contents(self, printed: Printed) -> None:
+        """Hang the items of an issue under it and open it; once is enough."""
+        row = self._rows.get(printed.issue.id)
+        if row is None or row.rowCount():
+            return
+        for at, (_, section, title) in enumerate(printed.items):
+            item = _plain(f"{at + 1}. {title}")
+            item.setData(row.data(PRINTED_ROLE), PRINTED_ROLE)
+            item.setData(at, ITEM_ROLE)
+            item.setToolTip(f"【{section}】{title}" if section else title)
+            row.appendRow(item)
+        self.expand(self._tree.indexFromItem(row))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        printed, at = current.data(PRINTED_ROLE), current.data(ITEM_ROLE)
+        if printed is not None:
+            self.chosen.emit(printed, -1 if at is None else at)
+
+    def _leaf(self, printed: Printed) -> QStandardItem:
+        number = printed.issue.number
+        row = _plain(self.tr("《{journal}》第{number}期 · {day} · {count} 篇").format(
+            journal=printed.journal, number=number.number if number else "",
+            day=day_words(printed.issue.day, date.today()), count=len(printed.issue.items)))
+        row.setData(printed, PRINTED_ROLE)
+        self._rows[printed.issue.id] = row
+        return row
+
+
+def _plain(words: str) -> QStandardItem:
+    item = QStandardItem(words)
+    item.setEditable(False)
+    return item

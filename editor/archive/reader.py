@@ -1,0 +1,148 @@
+"""The reader: a text with every hit marked, opened at the first one; F3 goes to the next."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from bulletin.text import Text
+from editor.archive.marking import places
+from editor.archive.results import mark_format, units
+from editor.inbox.preview import fill
+from editor.shell.fonts import manuscript_font
+from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
+from editor.shell.widgets import line, note, quiet_button
+
+MEASURE = 40  # characters on the longest line
+
+
+class Reader(QWidget):
+    """Shows one text; actions are added by whoever knows what may be done with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style(self, "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title, self.whence, self.count = QLabel(), note("", wrapping=True), note("")
+        style(self.title, "pane-title")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setWordWrap(True)
+        self.previous = quiet_button("caret-up", self.tr("上一处（Shift+F3）"), clicked=lambda: self.step(-1))
+        self.next = quiet_button("caret-down", self.tr("下一处（F3）"), clicked=lambda: self.step(+1))
+        self.page = QTextEdit()
+        self.page.setReadOnly(True)
+        self.page.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.page.setAccessibleName(self.tr("正文"))
+        style(self.page, "page")
+        self.page.setFont(manuscript_font())
+        self._shown: tuple[Text, tuple[str, ...], int] = ((), (), 100)
+        self._hits: list[tuple[int, int]] = []
+        self._at = -1
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(INSIDE)
+        self._lay_out()
+
+    def show_text(self, title: str, whence: str, text: Text, words: tuple[str, ...], zoom: int) -> None:
+        """Show a text at `zoom` percent, its hits marked, at the first one."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self._shown = (text, words, zoom)
+        self.page.setMaximumWidth(MEASURE * manuscript_font(zoom).pixelSize() + 2 * EDGE)
+        whole = self._fill()
+        self.whence.setText(whence if whole else self.tr("{whence} · 文长，只显示前一部分").format(whence=whence))
+        self._at = -1
+        self.page.moveCursor(QTextCursor.MoveOperation.Start)
+        self.step(+1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown[0]:
+            # The colours of a text are written into it: another theme writes it anew, at the same place.
+            place = self.page.verticalScrollBar().value()
+            self._fill()
+            self._at -= 1
+            self.step(+1)
+            self.page.verticalScrollBar().setValue(place)
+
+    def hits(self) -> int:
+        """Return how many places are marked."""
+        return len(self._hits)
+
+    def at(self) -> int:
+        """Return which of them is shown, 0 first; -1 when there is none."""
+        return self._at
+
+    def step(self, step: int) -> None:
+        """Go to the next (+1) or previous (-1) hit, round and round."""
+        if self._hits:
+            self._at = (self._at + step) % len(self._hits)
+            cursor = self.page.textCursor()
+            cursor.setPosition(self._hits[self._at][0])
+            cursor.setPosition(self._hits[self._at][1], QTextCursor.MoveMode.KeepAnchor)
+            self.page.setTextCursor(cursor)
+            self.page.ensureCursorVisible()
+        self._say()
+
+    def add_action(self, control: QPushButton) -> None:
+        """Put an action at the right of the head."""
+        self._actions.addWidget(control)
+
+    def _fill(self) -> bool:
+        text, words, zoom = self._shown
+        whole = fill(self.page.document(), text, zoom)
+        self._hits = self._found(words)
+        self._mark()
+        return whole
+
+    def _found(self, words: tuple[str, ...]) -> list[tuple[int, int]]:
+        found: list[tuple[int, int]] = []
+        block = self.page.document().begin()
+        while block.isValid():
+            text, start = block.text(), block.position()
+            found += [(start + units(text[:begin]), start + units(text[:end])) for begin, end in places(text, words)]
+            block = block.next()
+        return found
+
+    def _mark(self) -> None:
+        marks: list[QTextEdit.ExtraSelection] = []
+        look = mark_format()
+        # Marks laid over a text cannot make it heavier; a line under it says the same without colour.
+        look.setFontUnderline(True)
+        for begin, end in self._hits:
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.page.document())
+            cursor.setPosition(begin)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, look
+            marks.append(mark)
+        self.page.setExtraSelections(marks)
+
+    def _say(self) -> None:
+        several = bool(self._hits)
+        self.count.setText(self.tr("第 {at} / {count} 处").format(at=self._at + 1, count=len(self._hits))
+                           if several else "")
+        for control in (self.previous, self.next):
+            control.setVisible(several)
+
+    def _lay_out(self) -> None:
+        head, said = QHBoxLayout(), QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.title)
+        said.addWidget(self.whence)
+        head.setSpacing(INSIDE)
+        head.addLayout(said, 1)
+        for widget in (self.count, self.previous, self.next):
+            head.addWidget(widget)
+        head.addSpacing(INSIDE)
+        head.addLayout(self._actions)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, BETWEEN, EDGE, 0)
+        column.setSpacing(INSIDE)
+        column.addLayout(head)
+        column.addWidget(line())
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.page, 1000)
+        middle.addStretch(1)
+        column.addLayout(middle, 1)
+        self._say()

@@ -1,0 +1,97 @@
+"""Deeds with the issue as a whole: planning, dating, the editor's note, signing and taking the signature back."""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QDialog, QWidget
+
+from bulletin.archive import Archive
+from bulletin.desk import assembly
+from bulletin.issues import Issue
+from bulletin.people import Actor
+from editor.issues.dialogs import DayDialog, NoteDialog
+from editor.issues.foot import Foot
+from editor.issues.head import Head
+from editor.issues.seeing import Seen
+from editor.issues.terms import day_words
+from editor.shell.frame import Frame
+
+
+class IssueDeeds(QObject):
+    """`planned(Issue)` when a new issue stands; `failed(Exception)` when the house or the archive said no."""
+
+    planned = Signal(object)
+    failed = Signal(Exception)
+
+    def __init__(self, frame: Frame, over: QWidget) -> None:
+        super().__init__(over)
+        self._frame, self._over = frame, over
+        self._seen: Callable[[], Seen | None] = lambda: None
+
+    def listen(self, head: Head, foot: Foot, new_asked: SignalInstance, seen: Callable[[], Seen | None]) -> None:
+        """Hear the buttons; `seen` tells what is on the board."""
+        self._seen = seen
+        head.new_asked.connect(self.plan)
+        new_asked.connect(self.plan)
+        head.day_asked.connect(self.move_day)
+        head.note_asked.connect(self.rewrite_note)
+        foot.sign_asked.connect(self.sign)
+        foot.unsign_asked.connect(self.unsign)
+
+    def plan(self) -> None:
+        """Ask for a day and start an issue."""
+        seen, actor = self._seen(), self._frame.person
+        if seen is None or actor is None:
+            return
+        planned = "、".join(day_words(issue.day, date.today()) for issue in seen.issues)
+        hint = self.tr("期号在成刊时取用。") + (self.tr("在编：{days}。").format(days=planned) if planned else "")
+        title = self.tr("新建一期《{name}》").format(name=seen.journal.name)
+        dialog = DayDialog(title, self.tr("新建"), date.today(), hint, self._over)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        journal_id, day, at = seen.journal.id, dialog.day(), datetime.now(UTC)
+        self._frame.background.ask(
+            self, lambda archive: assembly.plan_issue(archive, journal_id, day, actor=actor, at=at),
+            self.planned.emit, self.failed.emit)
+
+    def move_day(self) -> None:
+        """Ask for another day of the issue."""
+        if not (issue := self._issue()):
+            return
+        hint = self.tr("改日期后须重新签发本期。") if issue.signature else ""
+        dialog = DayDialog(self.tr("改日期"), self.tr("改日期"), issue.day, hint, self._over)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.day() != issue.day:
+            day = dialog.day()
+            self._do(lambda archive, actor, at: assembly.move_day(archive, issue, day, actor=actor, at=at))
+
+    def rewrite_note(self) -> None:
+        """Ask for the editor's note."""
+        if not (issue := self._issue()):
+            return
+        dialog = NoteDialog(issue.editors_note, self._over)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.words() != issue.editors_note:
+            words = dialog.words()
+            self._do(lambda archive, actor, at: assembly.rewrite_note(archive, issue, words, actor=actor, at=at))
+
+    def sign(self) -> None:
+        """Sign the issue as it stands before the eyes."""
+        if issue := self._issue():
+            self._do(lambda archive, actor, at: assembly.sign_issue(archive, issue, actor=actor, at=at),
+                     self.tr("本期已签发"))
+
+    def unsign(self) -> None:
+        """Take the signature back."""
+        if issue := self._issue():
+            self._do(lambda archive, actor, at: assembly.unsign_issue(archive, issue, actor=actor, at=at),
+                     self.tr("已撤销签发"))
+
+    def _issue(self) -> Issue | None:
+        seen = self._seen()
+        return seen.issue if seen else None
+
+    def _do(self, deed: Callable[[Archive, Actor, datetime], Issue], said: str = "") -> None:
+        actor, at = self._frame.person, datetime.now(UTC)
+        if actor is not None:
+            self._frame.background.ask(self, lambda archive: deed(archive, actor, at),
+                                       lambda _: self._frame.say(said) if said else None, self.failed.emit)

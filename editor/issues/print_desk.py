@@ -1,0 +1,186 @@
+"""Where printing is asked for and what came of it is told: the folder, the press, the bars."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from bulletin.desk import publishing
+from bulletin.desk.publishing import Printing
+from bulletin.issues import Issue
+from bulletin.people import RoleName
+from editor.issues.bars import Bar
+from editor.issues.folder import IssueFolder
+from editor.issues.foot import Foot
+from editor.issues.pressing import Failed, Order, Press, Printed, write_sheet
+from editor.issues.seeing import Seen
+from editor.issues.standing import may
+from editor.issues.terms import number_words, problem_words
+from editor.shell.colours import Colour
+from editor.shell.frame import Frame
+from editor.shell.notices import ErrorBar
+from editor.shell.words import Words, words_of
+
+
+class PrintDesk(QObject):
+    """`changed` when what is printed changed, `folder_changed(Path)` when the user chose another folder."""
+
+    changed = Signal()
+    folder_changed = Signal(object)
+
+    def __init__(self, frame: Frame, over: QWidget) -> None:
+        super().__init__(over)
+        self._frame, self._over = frame, over
+        self._seen: Callable[[], Seen | None] = lambda: None
+        self._stuck: Issue | None = None
+        self._open: Path = Path()
+        self.folder = IssueFolder(frame.settings)
+        self.press = Press.of(frame)
+        self.done = Bar("check-circle", Colour.GOOD)
+        self.done.add(self.tr("打开文件夹"), "folder-open", lambda: show_outside(self._open))
+        self.stuck = Bar("warning", Colour.WARNING, closable=False)
+        self.resume = self.stuck.add(self.tr("继续成刊"), "play", self._resume)
+        self.thaw = self.stuck.add(self.tr("取消定版"), "arrow-counter-clockwise", self._thaw)
+        self.wrong = ErrorBar()
+        self.press.begun.connect(self.changed)
+        self.press.printed.connect(self._on_printed)
+        self.press.failed.connect(self._on_failed)
+
+    def listen(self, foot: Foot, seen: Callable[[], Seen | None]) -> None:
+        """Hear the buttons; `seen` tells what is on the board."""
+        self._seen = seen
+        foot.publish_asked.connect(self.publish)
+        foot.sheet_asked.connect(self.print_sheet)
+        foot.folder_asked.connect(self.choose_folder)
+
+    def bars(self) -> tuple[QWidget, ...]:
+        """Return the bars, to stand above the board."""
+        return self.wrong, self.stuck, self.done
+
+    def busy_with(self, issue_id: str) -> bool:
+        """Return whether this issue is being printed."""
+        return issue_id in self.press.under_way
+
+    def show_stuck(self, seen: Seen) -> None:
+        """Offer to go on with the first issue whose printing was cut off."""
+        left = [issue for issue in seen.stuck if issue.id not in self.press.under_way]
+        self._stuck = left[0] if left else None
+        if self._stuck is None or self._stuck.number is None:
+            self.stuck.say("")
+            return
+        self.stuck.say(self.tr("《{name}》{number}已定版，但成刊中断，文件没有写完。").format(
+            name=_name(seen, self._stuck), number=number_words(self._stuck.number)))
+        actor = self._frame.person
+        why_not = "" if actor and may(actor, RoleName.EDITOR) else self.tr("由编辑办理")
+        for control in (self.resume, self.thaw):
+            control.setEnabled(not why_not)
+            control.setToolTip(why_not)
+
+    def publish(self) -> None:
+        """Print the issue on the board; with something grave in it only when the user says so again."""
+        seen, actor = self._seen(), self._frame.person
+        if seen is None or seen.issue is None or actor is None:
+            return
+        if seen.grave and not self._anyway(seen):
+            return
+        self._quiet()
+        self.press.start(Order(seen.issue, seen.journal.name, actor, self.folder.path))
+
+    def print_sheet(self) -> None:
+        """Write the sign-off sheet to a file the user names, to be printed and signed on paper."""
+        seen = self._seen()
+        if seen is None or seen.issue is None:
+            return
+        name = self.tr("{journal}{day}签发单.docx").format(
+            journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.journal.name), day=seen.issue.day.isoformat())
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._over, self.tr("打印签发单"), str(self.folder.path / name), self.tr("Word 文档 (*.docx)"))
+        if not chosen:
+            return
+        issue_id, number = seen.issue.id, number_words(seen.proposed) if seen.proposed else ""
+        path = Path(chosen if chosen.endswith(".docx") else f"{chosen}.docx")
+        self._quiet()
+        self._frame.background.ask(self, lambda archive: publishing.printing_of(archive, issue_id),
+                                   lambda printing: self._write_sheet(printing, path, number), self._frame.trouble)
+
+    def choose_folder(self) -> None:
+        """Let the user choose where issues are written."""
+        start = self.folder.path
+        chosen = QFileDialog.getExistingDirectory(
+            self._over, self.tr("成刊文件存放在"), str(start if start.exists() else start.parent))
+        if chosen:
+            self.folder.path = Path(chosen)
+            self.folder_changed.emit(self.folder.path)
+
+    def _write_sheet(self, printing: Printing, path: Path, number: str) -> None:
+        self._frame.background.files(
+            self, lambda stop: write_sheet(printing, path, number),
+            lambda written: self._tell(self.tr("签发单已存为 {name}").format(name=written.name), written.parent),
+            self._frame.trouble)
+
+    def _resume(self) -> None:
+        if (order := self._order_of_stuck()) is not None:
+            self._quiet()
+            self.press.resume(order)
+
+    def _thaw(self) -> None:
+        if (order := self._order_of_stuck()) is None:
+            return
+        frozen, actor, at, why = order.issue, order.actor, datetime.now(UTC), self.tr("成刊中断，由编辑取消定版")
+        self._frame.background.ask(
+            self, lambda archive: publishing.thaw(archive, frozen, actor=actor, at=at, reason=why),
+            lambda _: self._frame.say(self.tr("已取消定版，期号没有占用")), self._frame.trouble)
+
+    def _order_of_stuck(self) -> Order | None:
+        seen, actor = self._seen(), self._frame.person
+        if seen is None or self._stuck is None or actor is None:
+            return None
+        return Order(self._stuck, _name(seen, self._stuck), actor, self.folder.path)
+
+    def _anyway(self, seen: Seen) -> bool:
+        titles = {draft.id: draft.title for draft in seen.drafts.values()}
+        lines = [f"《{titles.get(each.draft_id, '')}》{problem_words(each, date.today())[0]}" for each in seen.grave]
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("成刊"), self.tr("还有须改之处：\n{lines}").format(
+            lines="\n".join(lines[:5])), parent=self._over)
+        back = box.addButton(self.tr("返回修改"), QMessageBox.ButtonRole.RejectRole)
+        anyway = box.addButton(self.tr("仍然成刊"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(back)
+        box.exec()
+        return box.clickedButton() is anyway
+
+    def _on_printed(self, printed: Printed) -> None:
+        number = printed.issue.number
+        words = self.tr("《{name}》第{number}期已成刊").format(
+            name=printed.order.journal, number=number.number if number else "")
+        self._frame.say(words)
+        self._tell(self.tr("{words}：{file}，签发单一并存入“{folder}”。").format(
+            words=words, file=printed.pressed.issue_path.name, folder=printed.order.folder.name), printed.order.folder)
+        self.changed.emit()
+
+    def _on_failed(self, failed: Failed) -> None:
+        words = words_of(failed.error)
+        safe = self.tr("《{name}》没有成刊，期号没有占用，稿件和版面原样。") if failed.thawed else self.tr(
+            "《{name}》保持定版，可继续成刊或取消定版。")
+        self.wrong.show_words(Words(words.what, safe.format(name=failed.order.journal), words.do))
+        self.changed.emit()
+
+    def _tell(self, words: str, folder: Path) -> None:
+        self._open = folder
+        self.done.say(words)
+
+    def _quiet(self) -> None:
+        self.done.hide()
+        self.wrong.hide()
+
+
+def show_outside(path: Path) -> None:
+    """Open a folder or a file with the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _name(seen: Seen, issue: Issue) -> str:
+    return next((journal.name for journal in seen.journals if journal.id == issue.journal_id), "")

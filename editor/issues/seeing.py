@@ -1,0 +1,104 @@
+"""What the board shows, asked of the archive in one go."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bulletin.archive import Archive, DraftQuery
+from bulletin.desk import looking, publishing
+from bulletin.desk.looking import Board
+from bulletin.drafts import Draft
+from bulletin.issue_check import Neighbours, Problem, Severity, check_issue
+from bulletin.issues import Issue, IssueState, Number
+from bulletin.journals import Journal
+from bulletin.text import Text
+from bulletin.workflow import Stage
+from editor.issues.estimate import NOTHING, Estimate, estimate
+
+LATEST = 60  # issues looked through for the last one of a journal
+
+
+@dataclass(frozen=True)
+class Seen:
+    """All that the board shows; without a planned issue `board` is None and only the drafts that are ready stand.
+
+    `stuck` are issues whose printing was cut off, `proposed` the number the issue would take now.
+    """
+
+    journals: tuple[Journal, ...]
+    journal: Journal
+    issues: tuple[Issue, ...] = ()
+    board: Board | None = None
+    ready: tuple[Draft, ...] = ()
+    units: dict[str, str] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    proposed: Number | None = None
+    estimate: Estimate = NOTHING
+    stuck: tuple[Issue, ...] = ()
+
+    @property
+    def issue(self) -> Issue | None:
+        """The issue on the board."""
+        return self.board.issue if self.board else None
+
+    @property
+    def drafts(self) -> dict[str, Draft]:
+        """The drafts on the board and those that are ready, by id."""
+        return {draft.id: draft for draft in self.ready} | (self.board.drafts if self.board else {})
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The names of the journal's sections."""
+        return tuple(section.name for section in self.journal.sections)
+
+    @property
+    def signed(self) -> bool:
+        """Whether the issue is signed exactly as it stands."""
+        issue = self.issue
+        return bool(self.board and issue and issue.signature
+                    and issue.signature.fingerprint == issue.content(self.board.drafts))
+
+    @property
+    def grave(self) -> tuple[Problem, ...]:
+        """What should not be printed as it is."""
+        return tuple(problem for problem in self.problems if problem.severity is Severity.GRAVE)
+
+
+def see(archive: Archive, journal_id: str, issue_id: str, day: date) -> Seen:
+    """Return the board of `issue_id`; an issue that is not planned any more gives way to the next planned one."""
+    journals = tuple(looking.journals(archive))
+    under_way = looking.issues(archive, (IssueState.PLANNED, IssueState.FROZEN))
+    asked = next((each for each in under_way if each.id == issue_id), None)
+    journal = next((each for each in journals if each.id == (asked.journal_id if asked else journal_id)), journals[0])
+    planned = sorted((each for each in under_way if each.journal_id == journal.id
+                      and each.state is IssueState.PLANNED), key=lambda each: each.day)
+    chosen = asked if asked in planned else next(iter(planned), None)
+    stuck = tuple(publishing.left_frozen(archive))
+    units = {unit.id: unit.name for unit in looking.units(archive)}
+    if chosen is None:
+        ready = looking.some_drafts(archive, tuple(looking.draft_ids(
+            archive, DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True))))
+        return Seen(journals, journal, (), None, tuple(ready), units, stuck=stuck)
+    return _board(archive, Seen(journals, journal, tuple(planned), looking.board(archive, chosen.id), units=units,
+                                stuck=stuck), day)
+
+
+def _board(archive: Archive, seen: Seen, day: date) -> Seen:
+    assert seen.board is not None
+    issue = seen.board.issue
+    texts = looking.issue_texts(archive, issue.id)
+    proposed = looking.proposed_number(archive, seen.journal.id, issue.day.year)
+    problems = check_issue(seen.journal, issue, seen.board.drafts, texts, day, _neighbours(archive, issue, proposed))
+    return Seen(seen.journals, seen.journal, seen.issues, seen.board, seen.board.ready, seen.units, problems,
+                proposed, _estimate(issue, texts), seen.stuck)
+
+
+def _neighbours(archive: Archive, issue: Issue, proposed: Number) -> Neighbours:
+    printed: Sequence[Issue] = [each for each in looking.issues(archive, (IssueState.PUBLISHED,), LATEST)
+                                if each.journal_id == issue.journal_id and each.number]
+    last = max(printed, key=lambda each: each.number.total if each.number else 0, default=None)
+    return Neighbours(proposed, last.number if last else None, last.day if last else None)
+
+
+def _estimate(issue: Issue, texts: dict[str, Text]) -> Estimate:
+    return estimate(((item.section, texts[item.draft_id]) for item in issue.items), issue.editors_note)

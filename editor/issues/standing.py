@@ -1,0 +1,51 @@
+"""What may be done with the issue on the board, and if not, why not, in words for the tool tip."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from bulletin.issue_check import Kind
+from bulletin.people import Actor, RoleName
+from editor.issues.seeing import Seen
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Why not to arrange, sign, take the signature back, and print; an empty text means it may be done."""
+
+    arrange: str
+    sign: str
+    unsign: str
+    publish: str
+
+
+def standing(seen: Seen | None, actor: Actor | None, printing: bool) -> Standing:
+    """Return what `actor` may do now."""
+    if seen is None or seen.issue is None or actor is None:
+        return Standing(*[_tr("还没有选定刊期")] * 4)
+    if printing:
+        return Standing(*[_tr("正在成刊，请稍候")] * 4)
+    editor = "" if may(actor, RoleName.EDITOR) else _tr("组版、成刊由编辑办理")
+    secretary = "" if may(actor, RoleName.SECRETARY) else _tr("签发由办公室主任、副主任办理")
+    unready = _unready(seen)
+    done = _tr("本期已签发，版面没有再动") if seen.signed else ""
+    unsigned = "" if seen.signed else _tr("本期尚未签发，或签发后有改动")
+    nothing_signed = "" if seen.issue.signature else _tr("本期尚未签发")
+    return Standing(editor, secretary or unready or done, secretary or nothing_signed, editor or unready or unsigned)
+
+
+def _unready(seen: Seen) -> str:
+    kinds = [problem.kind for problem in seen.problems]
+    if Kind.ISSUE_EMPTY in kinds:
+        return _tr("本期还没有稿件")
+    count = kinds.count(Kind.NOT_APPROVED) + kinds.count(Kind.CHANGED_SINCE_APPROVAL)
+    return _tr("有 {count} 篇稿件未经签发").format(count=count) if count else ""
+
+
+def may(actor: Actor, role: RoleName) -> bool:
+    """Return whether `actor` has `role`; in a single seat one person has them all."""
+    return role in actor.roles or actor.single_seat
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("issues", words)

@@ -1,0 +1,114 @@
+"""What the board calls things: dates, numbers, ages, findings of the check."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from bulletin.drafts import Draft, Urgency
+from bulletin.issue_check import Kind, Problem, Severity
+from bulletin.issues import Issue, IssueState, Number
+from bulletin.workflow import Stage
+from editor.shell.chip import Tone
+from editor.shell.noop import QT_TRANSLATE_NOOP
+from editor.shell.rows import Chipped
+from editor.shell.terms import issue_state_words, stage_words
+
+SEVERITIES: Mapping[Severity, tuple[str, Tone, str]] = {
+    Severity.GRAVE: (QT_TRANSLATE_NOOP("issues", "须改"), Tone.URGENT, "x-circle"),
+    Severity.WARNING: (QT_TRANSLATE_NOOP("issues", "请核"), Tone.WARNING, "warning"),
+    Severity.INFO: (QT_TRANSLATE_NOOP("issues", "提示"), Tone.INFORMATION, "info"),
+}
+FINDINGS: Mapping[Kind, tuple[str, str]] = {
+    Kind.ISSUE_EMPTY: (QT_TRANSLATE_NOOP("issues", "本期还没有稿件"), QT_TRANSLATE_NOOP("issues", "从左边选稿上版")),
+    Kind.NOT_APPROVED: (QT_TRANSLATE_NOOP("issues", "未经签发"), QT_TRANSLATE_NOOP("issues", "现为“{stage}”")),
+    Kind.CHANGED_SINCE_APPROVAL: (QT_TRANSLATE_NOOP("issues", "签发后又有改动"),
+                                  QT_TRANSLATE_NOOP("issues", "须重新送签")),
+    Kind.TITLE_EMPTY: (QT_TRANSLATE_NOOP("issues", "没有标题"), QT_TRANSLATE_NOOP("issues", "打开稿件补上标题")),
+    Kind.PLACEHOLDER: (QT_TRANSLATE_NOOP("issues", "待补内容 {count} 处"), QT_TRANSLATE_NOOP("issues", "…{near}…")),
+    Kind.SAME_DRAFT: (QT_TRANSLATE_NOOP("issues", "同一稿件上版两次"), ""),
+    Kind.SAME_TITLE: (QT_TRANSLATE_NOOP("issues", "与本期另一篇标题相同"), ""),
+    Kind.UNIT_MISSING: (QT_TRANSLATE_NOOP("issues", "未定报送单位"), ""),
+    Kind.TOO_LONG: (QT_TRANSLATE_NOOP("issues", "超出栏目篇幅"),
+                    QT_TRANSLATE_NOOP("issues", "{characters} 字，“{section}”限 {limit} 字")),
+    Kind.SECTION_UNKNOWN: (QT_TRANSLATE_NOOP("issues", "刊物没有栏目“{section}”"), ""),
+    Kind.SECTION_SPLIT: (QT_TRANSLATE_NOOP("issues", "“{section}”的稿件没有排在一起"),
+                         QT_TRANSLATE_NOOP("issues", "移动其中一篇即归并")),
+    Kind.SIGNATURE_OLD: (QT_TRANSLATE_NOOP("issues", "签发后版面有改动"),
+                         QT_TRANSLATE_NOOP("issues", "成刊前须重新签发本期")),
+    Kind.NOT_SIGNED: (QT_TRANSLATE_NOOP("issues", "本期尚未签发"), QT_TRANSLATE_NOOP("issues", "签发后方可成刊")),
+    Kind.DAY_PAST: (QT_TRANSLATE_NOOP("issues", "出刊日期已过"), QT_TRANSLATE_NOOP("issues", "本期日期为{day}")),
+    Kind.DAY_BEFORE_LAST: (QT_TRANSLATE_NOOP("issues", "日期早于上一期"),
+                           QT_TRANSLATE_NOOP("issues", "本期{day}，上一期{last_day}")),
+    Kind.NUMBER_GAP: (QT_TRANSLATE_NOOP("issues", "期号不连续"),
+                      QT_TRANSLATE_NOOP("issues", "上一期总第{last}期，本期总第{proposed}期")),
+}
+_URGENCIES = {
+    Urgency.URGENT: Chipped(QT_TRANSLATE_NOOP("issues", "加急"), Tone.WARNING, "lightning"),
+    Urgency.EXTRA: Chipped(QT_TRANSLATE_NOOP("issues", "特急"), Tone.URGENT, "lightning"),
+}
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a date as offices write it: 3月5日 within the year, 2025年3月5日 else."""
+    words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
+    return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
+
+
+def number_words(number: Number) -> str:
+    """Return 第212期（总第1469期）."""
+    return _tr("第{number}期（总第{total}期）").format(number=number.number, total=number.total)
+
+
+def age_words(received_at: datetime, now: datetime) -> str:
+    """Return how long a draft has been here, in local days: 今天 14:02, 昨天, 3 天前."""
+    local = received_at.astimezone()
+    days = (now.astimezone().date() - local.date()).days
+    if days <= 0:
+        return _tr("今天 {time}").format(time=local.strftime("%H:%M"))
+    return _tr("昨天收到") if days == 1 else _tr("{days} 天前收到").format(days=days)
+
+
+def urgency_chip(draft: Draft) -> Chipped | None:
+    """Return 特急 or 加急 as a chip; None for an ordinary draft."""
+    chip = _URGENCIES.get(draft.facts.urgency)
+    return Chipped(_tr(chip.word), chip.tone, chip.icon) if chip else None
+
+
+def standing_chip(draft: Draft) -> Chipped:
+    """Return how a draft on the board stands: approved, or what keeps it from being printed."""
+    if draft.stage in (Stage.PLACED, Stage.APPROVED):
+        return Chipped(_tr("已签发"), Tone.GOOD, "check-circle")
+    if draft.stage is Stage.PUBLISHED:
+        return Chipped(stage_words(draft.stage.value), Tone.GOOD, "newspaper")
+    words = _tr("签后改动") if draft.stage is Stage.EDITING else stage_words(draft.stage.value)
+    return Chipped(words, Tone.URGENT, "warning-circle")
+
+
+def issue_chip(issue: Issue, signed: bool, signer: str) -> Chipped:
+    """Return how an issue stands, with who signed it."""
+    if issue.state is not IssueState.PLANNED:
+        return Chipped(issue_state_words(issue.state.value), Tone.INFORMATION, "lock-simple")
+    if signed:
+        return Chipped(_tr("{who}已签发").format(who=signer), Tone.GOOD, "circle-wavy-check")
+    if issue.signature:
+        return Chipped(_tr("签发后有改动"), Tone.WARNING, "warning")
+    return Chipped(issue_state_words(issue.state.value), Tone.NEUTRAL, "note-pencil")
+
+
+def severity_chip(severity: Severity) -> Chipped:
+    """Return the sign of a severity: icon, word and colour."""
+    word, tone, sign = SEVERITIES[severity]
+    return Chipped(_tr(word), tone, sign)
+
+
+def problem_words(problem: Problem, today: date) -> tuple[str, str]:
+    """Return a finding in words, and what is beside it: the figures, the quotation."""
+    facts = {name: day_words(value, today) if type(value) is date else value for name, value in problem.facts.items()}
+    if "stage" in facts:
+        facts["stage"] = stage_words(str(facts["stage"]))
+    return tuple(_tr(words).format(**facts) if words else "" for words in FINDINGS[problem.kind])  # type: ignore[return-value]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("issues", words)

@@ -1,0 +1,109 @@
+"""The printed issues: the tree, what is in them, and their stored bytes."""
+
+import stat
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from bulletin.desk import publishing
+from bulletin.desk.press import press
+from bulletin.errors import Trouble
+from bulletin.layout.report import inspect_docx
+from editor.archive import issue_files
+from editor.shell.resources import resource
+
+
+@pytest.fixture
+def printed(office, tmp_path):
+    issue = office.plan()
+    for title in ("青禾镇春耕备耕工作进展顺利", "白石乡推进茶叶采收"):
+        issue = office.place(issue, office.approved(title))
+    printing = office.freeze(office.sign(issue))
+    pressed = press(printing, resource("layouts"), tmp_path / "press")
+    return office.record(printing.issue, pressed.data, pressed.written.sha256)
+
+
+def words_of(tree):
+    model, found = tree.model(), []
+
+    def walk(parent):
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            found.append(index.data())
+            walk(index)
+    walk(tree.rootIndex())
+    return found
+
+
+def test_issues_stand_under_year_and_month(screen, printed):
+    screen.enter()
+    assert words_of(screen.tree) == [], "nobody looks at them yet"
+    screen.tabs.setCurrentIndex(1)
+    assert words_of(screen.tree)[:2] == ["2026年", "11月（1 期）"]
+    assert words_of(screen.tree)[2].startswith("《信息快报》第51期 · 11月20日 · 2 篇")
+    assert screen.tabs.tabText(1) == "刊期 1"
+
+
+def test_an_issue_shows_its_contents_and_its_items(screen, printed, qtbot):
+    screen.enter()
+    screen.open(printed.id)
+    assert screen.reader.title.text() == "《信息快报》第51期（总第386期）"
+    assert words_of(screen.tree)[3:] == ["1. 青禾镇春耕备耕工作进展顺利", "2. 白石乡推进茶叶采收"]
+    text = screen.reader.page.toPlainText()
+    assert text.startswith("【工作动态】\n青禾镇春耕备耕工作进展顺利")
+    assert text.count("【工作动态】") == 1
+    qtbot.keyClick(screen.tree, Qt.Key.Key_Down)
+    qtbot.keyClick(screen.tree, Qt.Key.Key_Down)
+    assert screen.reader.page.toPlainText().startswith("白石乡推进茶叶采收")
+
+
+def test_exporting_gives_the_stored_bytes(screen, printed, office, qtbot, tmp_path, monkeypatch, heard):
+    named = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda parent, title, name, kinds: (
+        named.append(name) or str(tmp_path / "重印"), ""))
+    screen.enter()
+    screen.open(printed.id)
+    qtbot.mouseClick(screen.save, Qt.MouseButton.LeftButton)
+    assert named[0].endswith("信息快报2026年第51期.docx")
+    assert (tmp_path / "重印.docx").read_bytes() == publishing.file_of(office.archive, printed)
+    assert inspect_docx(tmp_path / "重印.docx").items == ("青禾镇春耕备耕工作进展顺利", "白石乡推进茶叶采收")
+    assert heard == ["已导出 重印.docx"]
+
+
+def test_an_export_that_fails_is_told_with_the_file(screen, printed, qtbot, tmp_path, monkeypatch, heard):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nowhere" / "a.docx"), ""))
+    screen.enter()
+    screen.open(printed.id)
+    qtbot.mouseClick(screen.save, Qt.MouseButton.LeftButton)
+    assert [type(each) for each in heard] == [Trouble]
+    assert heard[0].facts["path"].endswith("a.docx")
+
+
+def test_opening_gives_a_read_only_copy_again_and_again(screen, printed, office, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(issue_files, "show_outside", opened.append)
+    screen.enter()
+    screen.open(printed.id)
+    for _ in range(2):
+        qtbot.mouseClick(screen.look, Qt.MouseButton.LeftButton)
+    assert [path.name for path in opened] == ["信息快报2026年第51期.docx"] * 2
+    assert opened[0].read_bytes() == publishing.file_of(office.archive, printed)
+    assert not opened[0].stat().st_mode & stat.S_IWUSR
+
+
+def test_without_issues_the_way_to_the_board_is_shown(screen, office, qtbot, frame):
+    screen.enter()
+    screen.tabs.setCurrentIndex(1)
+    went = []
+    frame.went.connect(lambda place, thing: went.append(place))
+    qtbot.mouseClick(screen.no_issues.action, Qt.MouseButton.LeftButton)
+    assert went == ["issues"]
+
+
+def test_the_actions_are_those_of_what_is_read(screen, printed, qtbot):
+    screen.enter()
+    screen.open(printed.id)
+    assert (screen.save.isVisible(), screen.writing.isVisible()) == (True, False)
+    screen.search("春耕")
+    assert (screen.save.isVisible(), screen.writing.isVisible()) == (False, True)

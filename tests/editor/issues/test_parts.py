@@ -1,0 +1,87 @@
+"""The small parts of the board: the estimate, the words, the folder, and names for who cannot see."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from builders import a_text
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
+
+from bulletin.issue_check import Kind, Problem, Severity
+from bulletin.text import Cell, Picture, Table
+from editor.issues.estimate import Estimate, estimate
+from editor.issues.folder import IssueFolder
+from editor.issues.terms import FINDINGS, SEVERITIES, age_words, day_words, problem_words
+from editor.shell.settings import Settings
+
+LINE_OF_TEXT = "抢" * 28
+
+
+def test_an_empty_issue_has_no_pages():
+    assert estimate(()) == Estimate(0, 0)
+
+
+def test_a_page_of_text_with_head_and_imprint_is_two_pages():
+    assert estimate([("", a_text("题目", *[LINE_OF_TEXT] * 5))]).pages == 2
+    assert estimate([("", a_text("题目", "短。"))]).pages == 1
+
+
+def test_characters_are_counted_exactly_and_tables_and_pictures_take_room():
+    plain = estimate([("", a_text("题目", "正文。"))])
+    assert plain.characters == 5
+    picture = Picture("0" * 64, "a.png", 100, 200)
+    table = Table(tuple((Cell("甲"),) for _ in range(22)))
+    assert estimate([("", (*a_text("题目", "正文。"), picture, table))]).pages == plain.pages + 2
+
+
+def test_a_note_a_heading_and_a_second_item_make_it_longer():
+    long = a_text("题目", *["抢抓农时。"] * 8)
+    one = estimate([("", long)] * 2)
+    assert estimate([("动态", long), ("经验", long)] * 4, "按语" * 40).pages > one.pages
+
+
+def test_every_finding_and_severity_has_words():
+    assert set(FINDINGS) == set(Kind)
+    assert set(SEVERITIES) == set(Severity)
+
+
+@pytest.mark.parametrize(("problem", "words"), [
+    (Problem(Kind.TOO_LONG, "a", {"characters": 301, "limit": 300, "section": "动态"}),
+     ("超出栏目篇幅", "301 字，“动态”限 300 字")),
+    (Problem(Kind.DAY_PAST, facts={"day": date(2025, 3, 5)}), ("出刊日期已过", "本期日期为2025年3月5日")),
+    (Problem(Kind.NOT_APPROVED, "a", {"stage": "reviewed"}), ("未经签发", "现为“待签发”")),
+])
+def test_findings_are_told_with_their_figures(problem, words):
+    assert problem_words(problem, date(2026, 11, 20)) == words
+
+
+def test_ages_and_days_are_told_as_a_clerk_would():
+    now = datetime.now().astimezone().replace(hour=15, minute=0)
+    assert age_words(now.replace(hour=14, minute=2), now) == "今天 14:02"
+    assert age_words(now - timedelta(days=1), now) == "昨天收到"
+    assert age_words(now - timedelta(days=3), now) == "3 天前收到"
+    assert day_words(date(2026, 3, 5), date(2026, 11, 20)) == "3月5日"
+
+
+def test_the_folder_is_the_documents_until_one_is_chosen(tmp_path, documents):
+    store = QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat)
+    folder = IssueFolder(Settings(store))
+    assert folder.path == documents / "信息编辑台"
+    folder.path = Path(tmp_path / "成刊")
+    assert IssueFolder(Settings(store)).path == tmp_path / "成刊"
+
+
+def test_every_control_has_a_name(screen, office):
+    office.plan()
+    screen.enter()
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView):
+        for control in screen.findChildren(kind):
+            if control.isVisible() and not isinstance(control.parent(), QLineEdit):
+                assert control.accessibleName() or control.text(), control
+
+
+def test_the_keys_are_told_for_f1(screen):
+    told = dict(screen.keys())
+    assert told["F9"] == "检查本期"
+    assert told["Ctrl+Z / Ctrl+Shift+Z"] == "撤销／重做编排"

@@ -1,0 +1,220 @@
+"""Signing and printing from the board: real files in a real folder, and what is left when they cannot be written."""
+
+import shutil
+
+import pytest
+from builders import actor
+from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+
+from bulletin.desk import looking, publishing
+from bulletin.errors import Cause, Trouble
+from bulletin.issues import IssueState
+from bulletin.layout.report import inspect_docx
+from bulletin.workflow import Stage
+from editor.issues import pressing
+
+
+@pytest.fixture
+def issue(office):
+    issue = office.plan()
+    for title in ("青禾镇春耕备耕工作进展顺利", "白石乡推进茶叶采收"):
+        issue = office.place(issue, office.approved(title))
+    return issue
+
+
+@pytest.fixture
+def signed(office, issue):
+    return office.sign(issue)
+
+
+def click(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def the_issue(office):
+    return looking.issues(office.archive)[0]
+
+
+def test_publishing_writes_the_files_and_keeps_their_bytes(screen, office, signed, qtbot, heard, documents):
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    folder = documents / "信息编辑台"
+    file = folder / "信息快报2026年第51期.docx"
+    issue = the_issue(office)
+    assert (issue.state, issue.number.number) == (IssueState.PUBLISHED, 51)
+    assert publishing.file_of(office.archive, issue) == file.read_bytes()
+    assert (folder / "信息快报2026年第51期签发单.docx").exists()
+    assert inspect_docx(file).items == ("青禾镇春耕备耕工作进展顺利", "白石乡推进茶叶采收")
+    assert heard == ["《信息快报》第51期已成刊"]
+    assert "信息快报2026年第51期.docx" in screen.printing.done.words()
+    assert screen.printing.done.isVisible()
+    assert screen.seen().issue is None
+    assert {office.current(draft).stage for draft in looking.some_drafts(
+        office.archive, tuple(item.draft_id for item in issue.items))} == {Stage.PUBLISHED}
+
+
+def test_when_the_folder_cannot_be_written_nothing_is_published_and_the_file_is_named(
+        screen, office, signed, qtbot, heard, documents):
+    documents.write_text("a file where the folder should be")
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    assert the_issue(office).state is IssueState.PLANNED
+    assert the_issue(office).number is None
+    assert "期号没有占用" in screen.printing.wrong.text()
+    assert str(documents) in screen.printing.wrong.text()
+    assert screen.foot.publish.isEnabled(), "the signature still stands"
+    assert heard == []
+    documents.unlink()
+    click(qtbot, screen.foot.publish)
+    assert the_issue(office).number.number == 51
+
+
+def test_a_file_held_open_elsewhere_is_named_and_the_number_is_free(screen, office, signed, qtbot, monkeypatch):
+    def held(printing, layouts, folder):
+        raise Trouble(Cause.FILE_IN_USE, path=str(folder / "信息快报2026年第51期.docx"))
+
+    monkeypatch.setattr(pressing, "press", held)
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    assert "信息快报2026年第51期.docx" in screen.printing.wrong.text()
+    assert looking.proposed_number(office.archive, "kuaibao", 2026).number == 51
+
+
+def test_an_issue_left_frozen_is_gone_on_with(screen, office, signed, qtbot, documents):
+    office.freeze(signed)
+    screen.enter()
+    assert "第51期（总第386期）已定版" in screen.printing.stuck.words()
+    click(qtbot, screen.printing.resume)
+    assert the_issue(office).state is IssueState.PUBLISHED
+    assert (documents / "信息编辑台" / "信息快报2026年第51期.docx").exists()
+    assert not screen.printing.stuck.isVisible()
+
+
+def test_an_issue_left_frozen_is_thawed(screen, office, signed, qtbot):
+    office.freeze(signed)
+    screen.enter()
+    click(qtbot, screen.printing.thaw)
+    assert the_issue(office).state is IssueState.PLANNED
+    assert not screen.printing.stuck.isVisible()
+
+
+def test_only_who_may_sign_signs_and_the_reason_is_in_the_tool_tip(screen, office, issue, qtbot, frame, heard):
+    screen.enter()
+    assert not screen.foot.sign.isEnabled()
+    assert screen.foot.sign.toolTip() == "签发由办公室主任、副主任办理"
+    frame.seat(office.secretary)
+    screen.enter()
+    click(qtbot, screen.foot.sign)
+    assert the_issue(office).signature.signed_by == "he"
+    assert screen.head.chip.word() == "何文远已签发"
+    assert heard == ["本期已签发"]
+    assert screen.foot.publish.toolTip() == "组版、成刊由编辑办理"
+    click(qtbot, screen.foot.sign)
+    assert the_issue(office).signature is None
+
+
+def test_a_change_after_signing_is_seen_and_stops_the_printing(screen, office, signed, qtbot, frame):
+    screen.enter()
+    screen.board.setFocus()
+    screen.board.choose(signed.items[0].draft_id)
+    qtbot.keyClick(screen.board, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert screen.head.chip.word() == "签发后有改动"
+    assert not screen.foot.publish.isEnabled()
+    qtbot.keyClick(screen.board, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert screen.head.chip.word() == "何文远已签发"
+
+
+def test_the_office_of_one_does_it_all(screen, office, issue, qtbot, frame, documents):
+    frame.seat(actor("chen", single_seat=True))
+    screen.enter()
+    click(qtbot, screen.foot.sign)
+    click(qtbot, screen.foot.publish)
+    assert the_issue(office).state is IssueState.PUBLISHED
+
+
+def test_something_grave_is_asked_about_before_printing(screen, office, qtbot, documents):
+    issue = office.sign(office.place(office.plan(), office.approved("投入资金××万元")))
+    screen.enter()
+    asked = []
+
+    def answer(which):
+        def press():
+            box = QApplication.activeModalWidget()
+            assert isinstance(box, QMessageBox)
+            asked.append(box.text())
+            next(each for each in box.buttons() if each.text() == which).click()
+        QTimer.singleShot(0, press)
+
+    answer("返回修改")
+    click(qtbot, screen.foot.publish)
+    assert the_issue(office).state is IssueState.PLANNED
+    assert "《投入资金××万元》待补内容" in asked[0]
+    answer("仍然成刊")
+    click(qtbot, screen.foot.publish)
+    assert the_issue(office).id == issue.id
+    assert the_issue(office).state is IssueState.PUBLISHED
+
+
+def test_the_sign_off_sheet_is_written_with_the_proposed_number(
+        screen, office, issue, qtbot, heard, tmp_path, monkeypatch):
+    named = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda parent, title, name, kinds: (
+        named.append(name) or str(tmp_path / "签发单"), ""))
+    screen.enter()
+    click(qtbot, screen.foot.sheet)
+    assert named[0].endswith("信息快报2026-11-20签发单.docx")
+    assert (tmp_path / "签发单.docx").exists()
+    assert screen.printing.done.words() == "签发单已存为 签发单.docx"
+    assert heard == []
+
+
+def test_the_folder_chosen_is_remembered(screen, office, signed, qtbot, tmp_path, monkeypatch, frame):
+    chosen = tmp_path / "成刊"
+    chosen.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(chosen))
+    screen.enter()
+    click(qtbot, screen.foot.folder)
+    assert screen.foot.where.text() == "存放：成刊"
+    click(qtbot, screen.foot.publish)
+    assert (chosen / "信息快报2026年第51期.docx").exists()
+    shutil.rmtree(chosen)
+
+
+def test_a_new_issue_is_planned_for_a_day(screen, office, qtbot, heard):
+    screen.enter()
+
+    def fill():
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.editor.setDate(QDate(2026, 12, 1))
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, fill)
+    screen.ready.list.setFocus()
+    qtbot.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert the_issue(office).day.isoformat() == "2026-12-01"
+    assert screen.seen().issue.id == the_issue(office).id
+    assert heard == []
+
+
+def test_the_editors_note_and_the_day_are_changed(screen, office, issue, qtbot):
+    screen.enter()
+
+    def write():
+        dialog = QApplication.activeModalWidget()
+        dialog.editor.setPlainText("各乡镇要抓紧。")
+        click(qtbot, dialog.done_button)
+
+    QTimer.singleShot(0, write)
+    click(qtbot, screen.head.note)
+    assert the_issue(office).editors_note == "各乡镇要抓紧。"
+    assert screen.head.note.text() == "编者按（有）…"
+    QTimer.singleShot(0, lambda: (QApplication.activeModalWidget().editor.setDate(QDate(2026, 12, 2)),
+                                  click(qtbot, QApplication.activeModalWidget().done_button)))
+    click(qtbot, screen.head.day)
+    assert the_issue(office).day.isoformat() == "2026-12-02"
+
+
+def test_a_press_begun_is_known_to_a_screen_made_anew(screen, frame):
+    assert pressing.Press.of(frame) is screen.printing.press
