@@ -1,0 +1,86 @@
+"""The pane beside the editor: the original as it came, an older version, or what two texts differ in."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+
+from bulletin.compare import compare
+from bulletin.text import Text
+from editor.shell.fonts import manuscript_font
+from editor.shell.theme import BETWEEN, INSIDE, style
+from editor.shell.widgets import button, line, note, quiet_button
+from editor.signing.rendering import Sheet as Rendering
+from editor.writing import bridge
+from editor.writing.looks import RoleFaces, pixels
+
+
+class Beside(QWidget):
+    """Read only. `save_asked` is sent for 另存原件, `closed` when it is closed."""
+
+    save_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, zoom: int = 100, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style(self, "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._zoom = zoom
+        self.showing = ""
+        self._document: QTextDocument | None = None
+        self.name, self.remark = QLabel(), note("")
+        style(self.name, "pane-title")
+        self.save = button(self.tr("另存原件…"), clicked=self.save_asked.emit)
+        style(self.save, "small")
+        head = QHBoxLayout()
+        head.setSpacing(INSIDE)
+        head.addWidget(self.name)
+        head.addWidget(self.remark, 1)
+        head.addWidget(self.save)
+        head.addWidget(quiet_button("x", self.tr("关闭对照（F6）"), self.close_pane))
+        self.page = QTextEdit()
+        self.page.setReadOnly(True)
+        self.page.setAccessibleName(self.tr("对照"))
+        style(self.page, "page")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(BETWEEN, INSIDE, BETWEEN, 0)
+        column.setSpacing(INSIDE)
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self.page, 1)
+        self.setMinimumWidth(220)
+        self.hide()
+
+    def show_text(self, what: str, title: str, beside: str, text: Text, has_file: bool = False) -> None:
+        """Show `text` under `title`; `what` is the name the caller gives to what is shown."""
+        document = QTextDocument(self)
+        document.setDefaultFont(manuscript_font(self._zoom))
+        bridge.show(text, document, pixels(self._zoom))
+        RoleFaces(document, self._zoom).rehighlight()
+        self._put(what, title, beside, document, has_file)
+
+    def show_changes(self, what: str, title: str, before: Text, after: Text) -> None:
+        """Show what leads from `before` to `after`: what came underlined behind a plus, what went behind a minus."""
+        comparison, document = compare(before, after), QTextDocument(self)
+        Rendering(document, pixels(self._zoom)).write_comparison(comparison)
+        count = len(comparison.changes)
+        self._put(what, title, self.tr("{count} 处不同").format(count=count) if count else self.tr("没有不同"),
+                  document, False)
+
+    def close_pane(self) -> None:
+        """Go away."""
+        self.showing = ""
+        self.hide()
+        self.closed.emit()
+
+    def _put(self, what: str, title: str, beside: str, document: QTextDocument, has_file: bool) -> None:
+        self.showing = what
+        self.name.setText(title)
+        self.remark.setText(beside)
+        self.save.setVisible(has_file)
+        document.setDocumentMargin(4)
+        self.page.setDocument(document)
+        if self._document is not None:
+            self._document.deleteLater()
+        self._document = document
+        self.page.setAccessibleName(f"{title} {beside}".strip())
+        self.show()

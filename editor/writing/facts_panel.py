@@ -1,0 +1,195 @@
+"""What is known about the draft: unit, people, section, nature and urgency, saved as soon as they are changed."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from bulletin.drafts import Facts, Nature, Urgency
+from bulletin.units import Unit, unit_named
+from editor.shell.theme import BETWEEN, style
+from editor.shell.widgets import Field, button, note
+from editor.writing.seeing import Seen
+from editor.writing.times import clock
+
+
+class FactsPanel(QScrollArea):
+    """`changed(Facts)` is sent with what is to be saved; what is shown is always what was saved or is being saved."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._units: tuple[Unit, ...] = ()
+        self._facts, self._before = Facts(), list[Facts]()
+        self.unit = self._searching()
+        self.correspondent, self.phone, self.approver = QLineEdit(), QLineEdit(), QLineEdit()
+        self.section, self.nature, self.urgency = QComboBox(), QComboBox(), QComboBox()
+        self.back = button(self.tr("撤销上次更改"), "arrow-counter-clockwise", clicked=self.take_back)
+        self.facts_line, self.reason = note("", wrapping=True), QLabel()
+        self.reason.setWordWrap(True)
+        style(self.reason, "status-warning")
+        self._names = QStringListModel(self)
+        self.correspondent.setCompleter(QCompleter(self._names, self))
+        self._build()
+        self._connect()
+
+    def show_draft(self, seen: Seen, may_change: bool) -> None:
+        """Show the facts of a draft; `may_change` is False when nobody may change them any more."""
+        draft = seen.opened.draft
+        self._units = tuple(unit for unit in seen.units)
+        now = datetime.now().astimezone()
+        self._offer_units(draft.facts.unit_id, now)
+        _offer(self.section, [("", self.tr("未定"))] + [
+            (each.name, self.tr("{name}（{limit} 字内）").format(name=each.name, limit=each.limit) if each.limit
+             else each.name) for each in seen.sections(now)])
+        self.show_facts(draft.facts)
+        source = seen.opened.submission
+        where = source.name if source else self.tr("直接录入")
+        self.facts_line.setText(self.tr("收稿 {time}　第 {number} 版\n来源：{where}").format(
+            time=clock(draft.received_at, now), number=draft.revision_number, where=where))
+        self.reason.setText(self.tr("理由：{reason}").format(reason=draft.reason) if draft.reason else "")
+        self.reason.setVisible(bool(draft.reason))
+        for each in (self.unit, self.correspondent, self.phone, self.approver, self.section, self.nature, self.urgency):
+            each.setEnabled(may_change)
+
+    def forget(self) -> None:
+        """Another draft is opened: what was changed before cannot be taken back here."""
+        self._before.clear()
+        self.back.hide()
+
+    def show_facts(self, facts: Facts) -> None:
+        """Show `facts` without sending anything."""
+        self._facts = facts
+        with QSignalBlocker(self.unit):
+            self.unit.setCurrentIndex(max(0, self.unit.findData(facts.unit_id or "")))
+        for edit, words in ((self.correspondent, facts.correspondent), (self.phone, facts.phone),
+                            (self.approver, facts.approver)):
+            if edit.text() != words and not (edit.hasFocus() and edit.isModified()):
+                edit.setText(words)
+        if facts.section and self.section.findData(facts.section) < 0:
+            self.section.addItem(facts.section, facts.section)
+        for combo, value in ((self.section, facts.section), (self.nature, facts.nature.value),
+                             (self.urgency, facts.urgency.value)):
+            with QSignalBlocker(combo):
+                combo.setCurrentIndex(max(0, combo.findData(value)))
+        self._unit_field.show_error("")
+        self._offer_names()
+
+    def take_back(self) -> None:
+        """Bring back the facts as they were before the last change."""
+        if self._before:
+            facts = self._before.pop()
+            self.back.setVisible(bool(self._before))
+            self.show_facts(facts)
+            self.changed.emit(facts)
+
+    def _build(self) -> None:
+        _offer(self.nature, [
+            (Nature.NONE.value, self.tr("未定")), (Nature.ACHIEVEMENT.value, self.tr("成绩")),
+            (Nature.EXPERIENCE.value, self.tr("经验")), (Nature.PROBLEM.value, self.tr("问题")),
+            (Nature.WARNING.value, self.tr("预警")), (Nature.SUGGESTION.value, self.tr("建议")),
+            (Nature.OPINION.value, self.tr("社情民意"))])
+        _offer(self.urgency, [(Urgency.NONE.value, self.tr("平件")), (Urgency.URGENT.value, self.tr("加急")),
+                              (Urgency.EXTRA.value, self.tr("特急"))])
+        inner = QWidget()
+        style(inner, "pane")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(BETWEEN, 12, BETWEEN, BETWEEN)
+        column.setSpacing(10)
+        self._unit_field = Field(self.tr("报送单位"), self.unit)
+        column.addWidget(self.reason)
+        column.addWidget(self._unit_field)
+        for label, editor in ((self.tr("信息员"), self.correspondent), (self.tr("联系电话"), self.phone),
+                              (self.tr("审签人"), self.approver), (self.tr("栏目"), self.section),
+                              (self.tr("类别"), self.nature), (self.tr("紧急程度"), self.urgency)):
+            column.addWidget(Field(label, editor))
+        self.back.hide()
+        column.addWidget(self.back)
+        column.addWidget(self.facts_line)
+        column.addStretch()
+        self.setWidget(inner)
+
+    def _connect(self) -> None:
+        line_edit = self.unit.lineEdit()
+        assert line_edit is not None
+        self.unit.activated.connect(lambda row: self._on_unit(str(self.unit.itemData(row) or "")))
+        line_edit.editingFinished.connect(self._on_unit_typed)
+        self.correspondent.editingFinished.connect(self._on_correspondent)
+        self.phone.editingFinished.connect(lambda: self._typed(self.phone, "phone"))
+        self.approver.editingFinished.connect(lambda: self._typed(self.approver, "approver"))
+        self.section.activated.connect(lambda row: self._change(section=self.section.itemData(row)))
+        self.nature.activated.connect(lambda row: self._change(nature=Nature(self.nature.itemData(row))))
+        self.urgency.activated.connect(lambda row: self._change(urgency=Urgency(self.urgency.itemData(row))))
+
+    def _searching(self) -> QComboBox:
+        made = QComboBox()
+        made.setEditable(True)
+        made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        made.setMaxVisibleItems(14)
+        completer = QCompleter(made.model(), made)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        made.setCompleter(completer)
+        line_edit = made.lineEdit()
+        assert line_edit is not None
+        line_edit.setPlaceholderText(self.tr("输入名称查找"))
+        return made
+
+    def _offer_units(self, chosen: str | None, now: datetime) -> None:
+        there = [unit for unit in self._units if unit.is_there(now.date()) or unit.id == chosen]
+        _offer(self.unit, [("", self.tr("未定")), *((unit.id, unit.name) for unit in there)])
+
+    def _offer_names(self) -> None:
+        unit = next((each for each in self._units if each.id == self._facts.unit_id), None)
+        self._names.setStringList([each.name for each in unit.correspondents] if unit else [])
+
+    def _on_unit(self, unit_id: str) -> None:
+        self._unit_field.show_error("")
+        self._change(unit_id=unit_id or None)
+
+    def _on_unit_typed(self) -> None:
+        written = self.unit.currentText().strip()
+        row = self.unit.findText(written)
+        if row >= 0:
+            self._on_unit(str(self.unit.itemData(row) or ""))
+            return
+        unit = unit_named(written, self._units)
+        if unit is not None:
+            self._on_unit(unit.id)
+        elif written:
+            self._unit_field.show_error(self.tr("没有叫“{name}”的单位，未作更改。").format(name=written))
+        else:
+            self._on_unit("")
+
+    def _typed(self, edit: QLineEdit, name: str) -> None:
+        edit.setModified(False)
+        self._change(**{name: edit.text().strip()})
+
+    def _on_correspondent(self) -> None:
+        self.correspondent.setModified(False)
+        name = self.correspondent.text().strip()
+        unit = next((each for each in self._units if each.id == self._facts.unit_id), None)
+        known = next((each.phone for each in unit.correspondents if each.name == name), "") if unit else ""
+        if known and not self._facts.phone:
+            self._change(correspondent=name, phone=known)
+        else:
+            self._change(correspondent=name)
+
+    def _change(self, **what: object) -> None:
+        facts = replace(self._facts, **what)  # type: ignore[arg-type]
+        if facts != self._facts:
+            self._before.append(self._facts)
+            self.back.show()
+            self.show_facts(facts)
+            self.changed.emit(facts)
+
+
+def _offer(combo: QComboBox, items: list[tuple[str, str]]) -> None:
+    with QSignalBlocker(combo):
+        combo.clear()
+        for value, words in items:
+            combo.addItem(words, value)

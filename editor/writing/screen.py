@@ -1,0 +1,204 @@
+"""The writing screen: the drafts in editing, the text of one, and what is known about it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget
+
+from bulletin.archive import Changed
+from bulletin.desk import looking
+from bulletin.drafts import Revision
+from bulletin.workflow import Stage, Step, needs_reason, open_steps
+from editor.shell.frame import Frame
+from editor.shell.screen import Keys, ScreenBase
+from editor.shell.theme import style
+from editor.shell.widgets import EmptyState, splitter
+from editor.writing.drafts_list import DraftsList
+from editor.writing.facts_panel import FactsPanel
+from editor.writing.keeping import IDLE_MS, LONGEST_MS, Keeping
+from editor.writing.original_file import write_file
+from editor.writing.seeing import InEditing, Seen, in_editing
+from editor.writing.sheet import Sheet
+from editor.writing.versions_panel import HistoryPanel, VersionsPanel
+from editor.writing.writer import Writer
+
+
+class WritingScreen(ScreenBase):
+    """List, text and facts. `idle` and `longest` are the milliseconds of the safety copy."""
+
+    def __init__(self, frame: Frame, idle: int = IDLE_MS, longest: int = LONGEST_MS,
+                 rescue_folder: Path | None = None) -> None:
+        super().__init__()
+        self._frame = frame
+        self.drafts, self.sheet = DraftsList(), Sheet(frame)
+        self.facts, self.versions, self.history = FactsPanel(), VersionsPanel(), HistoryPanel()
+        self.keeping = Keeping(frame, idle, longest, rescue_folder, self)
+        self.writer = Writer(frame, self.sheet, self.keeping, self)
+        self._rescuer = self.keeping.rescue_now
+        self._shown_id = ""
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        frame.rescuers.append(self._rescuer)
+        rescuers, rescuer = frame.rescuers, self._rescuer
+        self.destroyed.connect(lambda: rescuers.remove(rescuer) if rescuer in rescuers else None)
+
+    def enter(self) -> None:
+        """Load the list and look how the open draft stands."""
+        self._load_list()
+        self.writer.look_again()
+
+    def open(self, thing: object) -> None:
+        """Open the draft with this id."""
+        self.writer.open(str(thing))
+
+    def leave(self) -> bool:
+        """Commit the half-typed word and keep what was typed."""
+        self.writer.put_away()
+        return True
+
+    def keys(self) -> Keys:
+        return (
+            ("Ctrl+S", self.tr("存为新版本")), ("Ctrl+Enter", self.tr("送审")), ("Ctrl+PgUp / Ctrl+PgDn",
+             self.tr("上一篇 / 下一篇")), ("F6 / Ctrl+\\", self.tr("与原稿并排")),
+            ("Alt+1", self.tr("标题")), ("Alt+2 … Alt+5", self.tr("一、（一） 1.（1）")), ("Alt+0", self.tr("正文")),
+            ("Ctrl+B / I / U", self.tr("加粗 / 倾斜 / 下划线（在正文里）")),
+            ("Ctrl+F / Ctrl+H", self.tr("查找 / 替换（在正文里）")),
+            ("Ctrl+= / - / 0", self.tr("放大 / 缩小 / 原大小")),
+        )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.keeping.keep()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keeping.keep()
+
+    def take(self, step: Step) -> None:
+        """Take `step` with the open draft, asking for a reason where one is due."""
+        seen, actor = self.writer.seen, self._frame.person
+        if seen is None or actor is None or step not in open_steps(seen.opened.draft.stage, actor):
+            return
+        if needs_reason(step):
+            self.sheet.ask_reason(step, seen.opened.draft.stage, actor)
+        else:
+            self.writer.take(step)
+
+    def save_original(self, path: str) -> None:
+        """Write the file as it came, byte for byte, to `path`."""
+        source = self.writer.seen.opened.submission if self.writer.seen else None
+        if source is None or not path:
+            return
+        submission_id, background = source.id, self._frame.background
+
+        def write(file: tuple[str, bytes]) -> None:
+            background.files(self, lambda stop: write_file(Path(path), file[1]),
+                             lambda written: self._frame.say(self.tr("原件已另存")), self._frame.trouble)
+
+        background.ask(self, lambda archive: looking.original(archive, submission_id), write, self._frame.trouble)
+
+    def _lay_out(self) -> None:
+        self.side = QTabWidget()
+        self.side.setDocumentMode(True)
+        self.side.tabBar().setDrawBase(False)
+        style(self.side, "pane")
+        self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for panel, title in ((self.facts, self.tr("信息")), (self.versions, self.tr("版本")),
+                             (self.history, self.tr("经过"))):
+            self.side.addTab(panel, title)
+        self.side.setMinimumWidth(236)
+        self.drafts.setMinimumWidth(236)
+        self.empty = EmptyState(
+            self.tr("没有打开的稿件。从左边选一篇，或到来稿里找。"), self.tr("去来稿"), "note-pencil")
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.empty)
+        self.middle.addWidget(self.sheet)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.side.hide()
+        panes = (self.drafts, self.middle, self.side)
+        row.addWidget(splitter("writing", self._frame.settings, *panes, shares=(24, 66, 24)))
+
+    def _connect(self) -> None:
+        sheet, writer = self.sheet, self.writer
+        self.drafts.chosen.connect(writer.open)
+        self.drafts.intake_asked.connect(lambda: self._frame.go("inbox"))
+        self.empty.acted.connect(lambda: self._frame.go("inbox"))
+        writer.shown.connect(self._on_shown)
+        self.facts.changed.connect(writer.set_facts)
+        sheet.steps.save_asked.connect(writer.save)
+        sheet.steps.step_asked.connect(self.take)
+        sheet.steps.original_asked.connect(self._toggle_original)
+        sheet.reason.given.connect(lambda reason: writer.take(Step.DECLINE, reason))
+        sheet.beside.save_asked.connect(self._ask_where)
+        self.versions.view_asked.connect(self._view)
+        self.versions.compare_asked.connect(self._compare)
+        self.versions.restore_asked.connect(writer.restore)
+        self._frame.background.archive_changed.connect(self._on_changed)
+
+    def _add_keys(self) -> None:
+        deeds: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+S", self.writer.save), ("Ctrl+Return", lambda: self.take(Step.SUBMIT)),
+            ("Ctrl+Enter", lambda: self.take(Step.SUBMIT)), ("F6", self._toggle_original),
+            ("Ctrl+\\", self._toggle_original), ("Ctrl+PgUp", lambda: self.drafts.step(-1)),
+            ("Ctrl+PgDown", lambda: self.drafts.step(1)), ("F3", self.sheet.finding.go),
+            ("Shift+F3", lambda: self.sheet.finding.go(False)))
+        for keys, deed in deeds:
+            made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(lambda deed=deed: deed())
+
+    def _load_list(self) -> None:
+        self._frame.background.ask(self, in_editing, self._show_list, self._frame.trouble)
+
+    def _show_list(self, everything: InEditing) -> None:
+        me = self._frame.person.id if self._frame.person else ""
+        self.drafts.show_all(everything, me)
+        self.count_changed.emit(sum(each.stage is not Stage.RECEIVED and each.editor_id == me
+                                    for each in everything.drafts))
+
+    def _on_shown(self, seen: Seen) -> None:
+        draft = seen.opened.draft
+        other = draft.id != self._shown_id
+        self._shown_id = draft.id
+        if other:
+            self.facts.forget()
+        self.middle.setCurrentWidget(self.sheet)
+        self.side.show()
+        self.facts.show_draft(seen, draft.stage not in (Stage.PUBLISHED, Stage.MERGED))
+        self.versions.show_draft(seen, not self.sheet.pane.isReadOnly())
+        self.history.show_draft(seen)
+        self.drafts.show_open(draft.id)
+        if other:
+            self.sheet.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_changed(self, changed: Changed) -> None:
+        if self.isVisible() and (changed.drafts or changed.office):
+            self._load_list()
+            self.writer.heard(changed)
+
+    def _toggle_original(self) -> None:
+        if self.writer.seen is not None:
+            self.sheet.toggle_original(self.writer.seen)
+
+    def _view(self, revision: Revision) -> None:
+        title = self.tr("第 {number} 版").format(number=revision.number)
+        self.sheet.beside.show_text(revision.id, title, revision.name, revision.text)
+
+    def _compare(self, revision: Revision) -> None:
+        self.sheet.pane.commit_input()
+        title = self.tr("第 {number} 版 → 编辑区").format(number=revision.number)
+        self.sheet.beside.show_changes(revision.id, title, revision.text, self.sheet.pane.text())
+
+    def _ask_where(self) -> None:
+        source = self.writer.seen.opened.submission if self.writer.seen else None
+        if source is not None:
+            dialog = QFileDialog(self, self.tr("另存原件"))
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(source.name)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.fileSelected.connect(self.save_original)
+            dialog.open()

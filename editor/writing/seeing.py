@@ -1,0 +1,62 @@
+"""What the writing screen asks the archive for."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bulletin.archive import Archive, DraftQuery, Order
+from bulletin.desk import looking, writing
+from bulletin.drafts import Draft
+from bulletin.journals import Journal, Section
+from bulletin.units import Unit
+from bulletin.workflow import Stage
+
+IN_EDITING = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED})
+MOST = 500
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A draft with all that stands around it on the screen."""
+
+    opened: writing.Opened
+    file: looking.DraftFile
+    units: tuple[Unit, ...]
+    journals: tuple[Journal, ...]
+
+    def sections(self, now: datetime) -> tuple[Section, ...]:
+        """Return the sections of the journals that still appear, each name once."""
+        found: dict[str, Section] = {}
+        for journal in self.journals:
+            if journal.is_open(now.date()):
+                for section in journal.sections:
+                    found.setdefault(section.name, section)
+        return tuple(found.values())
+
+    def limit(self, section: str) -> int:
+        """Return the greatest length in `section` in characters; 0: none."""
+        return next((each.limit for journal in self.journals for each in journal.sections if each.name == section), 0)
+
+    def who(self, id: str) -> str:
+        """Return the name of a person."""
+        return self.file.names.get(id, id)
+
+
+@dataclass(frozen=True)
+class InEditing:
+    """The drafts in editing, and the names of their units."""
+
+    drafts: tuple[Draft, ...]
+    units: dict[str, str]
+
+
+def see(archive: Archive, draft_id: str) -> Seen:
+    """Return the draft and all around it. Refused: UNKNOWN."""
+    return Seen(writing.open_draft(archive, draft_id), looking.draft_file(archive, draft_id),
+                tuple(looking.units(archive)), tuple(looking.journals(archive)))
+
+
+def in_editing(archive: Archive) -> InEditing:
+    """Return the newest drafts that an editor can work on, the urgent ones first."""
+    query = DraftQuery(IN_EDITING, urgent_first=True, order=Order.RECEIVED)
+    drafts = looking.some_drafts(archive, tuple(looking.draft_ids(archive, query, MOST)))
+    return InEditing(tuple(drafts), {unit.id: unit.name for unit in looking.units(archive)})

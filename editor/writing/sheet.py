@@ -1,0 +1,97 @@
+"""The middle of the screen: the steps, what is to be known, the roles, and the text with another beside it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from bulletin.people import Actor
+from bulletin.workflow import SIGNED, WRITABLE, Stage, Step, open_steps
+from editor.shell.frame import Frame
+from editor.shell.theme import style
+from editor.shell.widgets import line, splitter
+from editor.signing.reason_row import ReasonRow
+from editor.writing.beside import Beside
+from editor.writing.editor_pane import EditorPane
+from editor.writing.find_bar import FindBar
+from editor.writing.role_bar import RoleBar
+from editor.writing.seeing import Seen
+from editor.writing.steps_bar import StepsBar
+from editor.writing.strip import Strip
+
+ON_ITS_WAY = frozenset({Stage.SUBMITTED, Stage.REVIEWED}) | SIGNED
+
+
+class Sheet(QWidget):
+    """Lays the parts out and keeps them in step with the draft; decides nothing."""
+
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style(self, "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        zoom = frame.settings.text_zoom
+        self.steps, self.news, self.offer, self.reason = StepsBar(), Strip(), Strip(), ReasonRow()
+        self.pane, self.beside = EditorPane(zoom), Beside(zoom)
+        self.roles, self.finding = RoleBar(self.pane), FindBar(self.pane)
+        self.pane.zoomed.connect(lambda zoom: setattr(frame.settings, "text_zoom", zoom))
+        self.pane.add_key("Ctrl+F", lambda: self.finding.open(replacing=False))
+        self.pane.add_key("Ctrl+H", lambda: self.finding.open(replacing=True))
+        self._lay_out(frame)
+        self.beside.closed.connect(lambda: self.steps.original.setChecked(False))
+        self.reason.left.connect(self.pane.setFocus)
+
+    def show_seen(self, seen: Seen, actor: Actor) -> None:
+        """Show where the draft stands; the text is shown by its keeper."""
+        draft = seen.opened.draft
+        self.steps.show_stage(draft.stage, draft.revision_number, actor)
+        writable = draft.stage in WRITABLE
+        self.pane.setReadOnly(not writable)
+        self.roles.set_limit(seen.limit(draft.facts.section))
+        self.pane.here_changed.emit()
+        if draft.stage in SIGNED:
+            self.news.say(self.tr("此稿已签发。保存改动后签发失效，须重新送审。"))
+        elif draft.stage in ON_ITS_WAY:
+            self.news.say(self.tr("此稿已送审。保存改动后退回采编，须重新送审。"))
+        elif draft.stage is Stage.RETURNED and draft.reason:
+            self.news.say(self.tr("已退回：{reason}").format(reason=draft.reason))
+        elif not writable:
+            self.news.say(self.tr("此稿只能查看，不能改动。"))
+        else:
+            self.news.leave()
+
+    def toggle_original(self, seen: Seen) -> None:
+        """Show the text as it came beside the editor, or take it away."""
+        if self.beside.showing == "original":
+            self.beside.close_pane()
+            return
+        self.steps.original.setChecked(True)
+        source = seen.opened.submission
+        self.beside.show_text("original", self.tr("原稿"), source.name if source else self.tr("直接录入"),
+                              seen.opened.original.text, has_file=source is not None)
+
+    def ask_reason(self, step: Step, stage: Stage, actor: Actor) -> None:
+        """Ask in place why the draft is not used."""
+        if step in open_steps(stage, actor):
+            self.reason.ask(self.tr("不采用"), (
+                self.tr("信息量不足"), self.tr("与已刊稿件重复"), self.tr("时效已过"), self.tr("不宜刊发")))
+
+    def _lay_out(self, frame: Frame) -> None:
+        editing = QWidget()
+        inner = QVBoxLayout(editing)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.finding)
+        inner.addWidget(self.pane, 1)
+        editing.setMinimumWidth(320)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.steps)
+        column.addWidget(line())
+        column.addWidget(self.news)
+        column.addWidget(self.offer)
+        column.addWidget(self.reason)
+        column.addWidget(self.roles)
+        column.addWidget(line())
+        panes = splitter("writing.beside", frame.settings, editing, self.beside, shares=(1, 1))
+        if frame.settings.splitter("writing.beside").isEmpty():
+            panes.setSizes([1000, 1000])
+        column.addWidget(panes, 1)

@@ -1,0 +1,58 @@
+"""The bar over the text: where the draft stands, and the steps its editor may take."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from bulletin.people import Actor
+from bulletin.workflow import WRITABLE, Stage, Step, open_steps
+from editor.inbox.terms import STAGE_LOOKS
+from editor.shell.chip import Chip
+from editor.shell.terms import stage_words, step_words
+from editor.shell.theme import BETWEEN, INSIDE
+from editor.shell.widgets import button, note
+
+STEPS = (Step.WITHDRAW, Step.REOPEN, Step.RESERVE, Step.DECLINE)
+
+
+class StepsBar(QWidget):
+    """`save_asked`, `step_asked(Step)` and `original_asked` say which button was pressed."""
+
+    save_asked = Signal()
+    step_asked = Signal(object)
+    original_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chip, self.version = Chip(stage_words(Stage.EDITING.value)), note("")
+        self.original = button(self.tr("对照原稿"), "columns", clicked=self.original_asked.emit)
+        self.original.setToolTip(self.tr("与原稿并排（F6）"))
+        self.original.setCheckable(True)
+        self.save = button(self.tr("保存"), "floppy-disk", clicked=self.save_asked.emit)
+        self.save.setToolTip(self.tr("存为新版本（Ctrl+S）"))
+        self.submit = self._step(Step.SUBMIT, self.tr("送审"), main=True)
+        self.submit.setToolTip(self.tr("保存并送审（Ctrl+Enter）"))
+        words = {Step.WITHDRAW: self.tr("撤回"), Step.REOPEN: step_words(Step.REOPEN.value),
+                 Step.RESERVE: self.tr("备用"), Step.DECLINE: self.tr("不采用…")}
+        self.steps = {step: self._step(step, words[step]) for step in STEPS}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
+        row.setSpacing(INSIDE)
+        row.addWidget(self.chip)
+        row.addWidget(self.version)
+        row.addStretch()
+        for made in (self.original, *self.steps.values(), self.save, self.submit):
+            row.addWidget(made)
+
+    def show_stage(self, stage: Stage, number: int, actor: Actor) -> None:
+        """Show where the draft stands and which steps `actor` may take."""
+        tone, sign = STAGE_LOOKS[stage]
+        self.chip.show_state(stage_words(stage.value), tone, sign)
+        self.version.setText(self.tr("第 {number} 版").format(number=number))
+        allowed = open_steps(stage, actor)
+        for step, made in self.steps.items():
+            made.setVisible(step in allowed)
+        self.submit.setVisible(Step.SUBMIT in allowed)
+        self.save.setVisible(stage in WRITABLE)
+
+    def _step(self, step: Step, words: str, main: bool = False) -> QPushButton:
+        return button(words, main=main, clicked=lambda: self.step_asked.emit(step))

@@ -1,0 +1,237 @@
+"""The draft that is open: showing it, keeping and saving its text, its steps, and what happens when another saved."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument
+from shiboken6 import isValid
+
+from bulletin.archive import Archive, Changed
+from bulletin.desk import signing, writing
+from bulletin.drafts import Draft, Facts, Revision
+from bulletin.errors import Conflict, Trouble
+from bulletin.people import Actor
+from bulletin.text import Text, pictures_in
+from bulletin.workflow import Step
+from editor.shell.frame import Frame
+from editor.shell.terms import step_words
+from editor.writing import bridge
+from editor.writing.deeds import Deeds
+from editor.writing.keeping import Keeping
+from editor.writing.normal import normal
+from editor.writing.offers import offer_conflict, offer_copy
+from editor.writing.pictures import supply
+from editor.writing.seeing import IN_EDITING, Seen, see
+from editor.writing.sheet import Sheet
+
+REMEMBERED = 12
+
+
+class Writer(QObject):
+    """`shown(Seen)` is sent whenever the draft, its facts or its versions are other than before."""
+
+    shown = Signal(object)
+
+    def __init__(self, frame: Frame, sheet: Sheet, keeping: Keeping, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._frame, self._sheet, self._keeping = frame, sheet, keeping
+        self.seen: Seen | None = None
+        self._deeds: Deeds | None = None
+        self._saved: Text = ()
+        # Documents closed in this run, with the revision they stand on: what can be undone in them stays.
+        self._shelf: dict[str, tuple[str, QTextDocument]] = {}
+        sheet.pane.touched.connect(keeping.touched)
+        sheet.pane.left.connect(keeping.keep)
+
+    def open(self, draft_id: str) -> None:
+        """Put away what is open and show the draft with this id."""
+        if self.seen is not None and self.seen.opened.draft.id == draft_id:
+            return
+        self.put_away()
+        self._frame.background.ask(self, lambda archive: see(archive, draft_id), self._show, self._frame.trouble)
+
+    def put_away(self) -> None:
+        """Commit the half-typed word and keep what was typed: as a version while the draft is with its editor.
+
+        A draft that was submitted or signed keeps it as working copy: a version would break what was agreed to.
+        """
+        self._sheet.pane.commit_input()
+        if self.seen is None or self._deeds is None or not self.is_changed():
+            return
+        self._keeping.keep()
+        if self._deeds.draft.stage in IN_EDITING and not self._sheet.offer.words():
+            self.save()
+
+    def is_changed(self) -> bool:
+        """Return whether the text is other than the newest version."""
+        return self._sheet.pane.text() != self._saved
+
+    def save(self, name: str = "", then: Callable[[Draft], None] | None = None) -> None:
+        """Keep the text as the next version if it was changed, then do `then`."""
+        deeds, actor = self._deeds, self._frame.person
+        if deeds is None or actor is None:
+            return
+        self._sheet.pane.commit_input()
+        text, at = self._sheet.pane.text(), datetime.now(UTC)
+        if text == self._saved and not name:
+            self._keeping.stands_on(deeds.draft, text)
+            if then is not None:
+                then(deeds.draft)
+            return
+        deeds.do(lambda archive, draft: writing.save_text(archive, draft, text, actor=actor, at=at, name=name),
+                 lambda draft: self._on_saved(deeds, draft, text, then),
+                 lambda error: self._on_failed(deeds, error, text))
+
+    def take(self, step: Step, reason: str = "") -> None:
+        """Save what was typed and take `step`."""
+        words = self.tr("已{step}").format(step=step_words(step.value))
+        self.save(then=lambda draft: self._deed(lambda archive, current, actor, at: signing.take_step(
+            archive, current, step, actor=actor, at=at, reason=reason), words))
+
+    def restore(self, revision: Revision) -> None:
+        """Bring back an older version as the newest; what was typed is kept as a version before."""
+        self.save(then=lambda draft: self._deed(
+            lambda archive, current, actor, at: writing.restore(archive, current, revision.id, actor=actor, at=at),
+            self.tr("已恢复第 {number} 版").format(number=revision.number)))
+
+    def set_facts(self, facts: Facts) -> None:
+        """Save the facts."""
+        self._deed(lambda archive, draft, actor, at: writing.save_facts(archive, draft, facts, actor=actor, at=at), "")
+
+    def heard(self, changed: Changed) -> None:
+        """Look again when somebody else changed the draft that is open."""
+        deeds = self._deeds
+        if deeds is not None and not deeds.busy and (deeds.draft.id in changed.drafts or changed.office):
+            self.look_again()
+
+    def look_again(self) -> None:
+        """Ask the archive how the open draft stands."""
+        if self._deeds is not None:
+            draft_id = self._deeds.draft.id
+            self._frame.background.ask(self, lambda archive: see(archive, draft_id), self._looked, self._frame.trouble)
+
+    def _deed(self, deed: Callable[[Archive, Draft, Actor, datetime], Draft], words: str) -> None:
+        deeds, actor, at = self._deeds, self._frame.person, datetime.now(UTC)
+        if deeds is None or actor is None:
+            return
+
+        def done(draft: Draft) -> None:
+            if isValid(self) and deeds is self._deeds:
+                self.look_again()
+            if words:
+                self._frame.say(words)
+
+        deeds.do(lambda archive, draft: deed(archive, draft, actor, at), done,
+                 lambda error: self._on_failed(deeds, error, None))
+
+    def _show(self, seen: Seen) -> None:
+        """Show a draft just opened, with typing that was not saved."""
+        if self.seen is not None and self._deeds is not None:
+            self._shelf[self._deeds.draft.id] = (self._deeds.draft.revision_id, self._sheet.pane.document())
+            while len(self._shelf) > REMEMBERED:
+                _, oldest = self._shelf.pop(next(iter(self._shelf)))
+                oldest.deleteLater()
+        self._sheet.offer.leave()
+        self._sheet.reason.hide()
+        self._sheet.beside.close_pane()
+        self._take_over(seen)
+        copy = seen.opened.copy
+        unsaved = copy is not None and normal(copy.text) != self._saved
+        own = unsaved and copy is not None and copy.revision_id == seen.opened.revision.id
+        self._put(seen, normal(copy.text) if own and copy is not None else self._saved)
+        if unsaved and copy is not None:
+            offer_copy(self._sheet, seen, copy, self._frame, back=own, drop=self._drop)
+
+    def _put(self, seen: Seen, text: Text) -> None:
+        """Put `text` into the editor and keep it from now on; a document of this run comes back with its undo."""
+        draft, pane = seen.opened.draft, self._sheet.pane
+        before = pane.document()
+        revision_id, document = self._shelf.pop(draft.id, ("", None))
+        if document is not None and revision_id == draft.revision_id and bridge.read(document) == text:
+            pane.show_document(document)
+        else:
+            pane.load(text)
+        if all(before is not kept for _, kept in self._shelf.values()):
+            before.deleteLater()
+        supply(self._frame, pane.document(), pictures_in(text))
+        self._keeping.begin(draft, pane.text, self._saved, text if text != self._saved else None)
+        self._sheet.roles.count_now()
+
+    def _take_over(self, seen: Seen) -> None:
+        actor = self._frame.person
+        if actor is None:
+            return
+        self.seen, self._deeds = seen, Deeds(self._frame, seen.opened.draft)
+        self._saved = normal(seen.opened.revision.text)
+        self._sheet.show_seen(seen, actor)
+        self.shown.emit(seen)
+
+    def _drop(self, theirs: Seen | None = None) -> None:
+        """Give up what was not saved and show the newest version; `theirs` when another saved it."""
+        if theirs is not None:
+            self._take_over(theirs)
+        if self.seen is None:
+            return
+        draft_id = self.seen.opened.draft.id
+        self._sheet.offer.leave()
+        self._sheet.beside.close_pane()
+        self._put(self.seen, self._saved)
+        self._frame.background.ask(self._frame, lambda archive: writing.drop_working_copy(archive, draft_id))
+
+    def _on_saved(self, deeds: Deeds, draft: Draft, text: Text, then: Callable[[Draft], None] | None) -> None:
+        if not isValid(self) or deeds is not self._deeds:
+            return
+        self._saved = text
+        self._keeping.stands_on(draft, text)
+        if self.is_changed():
+            self._keeping.touched()
+        self._sheet.offer.leave()
+        if then is not None:
+            then(draft)
+        self.look_again()
+
+    def _on_failed(self, deeds: Deeds, error: Exception, text: Text | None) -> None:
+        """Tell what went wrong; `text` is what could not be saved as a version."""
+        if isinstance(error, Trouble) and text is not None:
+            self._keeping.rescue(error, deeds.draft, text)
+        if isValid(self) and deeds is self._deeds and isinstance(error, Conflict):
+            self._frame.background.ask(
+                self, lambda archive: see(archive, deeds.draft.id),
+                lambda seen: self._on_conflict(seen, error, text), self._frame.trouble)
+            return
+        self._frame.trouble(error)
+        if isValid(self) and deeds is self._deeds:
+            self.look_again()
+
+    def _on_conflict(self, seen: Seen, error: Conflict, text: Text | None) -> None:
+        """Save again where only facts were changed elsewhere; otherwise let the writer choose between two texts."""
+        before = self._deeds.draft.stage if self._deeds else None
+        if normal(seen.opened.revision.text) != self._saved:
+            self._looked(seen)
+            return
+        self._take_over(seen)
+        if text is not None and seen.opened.draft.stage is before:
+            self.save()
+        else:
+            self._frame.trouble(error)
+
+    def _looked(self, seen: Seen) -> None:
+        deeds = self._deeds
+        if deeds is None or deeds.busy or deeds.draft.id != seen.opened.draft.id:
+            return
+        if normal(seen.opened.revision.text) == self._saved:
+            self._take_over(seen)
+        elif not self.is_changed():
+            self._take_over(seen)
+            self._put(seen, self._saved)
+        else:
+            offer_conflict(self._sheet, seen, self._frame,
+                           lambda: self._keep_mine(seen), lambda: self._drop(seen))
+
+    def _keep_mine(self, seen: Seen) -> None:
+        """Save what stands in the editor as the version after theirs."""
+        self._sheet.offer.leave()
+        self._take_over(seen)
+        self._keeping.begin(seen.opened.draft, self._sheet.pane.text, self._saved)
+        self.save()
