@@ -72,6 +72,7 @@ class Keeping(QObject):
 
     def keep(self) -> None:
         """Keep the text now, if the archive does not have it yet."""
+        touched = self._idle.isActive() or self._longest.isActive()
         self._idle.stop()
         self._longest.stop()
         draft, actor = self._draft, self._frame.person
@@ -79,7 +80,8 @@ class Keeping(QObject):
             return
         text, typed = self._read(), self._typed
         if not self.failing and text == (self._saved if self._kept is None else self._kept):
-            self._settled(None)
+            if touched:  # typed and taken back: the archive has it; a text only looked at was not saved just now
+                self._settled(None)
             return
         self._tell(Saving(SavingState.SAVING))
         # The frame outlives the screen: a copy under way when the screen closes is still answered for.

@@ -45,6 +45,15 @@ def test_a_draft_is_shown_with_its_title_first(screen, office):
     assert not screen.sheet.pane.document().isUndoAvailable()
 
 
+def test_a_draft_only_looked_at_is_not_said_to_be_saved(screen, office, told):
+    draft = office.draft()
+    screen.open(draft.id)
+    assert screen.leave()
+    assert SavingState.SAVED not in {each.state for each in told}
+    assert newest(office, draft).number == 1
+    assert copy_of(office, draft) is None
+
+
 def test_typing_reaches_the_archive_after_a_pause(qtbot, screen, office, told):
     draft = office.draft()
     screen.open(draft.id)
