@@ -1,13 +1,14 @@
 """A draft, the submission it came from, its revisions and the signatures on them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor
-from bulletin.text import Text, fingerprint, length, title_of
-from bulletin.workflow import SIGNED, WRITABLE, Stage, Step, after
+from bulletin.text import Paragraph, Role, Text, fingerprint, length, title_of
+from bulletin.workflow import AGREED, WRITABLE, Stage, Step, after
 
 
 class Source(StrEnum):
@@ -110,6 +111,11 @@ class Facts:
     nature: Nature = Nature.NONE
     urgency: Urgency = Urgency.NONE
 
+    @property
+    def printed(self) -> tuple[str, ...]:
+        """What of it is printed with the text: the unit, the correspondent, the urgency, and the section proposed."""
+        return (self.unit_id or "", self.correspondent, self.urgency.value, self.section)
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -153,12 +159,29 @@ class Draft:
             target = Stage.PLACED
         return replace(self, stage=target, reason=reason.strip() if reason else "")
 
-    @property
-    def signed(self) -> bool:
-        return self.stage in SIGNED
+    def knowing(self, facts: Facts) -> "Draft":
+        """Return this draft with corrected facts; a change of what is printed breaks what was agreed to.
+
+        Refused: STEP_NOT_OPEN once published or merged.
+        """
+        if self.stage in (Stage.PUBLISHED, Stage.MERGED):
+            raise Refused(Reason.STEP_NOT_OPEN, step=Step.EDIT.value, stage=self.stage.value)
+        if self.stage in AGREED and facts.printed != self.facts.printed:
+            return replace(self, facts=facts, stage=Stage.EDITING)
+        return replace(self, facts=facts)
 
 
-def must_not_be_own(revision: Revision, actor: Actor) -> None:
-    """Refuse with OWN_WORK when `actor` wrote what is to be agreed to, unless the office is a single seat."""
-    if revision.saved_by == actor.id and not actor.single_seat:
+def must_not_be_own(revisions: Iterable[Revision], revision: Revision, actor: Actor) -> None:
+    """Refuse with OWN_WORK when `actor` wrote what is to be agreed to, unless the office is a single seat.
+
+    Whoever first wrote the same text is its author too: saving it again under another name changes nothing.
+    """
+    authors = {each.saved_by for each in revisions if each.fingerprint == revision.fingerprint} | {revision.saved_by}
+    if actor.id in authors and not actor.single_seat:
         raise Refused(Reason.OWN_WORK, who=actor.name)
+
+
+def must_have_title(text: Text, title: str) -> None:
+    """Refuse with TITLE_MISSING unless a paragraph with that role says something; `title` is what lists call it."""
+    if not any(isinstance(block, Paragraph) and block.role is Role.TITLE and block.plain.strip() for block in text):
+        raise Refused(Reason.TITLE_MISSING, title=title)

@@ -18,6 +18,7 @@ class Reason(StrEnum):
     MOVED_ON = "moved_on"
     UNKNOWN = "unknown"
     WRONG_PASSWORD = "wrong_password"
+    LOGIN_TAKEN = "login_taken"
     # a draft
     TEXT_EMPTY = "text_empty"
     TITLE_MISSING = "title_missing"
@@ -30,6 +31,7 @@ class Reason(StrEnum):
     NUMBER_TAKEN = "number_taken"
     ALREADY_PLACED = "already_placed"
     JOURNAL_CLOSED = "journal_closed"
+    PRESS_BUSY = "press_busy"
     # a file
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
@@ -39,6 +41,7 @@ class Reason(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     TIMEOUT = "timeout"
+    SAME_FILE = "same_file"
 
 
 class Cause(StrEnum):

@@ -92,7 +92,7 @@ class Issue:
         self.must_be_planned()
         if {item.draft_id for item in items} != {item.draft_id for item in self.items} or len(items) != len(self.items):
             raise Refused(Reason.MOVED_ON, what="issue", id=self.id)
-        return replace(self, items=items)
+        return replace(self, items=tuple(replace(item, revision_id="") for item in items))
 
     def frozen(self, drafts: Mapping[str, Draft], number: Number) -> "Issue":
         """Return the issue with each item fixed at its signed revision and the number taken.
@@ -129,9 +129,10 @@ class Issue:
             raise Refused(Reason.NOT_APPROVED, titles=unsigned)
 
     def content(self, drafts: Mapping[str, Draft]) -> str:
-        """Return the SHA-256 of what is printed: journal, day, note, and each item's section and revision, in order."""
-        said = [self.journal_id, self.day.isoformat(), self.editors_note,
-                [[item.draft_id, item.section, drafts[item.draft_id].revision_id] for item in self.items]]
+        """Return the SHA-256 of what is printed: journal, day, note, and of each item section, text and facts."""
+        said = [self.journal_id, self.day.isoformat(), self.editors_note, [
+            [item.draft_id, item.section, drafts[item.draft_id].revision_id, *drafts[item.draft_id].facts.printed]
+            for item in self.items]]
         return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
 
     def must_be_planned(self) -> None:
@@ -143,9 +144,12 @@ class Issue:
 def next_number(journal: Journal, year: int, taken: Iterable[Number]) -> Number:
     """Return the number after the last one taken: per year for 第N期, over all for 总第M期.
 
-    `taken` holds every number used or void; a number is never given twice.
+    `taken` holds every number used or void; a number is never given twice. Refused: UNKNOWN (what="number") in a year
+    before the journal's first one here, whose numbers the archive does not know.
     """
     numbers = tuple(taken)
+    if year < journal.first_year:
+        raise Refused(Reason.UNKNOWN, what="number", id=str(year))
     this_year = [number.number for number in numbers if number.year == year]
     start = journal.first_number if year == journal.first_year else 1
     total = max((number.total for number in numbers), default=journal.first_total - 1) + 1

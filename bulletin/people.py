@@ -36,7 +36,11 @@ class Actor:
     roles: frozenset[RoleName]
     single_seat: bool = False
 
-    def must_be(self, role: RoleName) -> None:
-        """Refuse with ROLE_MISSING unless this person has `role`; in a single seat one person has them all."""
-        if role not in self.roles and not self.single_seat:
+    def must_be(self, role: RoleName, *others: RoleName) -> None:
+        """Refuse with ROLE_MISSING unless this person has one of the roles; alone in the office one has them all."""
+        if not self.roles & {role, *others} and not self.single_seat:
             raise Refused(Reason.ROLE_MISSING, role=role.value, who=self.name)
+
+    def must_write(self) -> None:
+        """Refuse with ROLE_MISSING who has nothing to do with texts: neither edits, nor reviews, nor signs."""
+        self.must_be(RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY)

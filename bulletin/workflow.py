@@ -83,7 +83,7 @@ _WAYS: dict[Step, tuple[Way, ...]] = {
 }
 
 WRITABLE = frozenset(set(Stage) - {Stage.PUBLISHED, Stage.MERGED, Stage.DECLINED})
-SIGNED = frozenset({Stage.APPROVED, Stage.PLACED})
+AGREED = frozenset({Stage.SUBMITTED, Stage.REVIEWED, Stage.APPROVED, Stage.PLACED})
 
 
 def open_steps(stage: Stage, actor: Actor) -> frozenset[Step]:

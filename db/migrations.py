@@ -1,5 +1,8 @@
 """Every change ever made to the archive's tables, oldest first. Append; never edit a released one."""
 
+import sqlite3
+from collections.abc import Iterator
+
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
@@ -10,7 +13,18 @@ migrations = Migrations("archive")
 
 @migrations()
 def m001_the_house(db: Database) -> None:
-    db.executescript(_OFFICE + _ARRIVING + _DRAFTS + _ISSUES + _LOG + _INDEX)
+    for statement in statements(_OFFICE + _ARRIVING + _DRAFTS + _ISSUES + _LOG + _INDEX):
+        db.execute(statement)
+
+
+def statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script; run one by one they stay in the caller's transaction, as a script would not."""
+    statement = ""
+    for piece in script.split(";")[:-1]:
+        statement += f"{piece};"
+        if sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""
 
 
 _OFFICE = """
@@ -36,6 +50,8 @@ _ARRIVING = """
     CREATE TABLE blob (sha256 TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT;
     CREATE TRIGGER blob_never_changes BEFORE UPDATE ON blob
         BEGIN SELECT RAISE(ABORT, 'an original never changes'); END;
+    CREATE TRIGGER blob_never_goes BEFORE DELETE ON blob
+        BEGIN SELECT RAISE(ABORT, 'an original is never deleted'); END;
     CREATE TABLE submission (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
         source TEXT NOT NULL, received_at TEXT NOT NULL
@@ -43,8 +59,12 @@ _ARRIVING = """
     CREATE INDEX submission_by_sha256 ON submission (sha256);
     CREATE TRIGGER submission_never_changes BEFORE UPDATE ON submission
         BEGIN SELECT RAISE(ABORT, 'a submission never changes'); END;
+    CREATE TRIGGER submission_never_goes BEFORE DELETE ON submission
+        BEGIN SELECT RAISE(ABORT, 'a submission is never deleted'); END;
     CREATE TABLE batch (id TEXT PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, arrivals TEXT NOT NULL) STRICT;
     CREATE INDEX batch_by_time ON batch (at);
+    CREATE TRIGGER batch_never_goes BEFORE DELETE ON batch
+        BEGIN SELECT RAISE(ABORT, 'a batch is never deleted'); END;
 """
 
 _DRAFTS = """
@@ -81,11 +101,14 @@ _DRAFTS = """
     CREATE TRIGGER signature_never_changes
         BEFORE UPDATE OF id, draft_id, revision_id, step, fingerprint, signed_by, signed_at, single_seat ON signature
         BEGIN SELECT RAISE(ABORT, 'a signature never changes'); END;
+    CREATE TRIGGER signature_is_revoked_once BEFORE UPDATE OF revoked_at ON signature
+        WHEN OLD.revoked_at IS NOT NULL OR datetime(NEW.revoked_at) IS NULL
+        BEGIN SELECT RAISE(ABORT, 'a signature is revoked once, at a time'); END;
     CREATE TRIGGER signature_never_goes BEFORE DELETE ON signature
         BEGIN SELECT RAISE(ABORT, 'a signature is never deleted'); END;
     CREATE TABLE working_copy (
-        draft_id TEXT PRIMARY KEY REFERENCES draft (id), revision_id TEXT NOT NULL, text TEXT NOT NULL,
-        who TEXT NOT NULL, at TEXT NOT NULL
+        draft_id TEXT NOT NULL REFERENCES draft (id), who TEXT NOT NULL, revision_id TEXT NOT NULL,
+        text TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (draft_id, who)
     ) STRICT;
 """
 
@@ -99,12 +122,23 @@ _ISSUES = """
     CREATE INDEX issue_by_day ON issue (day);
     CREATE TRIGGER issue_once_published_never_changes BEFORE UPDATE ON issue WHEN OLD.state = 'published'
         BEGIN SELECT RAISE(ABORT, 'a published issue never changes'); END;
+    CREATE TRIGGER issue_once_published_never_goes BEFORE DELETE ON issue WHEN OLD.state = 'published'
+        BEGIN SELECT RAISE(ABORT, 'a published issue is never deleted'); END;
     CREATE TABLE item (
         issue_id TEXT NOT NULL REFERENCES issue (id), position INTEGER NOT NULL,
         draft_id TEXT NOT NULL REFERENCES draft (id), section TEXT NOT NULL, revision_id TEXT NOT NULL,
         PRIMARY KEY (issue_id, draft_id)
     ) STRICT;
     CREATE INDEX item_by_draft ON item (draft_id);
+    CREATE TRIGGER item_once_published_never_comes BEFORE INSERT ON item
+        WHEN (SELECT state FROM issue WHERE id = NEW.issue_id) = 'published'
+        BEGIN SELECT RAISE(ABORT, 'a published issue never changes'); END;
+    CREATE TRIGGER item_once_published_never_changes BEFORE UPDATE ON item
+        WHEN 'published' IN (SELECT state FROM issue WHERE id IN (OLD.issue_id, NEW.issue_id))
+        BEGIN SELECT RAISE(ABORT, 'a published issue never changes'); END;
+    CREATE TRIGGER item_once_published_never_goes BEFORE DELETE ON item
+        WHEN (SELECT state FROM issue WHERE id = OLD.issue_id) = 'published'
+        BEGIN SELECT RAISE(ABORT, 'a published issue never changes'); END;
 """
 
 _LOG = """

@@ -47,15 +47,14 @@ class RevisionTable:
         return [rows.signature_from(row) for row in found]
 
     def keep_copy(self, copy: WorkingCopy) -> None:
-        upsert(self._db, "working_copy", rows.copy_row(copy), "draft_id")
+        """Keep one person's typing on a draft; their earlier one on it is replaced, nobody else's is touched."""
+        upsert(self._db, "working_copy", rows.copy_row(copy), "draft_id", "who")
 
-    def copy_of(self, draft_id: str) -> WorkingCopy | None:
-        for row in self._db.query("SELECT * FROM working_copy WHERE draft_id = ?", [draft_id]):
-            return rows.copy_from(row)
-        return None
+    def copies_of(self, draft_id: str) -> list[WorkingCopy]:
+        """Return everybody's typing on a draft, the newest first."""
+        found = self._db.query("SELECT * FROM working_copy WHERE draft_id = ? ORDER BY at DESC", [draft_id])
+        return [rows.copy_from(row) for row in found]
 
-    def copies(self) -> list[WorkingCopy]:
-        return [rows.copy_from(row) for row in self._db.query("SELECT * FROM working_copy ORDER BY at DESC")]
-
-    def drop_copy(self, draft_id: str) -> None:
-        self._db.execute("DELETE FROM working_copy WHERE draft_id = ?", [draft_id])
+    def drop_copy(self, draft_id: str, who: str) -> None:
+        """Forget one person's typing on a draft."""
+        self._db.execute("DELETE FROM working_copy WHERE draft_id = ? AND who = ?", [draft_id, who])

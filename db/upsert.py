@@ -8,9 +8,10 @@ from sqlite_utils import Database
 from db.rows import Row
 
 
-def upsert(db: Database, table: str, row: Row, pk: str) -> None:
-    """Insert `row` into `table`, or bring the row with the same `pk` up to date."""
+def upsert(db: Database, table: str, row: Row, *key: str) -> None:
+    """Insert `row` into `table`, or bring the row with the same `key` columns up to date."""
     names = ", ".join(f'"{name}"' for name in row)
     marks = ", ".join(f":{name}" for name in row)
-    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in row if name != pk)
-    db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT ("{pk}") DO UPDATE SET {changes}', row)
+    changes = ", ".join(f'"{name}" = excluded."{name}"' for name in row if name not in key)
+    keys = ", ".join(f'"{name}"' for name in key)
+    db.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT ({keys}) DO UPDATE SET {changes}', row)

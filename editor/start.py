@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,14 +61,14 @@ class Accounts:
         """Set a new password. Refused: WRONG_PASSWORD when `old` is not the one that was set."""
         from bulletin.desk import office
 
-        office.sign_in(archive, person_id, old)
-        office.set_password(archive, person_id, new)
+        office.change_password(archive, person_id, old, new, at=datetime.now(UTC))
 
     def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
         """Turn the office of one on or off and return who sits here now. Refused: ROLE_MISSING."""
         from bulletin.desk import office
 
-        office.change_office(archive, replace(office.office(archive), single_seat=single_seat), actor=actor)
+        office.change_office(archive, replace(office.office(archive), single_seat=single_seat), actor=actor,
+                             at=datetime.now(UTC))
         return replace(actor, single_seat=single_seat)
 
 

@@ -78,13 +78,14 @@ class FakeOffice:
         return assembly.place(self.archive, issue, draft.id, section, position, actor=self.editor, at=NOON)
 
     def sign(self, issue: Issue) -> Issue:
-        return assembly.sign_issue(self.archive, issue, actor=self.secretary, at=NOON)
+        seen = looking.board(self.archive, issue.id).content
+        return assembly.sign_issue(self.archive, issue, seen=seen, actor=self.secretary, at=NOON)
 
     def freeze(self, issue: Issue) -> publishing.Printing:
         return publishing.freeze(self.archive, issue, actor=self.editor, at=NOON)
 
-    def record(self, frozen: Issue, file: bytes = b"docx", sha256: str = "f" * 64) -> Issue:
-        return publishing.record(self.archive, frozen, file, sha256, 1, actor=self.editor, at=NOON)
+    def record(self, frozen: Issue, file: bytes = b"docx") -> Issue:
+        return publishing.record(self.archive, frozen, file, 1, actor=self.editor, at=NOON)
 
     def published(self, *drafts: Draft) -> Issue:
         issue = self.plan()

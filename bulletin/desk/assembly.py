@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from bulletin.archive import Archive, Work
-from bulletin.desk.noting import new_id, note
+from bulletin.desk.noting import new_id, note, still_here
 from bulletin.drafts import Draft
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import Issue, IssueSignature, Item
@@ -38,6 +38,7 @@ def place(
         issue, draft = _as_opened(work, opened), work.drafts.get(draft_id)
         if draft.issue_id == issue.id:
             actor.must_be(RoleName.EDITOR)
+            note(work, actor, at, "arrange", issue_id=issue.id)
             return _keep(work, issue.placed(draft, section, position))
         placed = issue.placed(draft, section, position)
         work.drafts.save(replace(draft.stepped(Step.PLACE, actor), issue_id=issue.id))
@@ -85,28 +86,34 @@ def rewrite_note(archive: Archive, opened: Issue, editors_note: str, *, actor: A
 
 
 def move_day(archive: Archive, opened: Issue, day: date, *, actor: Actor, at: datetime) -> Issue:
-    """Date the issue on another day. Refused: Conflict, ISSUE_CLOSED, ROLE_MISSING."""
+    """Date the issue on another day. Refused: Conflict, ISSUE_CLOSED, JOURNAL_CLOSED, ROLE_MISSING."""
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
         issue = _as_opened(work, opened)
         issue.must_be_planned()
+        if not (journal := work.journals.get(issue.journal_id)).is_open(day):
+            raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
         note(work, actor, at, "move_day", issue_id=issue.id, reason=day.isoformat())
         return _keep(work, replace(issue, day=day))
 
 
-def sign_issue(archive: Archive, opened: Issue, *, actor: Actor, at: datetime) -> Issue:
-    """Sign the issue as it stands: these items, these texts, this order.
+def sign_issue(archive: Archive, opened: Issue, *, seen: str, actor: Actor, at: datetime) -> Issue:
+    """Sign the issue as it was seen: these items, these texts and facts, this order.
 
-    Refused: Conflict, ISSUE_CLOSED, ISSUE_EMPTY, NOT_APPROVED, ROLE_MISSING for who is not a secretary.
+    `seen` is `Issue.content` of what the secretary had before their eyes. Refused: Conflict when anything of it moved
+    on, ISSUE_CLOSED, ISSUE_EMPTY, NOT_APPROVED, ROLE_MISSING for who is not a secretary.
     """
     actor.must_be(RoleName.SECRETARY)
     with archive.writing() as work:
         issue = _as_opened(work, opened)
         issue.must_be_planned()
+        still_here(work, actor, RoleName.SECRETARY)
         drafts = drafts_of(work, issue)
         issue.must_be_complete(drafts)
+        if issue.content(drafts) != seen:
+            raise Conflict("issue", issue.id)
         note(work, actor, at, "sign_issue", issue_id=issue.id)
-        return _keep(work, replace(issue, signature=IssueSignature(issue.content(drafts), actor.id, at)))
+        return _keep(work, replace(issue, signature=IssueSignature(seen, actor.id, at)))
 
 
 def unsign_issue(archive: Archive, opened: Issue, *, actor: Actor, at: datetime) -> Issue:

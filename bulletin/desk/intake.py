@@ -24,7 +24,8 @@ def take_in(archive: Archive, incoming: Incoming, *, path: str, actor: Actor, at
     with archive.writing() as work:
         if known := work.submissions.with_sha256(incoming.sha256):
             return _arrival(path, Result.ALREADY_HERE, known, _unit_name(work, known), ())
-        unit = unit_named(incoming.guess.unit, work.units.all())
+        there = [unit for unit in work.units.all() if unit.is_there(at.date())]
+        unit = unit_named(incoming.guess.unit, there)
         warnings = incoming.warnings + (() if unit else (Warning(Kind.UNIT_UNKNOWN, 1, incoming.guess.unit),))
         submission = Submission(new_id(), incoming.name, incoming.sha256, len(incoming.original), Source.FILE, at)
         work.submissions.keep_bytes(incoming.sha256, incoming.original)
@@ -49,7 +50,8 @@ def write_down(archive: Archive, text: Text, facts: Facts, *, source: Source, ac
 
 
 def keep_batch(archive: Archive, arrivals: tuple[Arrival, ...], *, actor: Actor, at: datetime) -> Batch:
-    """Keep the result table of what came in together."""
+    """Keep the result table of what came in together. Refused: ROLE_MISSING for who is not an editor."""
+    actor.must_be(RoleName.EDITOR)
     batch = Batch(new_id(), at, actor.id, arrivals)
     with archive.writing() as work:
         work.submissions.add_batch(batch)

@@ -36,6 +36,11 @@ class Board:
     units: dict[str, str]
     signer: str
 
+    @property
+    def content(self) -> str:
+        """What a secretary who looks at this board signs."""
+        return self.issue.content(self.drafts)
+
 
 def draft_ids(archive: Archive, query: DraftQuery, limit: int = 0) -> list[str]:
     """Return the ids of the drafts asked for, in order; `limit` 0 means all."""

@@ -5,12 +5,20 @@ from uuid import uuid4
 
 from bulletin.account import Entry
 from bulletin.archive import Work
-from bulletin.people import Actor
+from bulletin.errors import Reason, Refused
+from bulletin.people import Actor, RoleName
 
 
 def new_id() -> str:
     """Return an id that nobody has used."""
     return uuid4().hex
+
+
+def still_here(work: Work, actor: Actor, role: RoleName) -> None:
+    """Refuse with ROLE_MISSING who left the office or lost the role since signing in."""
+    person = work.people.get(actor.id)
+    if not person.active or (role not in person.roles and not actor.single_seat):
+        raise Refused(Reason.ROLE_MISSING, role=role.value, who=actor.name)
 
 
 def note(

@@ -1,8 +1,10 @@
 """The office itself: its people, units, journals and settings."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bulletin.archive import Archive
+from bulletin.desk.noting import note
 from bulletin.errors import Reason, Refused
 from bulletin.journals import Journal
 from bulletin.office import Office
@@ -34,25 +36,42 @@ def sign_in(archive: Archive, person_id: str, password: str) -> Actor:
     return Actor(person.id, person.name, person.roles, single_seat)
 
 
-def set_password(archive: Archive, person_id: str, password: str) -> None:
-    """Set a person's password, an empty one for none; hashed before the archive is touched. Refused: UNKNOWN."""
-    kept = hashed(password) if password else ""
+def change_password(archive: Archive, person_id: str, old: str, new: str, *, at: datetime) -> None:
+    """Set one's own password, an empty one for none; hashed before the archive is touched.
+
+    Refused: UNKNOWN, WRONG_PASSWORD when `old` is not the one that was set.
+    """
+    actor = sign_in(archive, person_id, old)
+    _set_password(archive, person_id, new, actor, at)
+
+
+def reset_password(archive: Archive, person_id: str, new: str, *, actor: Actor, at: datetime) -> None:
+    """Set somebody's password who forgot it. Refused: UNKNOWN, ROLE_MISSING for who is not an administrator."""
+    actor.must_be(RoleName.ADMIN)
+    _set_password(archive, person_id, new, actor, at)
+
+
+def _set_password(archive: Archive, person_id: str, new: str, actor: Actor, at: datetime) -> None:
+    kept = hashed(new) if new else ""
     with archive.writing() as work:
         work.people.put(replace(work.people.get(person_id), password=kept))
+        note(work, actor, at, "set_password", reason=person_id)
 
 
-def put_person(archive: Archive, person: Person, *, actor: Actor) -> None:
+def put_person(archive: Archive, person: Person, *, actor: Actor, at: datetime) -> None:
     """Write an account, new or changed. Refused: ROLE_MISSING for who is not an administrator."""
     actor.must_be(RoleName.ADMIN)
     with archive.writing() as work:
         work.people.put(person)
+        note(work, actor, at, "put_person", reason=f"{person.id} {'、'.join(sorted(person.roles))}")
 
 
-def change_office(archive: Archive, changed: Office, *, actor: Actor) -> None:
+def change_office(archive: Archive, changed: Office, *, actor: Actor, at: datetime) -> None:
     """Write the office's settings. Refused: ROLE_MISSING for who is not an administrator."""
     actor.must_be(RoleName.ADMIN)
     with archive.writing() as work:
         work.people.put_office(changed)
+        note(work, actor, at, "change_office", reason="single_seat" if changed.single_seat else "")
 
 
 def found_office(

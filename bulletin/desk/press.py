@@ -1,9 +1,11 @@
 """At the press: writing a frozen issue and its sign-off sheet to files. No transaction is open here."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from bulletin.desk.publishing import Printing
+from bulletin.errors import BulletinError, Cause, Trouble
 from bulletin.files import trouble_with
 from bulletin.layout.issue_writer import write_issue
 from bulletin.layout.layout import load_layout
@@ -22,6 +24,11 @@ class Pressed:
     written: Written
     data: bytes
 
+    def withdraw(self) -> None:
+        """Take the files away again: the archive did not record the issue, and its number is free for another."""
+        for path in (self.issue_path, self.sheet_path):
+            path.unlink(missing_ok=True)
+
 
 def press(printing: Printing, layouts: Path, folder: Path) -> Pressed:
     """Write the issue and its sign-off sheet into `folder`, with the layout files of the folder `layouts`.
@@ -36,9 +43,25 @@ def press(printing: Printing, layouts: Path, folder: Path) -> Pressed:
     stem = _stem(printing)
     issue_path, sheet_path = folder / f"{stem}.docx", folder / f"{stem}签发单.docx"
     layout = load_layout(layouts / f"{printing.layout}.toml")
-    written = write_issue(printing.page, layout, issue_path, printing.pictures.__getitem__)
     write_signoff_sheet(printing.sheet, load_layout(layouts / "qianfadan.toml"), sheet_path)
-    return Pressed(issue_path, sheet_path, written, issue_path.read_bytes())
+    try:
+        # The issue comes last: a file with a number on it must not lie about when its sheet could not be written.
+        written = write_issue(printing.page, layout, issue_path, printing.pictures.__getitem__)
+    except BulletinError:
+        sheet_path.unlink(missing_ok=True)
+        raise
+    return Pressed(issue_path, sheet_path, written, _read_again(issue_path, written.sha256))
+
+
+def _read_again(path: Path, sha256: str) -> bytes:
+    """Return the bytes that were written; Trouble (INCOMPLETE) when another program changed them meanwhile."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise trouble_with(path, error) from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise Trouble(Cause.INCOMPLETE, path=str(path))
+    return data
 
 
 def _stem(printing: Printing) -> str:

@@ -1,5 +1,6 @@
 """Publishing an issue: freeze it and take its number, write the file, record it; or thaw it as if nothing was."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -33,7 +34,8 @@ class Printing:
 def freeze(archive: Archive, opened: Issue, *, actor: Actor, at: datetime) -> Printing:
     """Fix each item at its signed revision, take the number, and return what is to be printed.
 
-    Refused: Conflict, ROLE_MISSING, ISSUE_CLOSED, ISSUE_EMPTY, NOT_APPROVED, ISSUE_NOT_SIGNED, NUMBER_TAKEN.
+    Refused: Conflict, ROLE_MISSING, ISSUE_CLOSED, ISSUE_EMPTY, NOT_APPROVED, ISSUE_NOT_SIGNED, JOURNAL_CLOSED,
+    PRESS_BUSY while another issue of the journal has its number but is not out (a number in between would be lost).
     """
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
@@ -44,19 +46,20 @@ def freeze(archive: Archive, opened: Issue, *, actor: Actor, at: datetime) -> Pr
         issue.must_be_complete(drafts)
         for draft in drafts.values():
             _must_be_signed(work, draft)
+        _must_be_next(work, issue)
         number = next_number(work.journals.get(issue.journal_id), issue.day.year, work.issues.numbers(issue.journal_id))
         frozen = work.issues.save(issue.frozen(drafts, number))
         note(work, actor, at, "freeze", issue_id=issue.id)
         return _printing(work, frozen)
 
 
-def record(
-    archive: Archive, frozen: Issue, file: bytes, sha256: str, pages: int, *, actor: Actor, at: datetime,
-) -> Issue:
-    """Record that the issue was written: its bytes are kept, its items are published.
+def record(archive: Archive, frozen: Issue, file: bytes, pages: int, *, actor: Actor, at: datetime) -> Issue:
+    """Record that the issue was written: its bytes are kept under their SHA-256, its items are published.
 
-    Refused: Conflict, STEP_NOT_OPEN unless frozen.
+    Refused: Conflict, ROLE_MISSING, STEP_NOT_OPEN unless frozen.
     """
+    actor.must_be(RoleName.EDITOR)
+    sha256 = hashlib.sha256(file).hexdigest()
     with archive.writing() as work:
         work.submissions.keep_bytes(sha256, file)
         published = work.issues.save(frozen.published(sha256, pages, at))
@@ -71,7 +74,13 @@ def record(
 
 
 def thaw(archive: Archive, frozen: Issue, *, actor: Actor, at: datetime, reason: str) -> Issue:
-    """Undo `freeze` after the file could not be written: the number is free again. Refused: STEP_NOT_OPEN, Conflict."""
+    """Undo `freeze` after the file could not be written: the number is free again.
+
+    Refused: STEP_NOT_OPEN unless frozen, Conflict, ROLE_MISSING, REASON_MISSING.
+    """
+    actor.must_be(RoleName.EDITOR)
+    if not reason.strip():
+        raise Refused(Reason.REASON_MISSING, step="thaw")
     with archive.writing() as work:
         note(work, actor, at, "thaw", issue_id=frozen.id, reason=reason)
         return work.issues.save(frozen.thawed())
@@ -107,6 +116,14 @@ def _must_be_signed(work: Work, draft: Draft) -> None:
     raise Refused(Reason.NOT_APPROVED, titles=[draft.title])
 
 
+def _must_be_next(work: Work, issue: Issue) -> None:
+    journal = work.journals.get(issue.journal_id)
+    if not journal.is_open(issue.day):
+        raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
+    if any(other.journal_id == issue.journal_id for other in work.issues.all([IssueState.FROZEN])):
+        raise Refused(Reason.PRESS_BUSY, journal=journal.name)
+
+
 def _printing(work: Work, issue: Issue) -> Printing:
     journal, drafts = work.journals.get(issue.journal_id), drafts_of(work, issue)
     revisions = {item.draft_id: work.revisions.get(item.revision_id or drafts[item.draft_id].revision_id)
@@ -128,14 +145,18 @@ def number_line(issue: Issue) -> str:
 
 
 def _item(work: Work, draft: Draft, section: str, revision: Revision) -> PrintedItem:
-    body = body_of(revision.text)
-    has_credit = any(isinstance(block, Paragraph) and block.role is Role.CREDIT for block in body)
-    return PrintedItem(revision.title, section, body, "" if has_credit else _credit(work, draft))
+    body, parts = body_of(revision.text), work.drafts.merged_into(draft.id)
+    own = [block for block in body if isinstance(block, Paragraph) and block.role is Role.CREDIT]
+    if own and not parts:
+        return PrintedItem(revision.title, section, body, "")
+    # The text's own credit line names one source only; an item of several names them all.
+    without = tuple(block for block in body if block not in own)
+    return PrintedItem(revision.title, section, without, _credit(work, draft, parts))
 
 
-def _credit(work: Work, draft: Draft) -> str:
+def _credit(work: Work, draft: Draft, parts: list[Draft]) -> str:
     """Return the credit line: every source unit once, and the correspondent of a draft with one source."""
-    sources = [draft, *work.drafts.merged_into(draft.id)]
+    sources = [draft, *parts]
     names = {unit.id: unit.name for unit in work.units.all()}
     units = list(dict.fromkeys(names[each.facts.unit_id] for each in sources if each.facts.unit_id in names))
     who = draft.facts.correspondent if len(sources) == 1 else ""

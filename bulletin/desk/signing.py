@@ -4,16 +4,17 @@ from dataclasses import replace
 from datetime import datetime
 
 from bulletin.archive import Archive, Work
-from bulletin.desk.noting import new_id, note
-from bulletin.drafts import Draft, Signature, must_not_be_own
+from bulletin.desk.noting import new_id, note, still_here
+from bulletin.drafts import Draft, Signature, must_have_title, must_not_be_own
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import IssueState
-from bulletin.people import Actor
+from bulletin.people import Actor, RoleName
 from bulletin.workflow import Stage, Step
 
 _AGREEING = frozenset({Step.REVIEW, Step.APPROVE})
 _TAKING_BACK = {
     Step.REVOKE: frozenset({Step.APPROVE}), Step.UNREVIEW: frozenset({Step.REVIEW}), Step.RETURN: _AGREEING}
+_OPEN_FOR_PARTS = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED, Stage.RESERVE})
 _LEAVING = frozenset({Stage.RESERVE, Stage.DECLINED, Stage.MERGED})
 
 
@@ -25,7 +26,7 @@ def take_step(
     Reviewing and approving leave a signature on exactly the revision that was opened; a step back from an approval
     marks it as revoked. Steps that place, publish or merge have deeds of their own.
     Refused: Conflict when the draft moved on, STEP_NOT_OPEN, ROLE_MISSING, REASON_MISSING, OWN_WORK,
-    ISSUE_CLOSED while its issue is being printed.
+    TITLE_MISSING on submitting a text without one, ISSUE_CLOSED while its issue is being printed.
     """
     if step in (Step.PLACE, Step.TAKE_OUT, Step.PUBLISH, Step.MERGE, Step.UNMERGE):
         raise Refused(Reason.STEP_NOT_OPEN, step=step.value, stage=opened.stage.value)
@@ -36,28 +37,50 @@ def take_step(
 def merge(
     archive: Archive, opened: Draft, parts: tuple[Draft, ...], *, actor: Actor, at: datetime,
 ) -> list[Draft]:
-    """Make `parts` part of `opened`: one item, and every source unit keeps its credit. Refused as `take_step`."""
+    """Make `parts` part of `opened`: one item, and every source unit keeps its credit.
+
+    Refused as `take_step`, and STEP_NOT_OPEN once `opened` was submitted: what is agreed to has its sources.
+    """
+    actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
         _must_stand(work, opened)
-        if opened.stage in (Stage.MERGED, Stage.PUBLISHED) or any(part.id == opened.id for part in parts):
-            raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=opened.stage.value)
-        if opened.merged_into or any(work.drafts.merged_into(part.id) for part in parts):
+        _must_be_open_for_parts(opened, Step.MERGE)
+        if any(part.id == opened.id or work.drafts.merged_into(part.id) for part in parts):
             raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=Stage.MERGED.value)
-        return [_step(work, replace(part, merged_into=opened.id), Step.MERGE, actor, at) for part in parts]
+        _say_what_joined(work, opened, Step.MERGE, tuple(part.title for part in parts), actor, at)
+        joining = [replace(part, merged_into=opened.id) for part in parts]
+        return [_step(work, part, Step.MERGE, actor, at, opened.title) for part in joining]
 
 
 def unmerge(archive: Archive, part: Draft, *, actor: Actor, at: datetime) -> Draft:
-    """Let a draft stand alone again. Refused: STEP_NOT_OPEN once the whole is published."""
+    """Let a draft stand alone again. Refused: STEP_NOT_OPEN once the whole was submitted, ROLE_MISSING, Conflict."""
+    actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
-        whole = work.drafts.get(part.merged_into) if part.merged_into else None
-        if whole and whole.stage is Stage.PUBLISHED:
-            raise Refused(Reason.STEP_NOT_OPEN, step=Step.UNMERGE.value, stage=whole.stage.value)
+        if part.merged_into:
+            whole = work.drafts.get(part.merged_into)
+            _must_be_open_for_parts(whole, Step.UNMERGE)
+            _say_what_joined(work, whole, Step.UNMERGE, (part.title,), actor, at)
         return _step(work, replace(part, merged_into=None), Step.UNMERGE, actor, at)
 
 
+def _must_be_open_for_parts(whole: Draft, step: Step) -> None:
+    if whole.stage not in _OPEN_FOR_PARTS or whole.merged_into:
+        raise Refused(Reason.STEP_NOT_OPEN, step=step.value, stage=whole.stage.value)
+
+
+def _say_what_joined(
+    work: Work, whole: Draft, step: Step, titles: tuple[str, ...], actor: Actor, at: datetime,
+) -> None:
+    """Raise the whole's version, so that nobody agrees to it without seeing its new sources; name them in the log."""
+    work.drafts.save(whole)
+    note(work, actor, at, step.value, draft_id=whole.id, reason="、".join(titles))
+
+
 def _step(work: Work, opened: Draft, step: Step, actor: Actor, at: datetime, reason: str = "") -> Draft:
-    moved = opened.stepped(step, actor, reason)
     _must_stand(work, opened)
+    moved = opened.stepped(step, actor, reason)
+    if step is Step.SUBMIT:
+        must_have_title(work.revisions.get(opened.revision_id).text, opened.title)
     if opened.issue_id:
         moved = _leaving_its_issue(work, moved)
     if step in _AGREEING:
@@ -74,8 +97,9 @@ def _must_stand(work: Work, opened: Draft) -> None:
 
 
 def _sign(work: Work, opened: Draft, step: Step, actor: Actor, at: datetime) -> None:
+    still_here(work, actor, RoleName.REVIEWER if step is Step.REVIEW else RoleName.SECRETARY)
     revision = work.revisions.get(opened.revision_id)
-    must_not_be_own(revision, actor)
+    must_not_be_own(work.revisions.of_draft(opened.id), revision, actor)
     work.revisions.sign(Signature(
         new_id(), opened.id, revision.id, step, revision.fingerprint, actor.id, at, actor.single_seat))
 

@@ -1,6 +1,6 @@
 """Opening a draft, keeping its typing safe, and saving it as a revision."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bulletin.archive import Archive, Work
@@ -9,8 +9,8 @@ from bulletin.drafts import Draft, Facts, Revision, Submission, WorkingCopy
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import IssueState
 from bulletin.people import Actor
-from bulletin.text import Text, plain
-from bulletin.workflow import Stage, Step
+from bulletin.text import Text, fingerprint, plain
+from bulletin.workflow import WRITABLE, Step
 
 
 @dataclass(frozen=True)
@@ -22,65 +22,96 @@ class Opened:
     original: Revision
     copy: WorkingCopy | None
     submission: Submission | None
+    others: tuple[WorkingCopy, ...] = ()
 
 
-def open_draft(archive: Archive, draft_id: str) -> Opened:
-    """Return all that the writing screen shows. Refused: UNKNOWN."""
+def open_draft(archive: Archive, draft_id: str, who: str = "") -> Opened:
+    """Return all that the writing screen shows to `who`: their own unsaved typing, and whose else there is.
+
+    Refused: UNKNOWN.
+    """
     with archive.reading() as work:
         draft = work.drafts.get(draft_id)
         revision = work.revisions.get(draft.revision_id)
         original = revision if revision.number == 1 else work.revisions.of_draft(draft_id)[0]
         submission = work.submissions.get(draft.submission_id) if draft.submission_id else None
-        return Opened(draft, revision, original, work.revisions.copy_of(draft_id), submission)
+        copies = work.revisions.copies_of(draft_id)
+        return Opened(
+            draft, revision, original, next((copy for copy in copies if copy.who == who), None), submission,
+            tuple(copy for copy in copies if copy.who != who))
 
 
 def keep_working_copy(archive: Archive, opened: Draft, text: Text, *, actor: Actor, at: datetime) -> None:
-    """Put typing that is not yet a revision in safety; one row, replaced every time."""
+    """Put typing that is not yet a revision in safety; one row for each person, replaced every time.
+
+    Refused: ROLE_MISSING, STEP_NOT_OPEN for a draft that cannot be written any more.
+    """
+    actor.must_write()
     with archive.writing() as work:
+        if (stage := work.drafts.get(opened.id).stage) not in WRITABLE:
+            raise Refused(Reason.STEP_NOT_OPEN, step=Step.EDIT.value, stage=stage.value)
         work.revisions.keep_copy(WorkingCopy(opened.id, opened.revision_id, text, actor.id, at))
 
 
-def drop_working_copy(archive: Archive, draft_id: str) -> None:
-    """Forget typing that its writer does not want."""
+def drop_working_copy(archive: Archive, draft_id: str, *, actor: Actor) -> None:
+    """Forget one's own typing on a draft; nobody else's."""
     with archive.writing() as work:
-        work.revisions.drop_copy(draft_id)
+        work.revisions.drop_copy(draft_id, actor.id)
 
 
 def save_text(
     archive: Archive, opened: Draft, text: Text, *, actor: Actor, at: datetime, name: str = "",
 ) -> Draft:
-    """Keep `text` as the next revision of the draft as it was opened; the working copy is dropped.
+    """Keep `text` as the next revision of the draft as it was opened; one's own working copy is dropped.
 
     Whatever was agreed to before is agreed to no longer: the draft is back in editing and its signatures are marked.
-    Refused: Conflict when the draft moved on, STEP_NOT_OPEN, TEXT_EMPTY, ISSUE_CLOSED while its issue is printed.
+    A text that is the newest revision's already makes no other and breaks nothing.
+    Refused: Conflict when the draft moved on, ROLE_MISSING, STEP_NOT_OPEN, TEXT_EMPTY, ISSUE_CLOSED while its issue is
+    being printed.
     """
+    actor.must_write()
     with archive.writing() as work:
         current = _as_opened(work, opened)
         _not_being_printed(work, current)
+        if work.revisions.get(current.revision_id).fingerprint == fingerprint(text):
+            work.revisions.drop_copy(opened.id, actor.id)
+            return current
         revision = Revision(new_id(), opened.id, current.revision_number + 1, text, actor.id, at, name)
         saved = work.drafts.save(current.revised(revision), plain(text))
         work.revisions.add(revision)
         work.revisions.revoke(opened.id, at, frozenset(Step))
-        work.revisions.drop_copy(opened.id)
+        work.revisions.drop_copy(opened.id, actor.id)
         note(work, actor, at, "save_text", draft_id=opened.id, revision_id=revision.id, reason=name)
         return saved
 
 
 def restore(archive: Archive, opened: Draft, revision_id: str, *, actor: Actor, at: datetime) -> Draft:
-    """Bring back an older text as the newest revision; nothing is lost. Refused as `save_text`."""
+    """Bring back an older text as the newest revision; nothing is lost.
+
+    Refused as `save_text`, and UNKNOWN for a revision of another draft.
+    """
     with archive.reading() as work:
         old = work.revisions.get(revision_id)
+    if old.draft_id != opened.id:
+        raise Refused(Reason.UNKNOWN, what="revision", id=revision_id)
     return save_text(archive, opened, old.text, actor=actor, at=at, name=f"←{old.number}")
 
 
 def save_facts(archive: Archive, opened: Draft, facts: Facts, *, actor: Actor, at: datetime) -> Draft:
-    """Correct what is known about a draft: unit, people, section, nature, urgency. Refused: Conflict, STEP_NOT_OPEN."""
+    """Correct what is known about a draft: unit, people, section, nature, urgency.
+
+    What is printed with the text (unit, correspondent, urgency, section) is agreed to with it: a change brings a draft
+    that was submitted or signed back to editing, like a change of the text.
+    Refused: Conflict, ROLE_MISSING, STEP_NOT_OPEN, ISSUE_CLOSED while its issue is being printed.
+    """
+    actor.must_write()
     with archive.writing() as work:
         current = _as_opened(work, opened)
         _not_being_printed(work, current)
-        if current.stage in (Stage.PUBLISHED, Stage.MERGED):
-            raise Refused(Reason.STEP_NOT_OPEN, step="facts", stage=current.stage.value)
-        saved = work.drafts.save(replace(current, facts=facts))
+        known = current.knowing(facts)
+        if known.stage is not current.stage:
+            work.revisions.revoke(opened.id, at, frozenset(Step))
+        saved = work.drafts.save(known)
         note(work, actor, at, "save_facts", draft_id=opened.id)
         return saved
 

@@ -76,8 +76,10 @@ class IssueDeeds(QObject):
 
     def sign(self) -> None:
         """Sign the issue as it stands before the eyes."""
-        if issue := self._issue():
-            self._do(lambda archive, actor, at: assembly.sign_issue(archive, issue, actor=actor, at=at),
+        seen = self._seen()
+        if seen and seen.board:
+            issue, content = seen.board.issue, seen.board.content
+            self._do(lambda archive, actor, at: assembly.sign_issue(archive, issue, seen=content, actor=actor, at=at),
                      self.tr("本期已签发"))
 
     def unsign(self) -> None:

@@ -94,10 +94,9 @@ class Press(QObject):
             title=self.tr("成刊《{name}》").format(name=order.journal))
 
     def _record(self, order: Order, printing: Printing, pressed: Pressed) -> None:
-        frozen, written, at, actor = printing.issue, pressed.written, datetime.now(UTC), order.actor
+        frozen, pages, at, actor = printing.issue, pressed.written.pages or 0, datetime.now(UTC), order.actor
         self._frame.background.ask(
-            self, lambda archive: publishing.record(
-                archive, frozen, pressed.data, written.sha256, written.pages or 0, actor=actor, at=at),
+            self, lambda archive: publishing.record(archive, frozen, pressed.data, pages, actor=actor, at=at),
             lambda issue: self._done(order, issue, pressed),
             # The files stand and the number is taken: the issue stays frozen, to be gone on with.
             lambda error: self._give_up(order, error, thawed=False))

@@ -62,6 +62,7 @@ THINGS = {
     "section": QT_TRANSLATE_NOOP("terms", "栏目"),
     "file": QT_TRANSLATE_NOOP("terms", "原件"),
     "picture": QT_TRANSLATE_NOOP("terms", "图片"),
+    "number": QT_TRANSLATE_NOOP("terms", "期号"),
 }
 
 

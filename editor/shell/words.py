@@ -41,6 +41,8 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("words", "请刷新、比对后再办理。")),
     Reason.UNKNOWN: (QT_TRANSLATE_NOOP("words", "找不到{what}{key}。"), "",
                      QT_TRANSLATE_NOOP("words", "请核对编号或名称。")),
+    Reason.LOGIN_TAKEN: (QT_TRANSLATE_NOOP("words", "登录名{key}已有人使用。"), "",
+                         QT_TRANSLATE_NOOP("words", "请换一个登录名。")),
     Reason.WRONG_PASSWORD: (QT_TRANSLATE_NOOP("words", "密码不对，请重新输入。"), "", ""),
     Reason.TEXT_EMPTY: (QT_TRANSLATE_NOOP("words", "{title}没有正文。"), "",
                         QT_TRANSLATE_NOOP("words", "请补上正文再办理。")),
@@ -60,6 +62,9 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                           QT_TRANSLATE_NOOP("words", "请改用下一个期号。")),
     Reason.ALREADY_PLACED: (QT_TRANSLATE_NOOP("words", "{title}已经上版。"), "",
                             QT_TRANSLATE_NOOP("words", "如需换期，请先从原刊期撤下。")),
+    Reason.PRESS_BUSY: (
+        QT_TRANSLATE_NOOP("words", "这份刊物还有一期已定版、尚未成刊，期号要依次排。"), "",
+        QT_TRANSLATE_NOOP("words", "请先把那一期成刊，或取消定版。")),
     Reason.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("words", "{journal}已停刊，不能再出新期。"), "", ""),
     Reason.ENCRYPTED: (QT_TRANSLATE_NOOP("words", "{file}设有密码，无法读取。"),
                        QT_TRANSLATE_NOOP("words", "原文件未动。"),
@@ -85,6 +90,9 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
     Reason.TIMEOUT: (QT_TRANSLATE_NOOP("words", "{file}读取时间过长，已停止。"),
                      QT_TRANSLATE_NOOP("words", "原文件未动。"),
                      QT_TRANSLATE_NOOP("words", "请用文字处理软件打开另存后再试。")),
+    Reason.SAME_FILE: (QT_TRANSLATE_NOOP("words", "不能备份到档案库自己的文件上{path}。"),
+                       QT_TRANSLATE_NOOP("words", "档案库未动。"),
+                       QT_TRANSLATE_NOOP("words", "请换一个文件名或文件夹。")),
 }
 
 CAUSES: Mapping[Cause, tuple[str, str, str]] = {

@@ -29,7 +29,8 @@ class Decision:
 def agree(archive: Archive, row: Row, *, actor: Actor, at: datetime) -> Decision:
     """Agree to what was read: review or approve the draft, or sign the issue. Refused as those deeds are."""
     if isinstance(row, IssueRow):
-        return Decision(Step.APPROVE, assembly.sign_issue(archive, row.issue, actor=actor, at=at), row.title)
+        signed = assembly.sign_issue(archive, row.issue, seen=row.board.content, actor=actor, at=at)
+        return Decision(Step.APPROVE, signed, row.title)
     step = AGREEING.get(row.draft.stage, Step.APPROVE)
     return Decision(step, signing.take_step(archive, row.draft, step, actor=actor, at=at), row.title)
 

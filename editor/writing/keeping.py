@@ -103,6 +103,11 @@ class Keeping(QObject):
             lambda second: self._frame.saving(Saving.unsaved(
                 _tr("{what}，救援文件夹也写不进去，请勿关闭窗口").format(what=what))))
 
+    def put_aside(self, draft: Draft, text: Text) -> None:
+        """Write typing that new typing would replace into the rescue folder as well, where it stays."""
+        folders, title = self._folders, title_of(text) or draft.title
+        self._frame.background.files(self._frame, lambda stop: rescue(folders, draft.id, title, text))
+
     def rescue_now(self, folder: Path) -> Path | None:
         """Write what is not saved as a revision into `folder`, for the crash handler; None when there is nothing."""
         if self._draft is None:
@@ -131,7 +136,7 @@ class Keeping(QObject):
 def _copying(draft: Draft, text: Text, as_saved: bool, actor: Actor) -> Callable[[Archive], None]:
     at = datetime.now(UTC)
     if as_saved:
-        return lambda archive: writing.drop_working_copy(archive, draft.id)
+        return lambda archive: writing.drop_working_copy(archive, draft.id, actor=actor)
     return lambda archive: writing.keep_working_copy(archive, draft, text, actor=actor, at=at)
 
 

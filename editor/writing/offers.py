@@ -39,6 +39,18 @@ def offer_copy(sheet: Sheet, seen: Seen, copy: WorkingCopy, frame: Frame, *, bac
     sheet.offer.say(words.format(who=who, at=at), *offers, (_tr("放弃"), drop))
 
 
+def say_who_types_too(sheet: Sheet, seen: Seen, copy: WorkingCopy) -> None:
+    """Say that somebody else has typing on this draft that is not saved; it is theirs and is left alone."""
+    who, at = seen.who(copy.who), clock(copy.at, datetime.now().astimezone())
+    text, revision = normal(copy.text), normal(seen.opened.revision.text)
+
+    def show() -> None:
+        sheet.beside.show_changes("theirs", _tr("{who}未存的改动").format(who=who), revision, text)
+
+    words = _tr("{who}也在改这篇稿件（{at}），还没有存成版本。请先商量好由谁改。")
+    sheet.offer.say(words.format(who=who, at=at), (_tr("看差异"), show))
+
+
 def offer_conflict(sheet: Sheet, seen: Seen, frame: Frame, keep_mine: Callable[[], object],
                    take_theirs: Callable[[], object]) -> None:
     """Say that somebody else saved the draft meanwhile, and let the writer choose."""

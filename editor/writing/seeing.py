@@ -49,9 +49,9 @@ class InEditing:
     units: dict[str, str]
 
 
-def see(archive: Archive, draft_id: str) -> Seen:
-    """Return the draft and all around it. Refused: UNKNOWN."""
-    return Seen(writing.open_draft(archive, draft_id), looking.draft_file(archive, draft_id),
+def see(archive: Archive, draft_id: str, who: str) -> Seen:
+    """Return the draft as `who` opens it, and all around it. Refused: UNKNOWN."""
+    return Seen(writing.open_draft(archive, draft_id, who), looking.draft_file(archive, draft_id),
                 tuple(looking.units(archive)), tuple(looking.journals(archive)))
 
 

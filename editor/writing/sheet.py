@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bulletin.people import Actor
-from bulletin.workflow import SIGNED, WRITABLE, Stage, Step, open_steps
+from bulletin.workflow import AGREED, WRITABLE, Stage, Step, open_steps
 from editor.shell.frame import Frame
 from editor.shell.theme import style
 from editor.shell.widgets import line, splitter
@@ -17,7 +17,7 @@ from editor.writing.seeing import Seen
 from editor.writing.steps_bar import StepsBar
 from editor.writing.strip import Strip
 
-ON_ITS_WAY = frozenset({Stage.SUBMITTED, Stage.REVIEWED}) | SIGNED
+SIGNED = frozenset({Stage.APPROVED, Stage.PLACED})
 
 
 class Sheet(QWidget):
@@ -48,7 +48,7 @@ class Sheet(QWidget):
         self.pane.here_changed.emit()
         if draft.stage in SIGNED:
             self.news.say(self.tr("此稿已签发。保存改动后签发失效，须重新送审。"))
-        elif draft.stage in ON_ITS_WAY:
+        elif draft.stage in AGREED:
             self.news.say(self.tr("此稿已送审。保存改动后退回采编，须重新送审。"))
         elif draft.stage is Stage.RETURNED and draft.reason:
             self.news.say(self.tr("已退回：{reason}").format(reason=draft.reason))

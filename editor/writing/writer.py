@@ -20,7 +20,7 @@ from editor.writing import bridge
 from editor.writing.deeds import Deeds
 from editor.writing.keeping import Keeping
 from editor.writing.normal import normal
-from editor.writing.offers import offer_conflict, offer_copy
+from editor.writing.offers import offer_conflict, offer_copy, say_who_types_too
 from editor.writing.pictures import supply
 from editor.writing.seeing import IN_EDITING, Seen, see
 from editor.writing.sheet import Sheet
@@ -49,7 +49,8 @@ class Writer(QObject):
         if self.seen is not None and self.seen.opened.draft.id == draft_id:
             return
         self.put_away()
-        self._frame.background.ask(self, lambda archive: see(archive, draft_id), self._show, self._frame.trouble)
+        who = _who(self._frame)
+        self._frame.background.ask(self, lambda archive: see(archive, draft_id, who), self._show, self._frame.trouble)
 
     def put_away(self) -> None:
         """Commit the half-typed word and keep what was typed: as a version while the draft is with its editor.
@@ -108,8 +109,9 @@ class Writer(QObject):
     def look_again(self) -> None:
         """Ask the archive how the open draft stands."""
         if self._deeds is not None:
-            draft_id = self._deeds.draft.id
-            self._frame.background.ask(self, lambda archive: see(archive, draft_id), self._looked, self._frame.trouble)
+            draft_id, who = self._deeds.draft.id, _who(self._frame)
+            self._frame.background.ask(
+                self, lambda archive: see(archive, draft_id, who), self._looked, self._frame.trouble)
 
     def _deed(self, deed: Callable[[Archive, Draft, Actor, datetime], Draft], words: str) -> None:
         deeds, actor, at = self._deeds, self._frame.person, datetime.now(UTC)
@@ -141,7 +143,11 @@ class Writer(QObject):
         own = unsaved and copy is not None and copy.revision_id == seen.opened.revision.id
         self._put(seen, normal(copy.text) if own and copy is not None else self._saved)
         if unsaved and copy is not None:
+            if not own:
+                self._keeping.put_aside(seen.opened.draft, copy.text)
             offer_copy(self._sheet, seen, copy, self._frame, back=own, drop=self._drop)
+        elif seen.opened.others:
+            say_who_types_too(self._sheet, seen, seen.opened.others[0])
 
     def _put(self, seen: Seen, text: Text) -> None:
         """Put `text` into the editor and keep it from now on; a document of this run comes back with its undo."""
@@ -173,11 +179,13 @@ class Writer(QObject):
             self._take_over(theirs)
         if self.seen is None:
             return
-        draft_id = self.seen.opened.draft.id
+        draft_id, actor = self.seen.opened.draft.id, self._frame.person
         self._sheet.offer.leave()
         self._sheet.beside.close_pane()
         self._put(self.seen, self._saved)
-        self._frame.background.ask(self._frame, lambda archive: writing.drop_working_copy(archive, draft_id))
+        if actor is not None:
+            self._frame.background.ask(
+                self._frame, lambda archive: writing.drop_working_copy(archive, draft_id, actor=actor))
 
     def _on_saved(self, deeds: Deeds, draft: Draft, text: Text, then: Callable[[Draft], None] | None) -> None:
         if not isValid(self) or deeds is not self._deeds:
@@ -197,7 +205,7 @@ class Writer(QObject):
             self._keeping.rescue(error, deeds.draft, text)
         if isValid(self) and deeds is self._deeds and isinstance(error, Conflict):
             self._frame.background.ask(
-                self, lambda archive: see(archive, deeds.draft.id),
+                self, lambda archive: see(archive, deeds.draft.id, _who(self._frame)),
                 lambda seen: self._on_conflict(seen, error, text), self._frame.trouble)
             return
         self._frame.trouble(error)
@@ -235,3 +243,7 @@ class Writer(QObject):
         self._take_over(seen)
         self._keeping.begin(seen.opened.draft, self._sheet.pane.text, self._saved)
         self.save()
+
+
+def _who(frame: Frame) -> str:
+    return frame.person.id if frame.person else ""

@@ -164,9 +164,9 @@ def test_restoring_an_old_text_is_a_new_revision(office):
 def test_typing_is_kept_beside_the_text_until_it_is_saved(office):
     draft, typed = office.draft(), a_text("题目", "打到一半")
     writing.keep_working_copy(office.archive, draft, typed, actor=office.editor, at=NOON)
-    assert writing.open_draft(office.archive, draft.id).copy.text == typed
+    assert writing.open_draft(office.archive, draft.id, office.editor.id).copy.text == typed
     office.save(draft, typed)
-    assert writing.open_draft(office.archive, draft.id).copy is None
+    assert writing.open_draft(office.archive, draft.id, office.editor.id).copy is None
 
 
 def test_an_empty_text_is_not_saved(office):

@@ -21,7 +21,7 @@ def printed(office, tmp_path):
         issue = office.place(issue, office.approved(title))
     printing = office.freeze(office.sign(issue))
     pressed = press(printing, resource("layouts"), tmp_path / "press")
-    return office.record(printing.issue, pressed.data, pressed.written.sha256)
+    return office.record(printing.issue, pressed.data)
 
 
 def words_of(tree):

@@ -1,5 +1,6 @@
 """Signing as the secretary does it: with the keys, over a real archive."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -301,15 +302,25 @@ def test_a_text_changed_while_being_read_is_shown_and_asked_about_again(office, 
 def test_facts_changed_while_reading_ask_again_too(office, sits):
     draft = reviewed(office)
     desk = sits(office.secretary)
-    facts = office.current(draft).facts.__class__("baishi", section="经验交流")
+    facts = replace(office.current(draft).facts, phone="0000-7654321")
     desk.elsewhere(lambda: writing.save_facts(
         office.archive, office.current(draft), facts, actor=office.editor, at=NOON))
     assert "稿件信息有变动" in desk.reader.news.words()
     desk.press(Qt.Key.Key_A)
     assert office.current(draft).stage is Stage.REVIEWED
-    assert desk.reader.facts.value("报送单位") == "白石乡"
+    assert "0000-7654321" in desk.reader.facts.value("信息员")
     desk.press(Qt.Key.Key_A)
     assert office.current(draft).stage is Stage.APPROVED
+
+
+def test_a_draft_whose_unit_was_corrected_while_read_goes_back_to_its_editor(office, sits):
+    draft = reviewed(office)
+    desk = sits(office.secretary)
+    facts = replace(office.current(draft).facts, unit_id="baishi")
+    desk.elsewhere(lambda: writing.save_facts(
+        office.archive, office.current(draft), facts, actor=office.editor, at=NOON))
+    desk.press(Qt.Key.Key_A)
+    assert office.current(draft).stage is Stage.EDITING
 
 
 def test_a_draft_that_moved_on_unheard_is_a_conflict_shown_the_same_way(office, sits):

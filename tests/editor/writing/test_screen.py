@@ -24,7 +24,7 @@ def elsewhere(screen, deed):
 
 
 def copy_of(office, draft):
-    return writing.open_draft(office.archive, draft.id).copy
+    return writing.open_draft(office.archive, draft.id, office.editor.id).copy
 
 
 def newest(office, draft):
