@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBox
 from bulletin.text import Text
 from editor.archive.marking import places
 from editor.archive.results import mark_format, units
-from editor.inbox.preview import fill
+from editor.pieces.preview import fill
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import line, note, quiet_button

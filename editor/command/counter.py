@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin.archive import Archive
+from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
 
 DONE, FOUND, WRONG_USE, SURROUNDINGS = 0, 1, 2, 3  # exit status, as the command line promises
@@ -37,10 +38,23 @@ class Counter:
         return self.people.get(role, self.actor)
 
 
-def actors_of(archive: Archive) -> dict[RoleName, Actor]:
-    """Return one active person for each role: who has the fewest other roles, so that nobody meets their own work."""
+def actors_of(archive: Archive, login: str = "") -> dict[RoleName, Actor]:
+    """Return one active person for each role: who has the fewest other roles, so that nobody meets their own work.
+
+    The person with `login`, when there is one, comes first in every role they have.
+    """
     with archive.reading() as work:
         single_seat, persons = work.people.office().single_seat, [each for each in work.people.all() if each.active]
-    busiest_first = sorted(persons, key=lambda person: -len(person.roles))
+    first_last = sorted(persons, key=lambda person: (person.login == login, -len(person.roles)))
     return {role: Actor(person.id, person.name, person.roles, single_seat)
-            for role in RoleName for person in busiest_first if role in person.roles}
+            for role in RoleName for person in first_last if role in person.roles}
+
+
+def actor_with(archive: Archive, login: str) -> Actor:
+    """Return the active person with that login. Refused: UNKNOWN (what="person")."""
+    with archive.reading() as work:
+        single_seat = work.people.office().single_seat
+        for person in work.people.all():
+            if person.active and person.login == login:
+                return Actor(person.id, person.name, person.roles, single_seat)
+    raise Refused(Reason.UNKNOWN, what="person", name=login)

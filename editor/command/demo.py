@@ -4,26 +4,24 @@ Take in, edit, submit, review, sign, assemble, publish, circular: the same deeds
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
 from bulletin.desk import looking, publishing
-from bulletin.desk.office import found_office
 from bulletin.desk.press import Pressed
 from bulletin.issues import Issue
 from bulletin.journals import Journal, JournalKind
-from bulletin.people import RoleName
 from bulletin.text import Text
 from editor.command.circulars import write_circular
-from editor.command.counter import DONE, FOUND, Answer, Counter, actors_of
+from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.keeping import stamp
-from editor.command.office_file import read_office
 from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
-from editor.command.sample_office import chosen_samples, without_covering_words
+from editor.command.sample_office import chosen_samples, found, without_covering_words
 from editor.command.taking_in import arrival_json, files_of, take_in_all
 
 
@@ -38,33 +36,46 @@ class Shown:
 
 
 def demo(
-    open_archive: Callable[[Path], Archive], out: Path, drafts: Iterable[Path],
+    open_archive: Callable[[Path, bool], Archive], resources: Path, out: Path, drafts: Iterable[Path],
     counter_of: Callable[[Archive], Counter],
 ) -> Answer:
-    """Do the whole job in the folder `out`; an archive that is there already is put aside, not overwritten."""
+    """Do the whole job in the folder `out`; an archive that is there already is put aside, not overwritten.
+
+    Trouble: BUSY when that one is in use, and whatever else keeps it from being opened.
+    """
     path = out / "archive.db"
-    archive = open_archive(_fresh(path))
+    archive = open_archive(_fresh(path, open_archive), True)
     try:
+        found(archive, resources)
         return _whole_job(counter_of(archive), path, tuple(drafts))
     finally:
         archive.close()
 
 
-def _fresh(path: Path) -> Path:
-    """Return `path`, free: an earlier archive there is renamed with the time of its last change."""
+def _fresh(path: Path, open_archive: Callable[[Path, bool], Archive]) -> Path:
+    """Return `path`, free: an earlier archive there is renamed with the time of its last change.
+
+    It is opened and closed as an archive first: so nobody else has it open, and all that was written is in the one
+    file that is renamed, not in what a crash left beside it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     if path.exists():
+        open_archive(path, False).close()
         changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-        path.rename(path.with_name(f"{path.stem}-{stamp(changed)}.db"))
+        path.rename(_unused(path.with_name(f"{path.stem}-{stamp(changed)}.db")))
     return path
 
 
-def _whole_job(bare: Counter, path: Path, given: tuple[Path, ...]) -> Answer:
-    office = read_office(bare.resources / "samples" / "office.toml")
-    found_office(bare.archive, office.office, office.people, office.units, office.journals)
-    people = actors_of(bare.archive)
-    counter = replace(bare, actor=people[RoleName.EDITOR], people=people)
-    counter.tell(f"立档：{office.office.name}，报送单位 {len(office.units)} 个")
+def _unused(path: Path) -> Path:
+    """Return `path`, or with a number after its name the first that is free."""
+    numbered = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return path if not path.exists() else next(each for each in numbered if not each.exists())
+
+
+def _whole_job(counter: Counter, path: Path, given: tuple[Path, ...]) -> Answer:
+    with counter.archive.reading() as work:
+        name, units = work.people.office().name, len(work.units.all())
+    counter.tell(f"立档：{name}，报送单位 {units} 个")
     batch = take_in_all(counter, files_of(given or (counter.resources / "samples" / "drafts",)))
     refused = sum(each.result is Result.REFUSED for each in batch.arrivals)
     counter.tell(f"收稿：{len(batch.arrivals)} 份，未能收稿 {refused} 份")

@@ -5,12 +5,20 @@ from pathlib import Path
 
 from editor.command.counter import DONE, FOUND, Answer, Counter
 
+_KINDS = {"file": "文件", "foreign key": "引用", "search": "检索"}
+_SEARCH = {
+    "drafts not indexed": "{count} 篇稿件检索不到",
+    "texts missing from the index": "{count} 篇稿件的文字不在检索目录里",
+    "texts in the index that are gone": "检索目录里有 {count} 篇多余的文字",
+}
+_CUT_OTHERWISE = "检索目录按旧规则编成，重新打开档案时会重编"
+
 
 def check(counter: Counter, path: Path) -> Answer:
     """What is wrong with the archive's file, its references and its search index."""
     problems = [{"kind": kind, "where": str(path), "text": text}
                 for kind, _, text in (_parted(each) for each in counter.archive.problems())]
-    lines = tuple(f"{each['kind']}：{each['text']}" for each in problems) or ("档案完好。",)
+    lines = tuple(f"{_KINDS[each['kind']]}：{each['text']}" for each in problems) or ("档案完好。",)
     return Answer({"ok": not problems, "problems": problems}, lines, FOUND if problems else DONE)
 
 
@@ -30,4 +38,7 @@ def stamp(at: datetime) -> str:
 def _parted(problem: str) -> tuple[str, str, str]:
     """Part `kind: text`; what SQLite says of the file itself has no kind of its own."""
     kind, colon, text = problem.partition(": ")
-    return (kind, colon, text) if kind in ("search", "foreign key") else ("file", "", problem)
+    if kind == "search":
+        count, _, what = text.partition(" ")
+        return kind, colon, _SEARCH[what].format(count=count) if what in _SEARCH else _CUT_OTHERWISE
+    return (kind, colon, text) if kind in _KINDS else ("file", "", problem)

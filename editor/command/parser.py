@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from editor.command.file_names import displayable
+
 Command = Callable[[str, str], argparse.ArgumentParser]
 
 
@@ -13,10 +15,12 @@ def make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="main.py", description="信息编辑台：不写命令就打开窗口")
     where = "档案文件，否则取 $BULLETIN_ARCHIVE，再取用户数据目录"
     parser.add_argument("--archive", type=Path, metavar="FILE", help=where)
+    parser.add_argument("--as", dest="login", default="", metavar="LOGIN", help="谁在办理：登录名，不写就是第一位编辑")
     parser.add_argument("--json", action="store_true", default=False, help="标准输出只有一份 JSON")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     also = argparse.ArgumentParser(add_help=False)
     also.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    also.add_argument("--as", dest="login", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     also.add_argument("--archive", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
 
     def command(name: str, words: str) -> argparse.ArgumentParser:
@@ -32,9 +36,9 @@ def _add_working(command: Command) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
     one.add_argument("--drafts", type=Path, nargs="+", default=[], metavar="PATH")
     command("intake", "收稿：文件和文件夹").add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    command("show", "看一篇稿件").add_argument("id", metavar="ID")
+    command("show", "看一篇稿件").add_argument("id", type=displayable, metavar="ID")
     one = command("search", "检索，新的在前")
-    one.add_argument("query", metavar="QUERY")
+    one.add_argument("query", type=displayable, metavar="QUERY")
     one.add_argument("--limit", type=int, default=50)
     one = command("compare", "比较两篇：文件、稿件或 ID@版本")
     one.add_argument("a", metavar="A")
@@ -46,7 +50,7 @@ def _add_working(command: Command) -> None:
 def _add_printing(command: Command) -> None:
     command("issues", "列出各期")
     one = command("export", "导出已成刊的一期")
-    one.add_argument("--journal", required=True, metavar="NAME")
+    one.add_argument("--journal", type=displayable, required=True, metavar="NAME")
     one.add_argument("--year", type=int, required=True)
     one.add_argument("--number", type=int, required=True)
     one.add_argument("--to", type=Path, required=True, metavar="FILE")

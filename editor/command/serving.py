@@ -1,6 +1,7 @@
 """Serving a command: opens the archive, carries the command out, and says the answer."""
 
 import json
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -9,11 +10,13 @@ from pathlib import Path
 
 from bulletin.archive import Archive
 from bulletin.errors import BulletinError, Trouble
+from bulletin.files import trouble_with
 from bulletin.people import Actor, RoleName
 from editor.command.circulars import circular
-from editor.command.comparing import compare
-from editor.command.counter import FOUND, SURROUNDINGS, Answer, Counter, actors_of
+from editor.command.comparing import are_files, compare
+from editor.command.counter import FOUND, SURROUNDINGS, Answer, Counter, actor_with, actors_of
 from editor.command.demo import demo
+from editor.command.file_names import displayable
 from editor.command.keeping import backup, check
 from editor.command.looking_up import issues, search, show
 from editor.command.printing import export, inspect
@@ -21,6 +24,7 @@ from editor.command.sample_office import found
 from editor.command.taking_in import intake
 from editor.shell.words import sentence_of
 
+OpenArchive = Callable[[Path, bool], Archive]  # the second says whether a file that is not there is made
 _NOBODY = Actor("", "", frozenset())
 _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "intake": lambda counter, asked, path: intake(counter, asked.paths),
@@ -28,14 +32,14 @@ _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "search": lambda counter, asked, path: search(counter, asked.query, asked.limit),
     "issues": lambda counter, asked, path: issues(counter),
     "export": lambda counter, asked, path: export(counter, asked.journal, asked.year, asked.number, asked.to),
-    "compare": lambda counter, asked, path: compare(counter, asked.a, asked.b),
+    "compare": lambda counter, asked, path: compare(counter.archive, asked.a, asked.b),
     "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),
     "backup": lambda counter, asked, path: backup(counter, path, asked.to),
     "check": lambda counter, asked, path: check(counter, path),
 }
 
 
-def serve(asked: Namespace, path: Path, open_archive: Callable[[Path], Archive], resources: Path) -> int:
+def serve(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Path) -> int:
     """Carry out the command in `asked` on the archive at `path`; return the exit status.
 
     With `--json` standard output holds one document and nothing else; words for people go to standard error.
@@ -44,31 +48,38 @@ def serve(asked: Namespace, path: Path, open_archive: Callable[[Path], Archive],
         answer = _answer(asked, path, open_archive, resources)
     except BulletinError as error:
         answer = _refusal(error)
+    except OSError as error:
+        answer = _refusal(trouble_with(Path(os.fsdecode(error.filename or path)), error))
     if asked.json:
-        sys.stdout.write(json.dumps(answer.document, ensure_ascii=False, indent=1) + "\n")
+        sys.stdout.write(_writable(json.dumps(answer.document, ensure_ascii=False, indent=1)) + "\n")
     words = sys.stderr if asked.json or answer.status == SURROUNDINGS or "error" in answer.document else sys.stdout
-    words.writelines(f"{line}\n" for line in answer.lines)
+    words.writelines(f"{_writable(line)}\n" for line in answer.lines)
     return answer.status
 
 
-def _answer(asked: Namespace, path: Path, open_archive: Callable[[Path], Archive], resources: Path) -> Answer:
+def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Path) -> Answer:
     tell = _teller(asked.json)
     if asked.command == "inspect":
         return inspect(asked.file)
     if asked.command == "demo":
-        return demo(open_archive, asked.out, asked.drafts, lambda archive: _counter(archive, tell, resources))
-    archive = open_archive(path)
+        return demo(open_archive, resources, asked.out, asked.drafts,
+                    lambda archive: _counter(archive, asked.login, tell, resources))
+    if asked.command == "compare" and are_files(asked.a, asked.b):
+        return compare(None, asked.a, asked.b)
+    takes_in = asked.command == "intake"  # the others only look, and make nothing
+    archive = open_archive(path, takes_in)
     try:
-        if office := found(archive, resources):
-            tell(f"新建档案，已放入示例办公室“{office}”：{path}")
-        return _COMMANDS[asked.command](_counter(archive, tell, resources), asked, path)
+        if takes_in and (office := found(archive, resources)):
+            tell(f"新建档案，已放入示例办公室“{office}”：{displayable(str(path))}")
+        return _COMMANDS[asked.command](_counter(archive, asked.login, tell, resources), asked, path)
     finally:
         archive.close()
 
 
-def _counter(archive: Archive, tell: Callable[[str], None], resources: Path) -> Counter:
-    people = actors_of(archive)
-    return Counter(archive, people.get(RoleName.EDITOR, _NOBODY), lambda: datetime.now(UTC), tell, resources, people)
+def _counter(archive: Archive, login: str, tell: Callable[[str], None], resources: Path) -> Counter:
+    people = actors_of(archive, login)
+    actor = actor_with(archive, login) if login else people.get(RoleName.EDITOR, _NOBODY)
+    return Counter(archive, actor, lambda: datetime.now(UTC), tell, resources, people)
 
 
 def _teller(as_json: bool) -> Callable[[str], None]:
@@ -80,6 +91,11 @@ def _teller(as_json: bool) -> Callable[[str], None]:
         stream.flush()
 
     return tell
+
+
+def _writable(text: str) -> str:
+    """Return `text` with a question mark for what no stream can write: bytes of a file name that are no UTF-8."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _refusal(error: BulletinError) -> Answer:

@@ -1,5 +1,7 @@
 """`intake`: files and folders to drafts, one line each in a batch that is kept."""
 
+import contextlib
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -7,9 +9,12 @@ from typing import Any
 
 from bulletin.batches import Arrival, Batch, Result
 from bulletin.desk.intake import keep_batch, refused_arrival, take_in
-from bulletin.errors import Refused, Trouble
-from bulletin.intake.door import read_incoming
+from bulletin.errors import BulletinError, Refused, Trouble
+from bulletin.files import trouble_with
+from bulletin.intake.door import read_bytes, read_incoming
+from bulletin.people import RoleName
 from editor.command.counter import DONE, FOUND, Answer, Counter
+from editor.command.file_names import displayable
 from editor.command.result_words import refusal_words, result_words
 from editor.shell.words import warning_words
 
@@ -24,18 +29,46 @@ def intake(counter: Counter, paths: Iterable[Path]) -> Answer:
 
 
 def take_in_all(counter: Counter, paths: Iterable[Path]) -> Batch:
-    """Take in each file; one that cannot be read becomes a line of the table and stops nothing."""
-    arrivals = tuple(_one(counter, path) for path in paths)
-    return keep_batch(counter.archive, arrivals, actor=counter.actor, at=counter.now())
+    """Take in each file; one that cannot be read becomes a line of the table and stops nothing.
+
+    When the surroundings fail or somebody stops it, the table of what was done is kept before that is said.
+    Refused: ROLE_MISSING for who is not an editor.
+    """
+    counter.actor.must_be(RoleName.EDITOR)
+    arrivals: list[Arrival] = []
+    try:
+        for path in paths:
+            arrivals.append(_one(counter, path))
+    except BaseException:
+        if arrivals:
+            with contextlib.suppress(BulletinError):  # what stopped it is told, not what came of that
+                _kept(counter, arrivals)
+                counter.tell(f"已办 {len(arrivals)} 份，收稿记录已存；其余没有办理。")
+        raise
+    return _kept(counter, arrivals)
+
+
+def _kept(counter: Counter, arrivals: Iterable[Arrival]) -> Batch:
+    return keep_batch(counter.archive, tuple(arrivals), actor=counter.actor, at=counter.now())
 
 
 def files_of(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files named and those inside folders, in the order of their names; hidden files are passed over."""
+    """Yield the files named and those inside folders, in the order of their names; hidden files are passed over.
+
+    Trouble: NO_PERMISSION and the like for a folder that cannot be read.
+    """
     for path in paths:
-        if path.is_dir():
-            yield from files_of(sorted(each for each in path.iterdir() if not each.name.startswith((".", "~$"))))
+        if os.path.isdir(path):
+            yield from files_of(_inside(path))
         else:
             yield path
+
+
+def _inside(folder: Path) -> list[Path]:
+    try:
+        return sorted(each for each in folder.iterdir() if not each.name.startswith((".", "~$")))
+    except OSError as error:
+        raise trouble_with(Path(displayable(str(folder))), error) from error
 
 
 def arrival_json(arrival: Arrival) -> dict[str, Any]:
@@ -50,14 +83,18 @@ def arrival_json(arrival: Arrival) -> dict[str, Any]:
 
 
 def _one(counter: Counter, path: Path) -> Arrival:
+    shown = displayable(str(path))
     try:
-        return take_in(counter.archive, read_incoming(path), path=str(path), actor=counter.actor, at=counter.now())
+        incoming = read_incoming(path)
+        if shown != str(path):  # the name is kept too, and tells the unit
+            incoming = read_bytes(Path(shown).name, incoming.original)
+        return take_in(counter.archive, incoming, path=shown, actor=counter.actor, at=counter.now())
     except Refused as error:
-        return refused_arrival(str(path), error)
+        return refused_arrival(shown, error)
     except Trouble as error:
         if error.facts.get("path") != str(path):
             raise
-        return Arrival(str(path), Result.REFUSED, reason=error.cause.value)
+        return Arrival(shown, Result.REFUSED, reason=error.cause.value)
 
 
 def _lines(arrival: Arrival) -> Iterator[str]:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from bulletin.drafts import Draft, Urgency
 from bulletin.workflow import Stage
 from editor.inbox.drafts_model import DRAFT, Column
-from editor.inbox.terms import STAGE_LOOKS, urgency_words
+from editor.inbox.terms import urgency_words
+from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.chip import Tone, chip_width, paint_chip
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font

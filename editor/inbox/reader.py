@@ -22,9 +22,10 @@ from bulletin.people import Actor
 from bulletin.text import Text
 from bulletin.workflow import Step
 from editor.inbox.painting import URGENT_LOOKS
-from editor.inbox.preview import fill
 from editor.inbox.seeing import MOST, Seen, steps_open
-from editor.inbox.terms import STAGE_LOOKS, urgency_words, when_full
+from editor.inbox.terms import urgency_words, when_full
+from editor.pieces.preview import fill
+from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.chip import Chip
 from editor.shell.colours import Colour
 from editor.shell.terms import stage_words, step_words

@@ -1,4 +1,4 @@
-"""What the inbox calls things: times, urgency, results of taking in; and how a stage looks as a chip."""
+"""What the inbox calls things: times, urgency, results of taking in."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -8,26 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.batches import Arrival, Result
 from bulletin.drafts import Urgency
 from bulletin.errors import Cause, Reason, Refused, Trouble
-from bulletin.workflow import Stage
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.words import warning_words, words_of
 
 MISTAKE = "mistake"  # the reason of a line whose reading broke by our own fault
 
-STAGE_LOOKS: Mapping[Stage, tuple[Tone, str]] = {
-    Stage.RECEIVED: (Tone.INFORMATION, "tray"),
-    Stage.EDITING: (Tone.NEUTRAL, "note-pencil"),
-    Stage.SUBMITTED: (Tone.INFORMATION, "hourglass-medium"),
-    Stage.REVIEWED: (Tone.INFORMATION, "hourglass-high"),
-    Stage.APPROVED: (Tone.GOOD, "check-circle"),
-    Stage.PLACED: (Tone.GOOD, "layout"),
-    Stage.PUBLISHED: (Tone.GOOD, "newspaper"),
-    Stage.RETURNED: (Tone.WARNING, "arrow-u-up-left"),
-    Stage.RESERVE: (Tone.NEUTRAL, "archive-box"),
-    Stage.DECLINED: (Tone.NEUTRAL, "prohibit"),
-    Stage.MERGED: (Tone.NEUTRAL, "git-merge"),
-}
 RESULT_LOOKS: Mapping[Result, tuple[Tone, str]] = {
     Result.IMPORTED: (Tone.GOOD, "check-circle"),
     Result.IMPORTED_WITH_WARNINGS: (Tone.WARNING, "warning"),

@@ -10,13 +10,13 @@ from bulletin.compare import Comparison, compare
 from bulletin.layout.record import credit_line
 from bulletin.people import Actor
 from bulletin.text import Paragraph, Role, Run, Text
+from editor.pieces.reason_row import ReasonRow
+from editor.pieces.rendering import Sheet
 from editor.shell.frame import Frame
 from editor.shell.widgets import line
 from editor.signing.action_row import ActionRow, Open
 from editor.signing.bases import Base, bases
 from editor.signing.paper import Paper
-from editor.signing.reason_row import ReasonRow
-from editor.signing.rendering import Sheet
 from editor.signing.strips import FactStrip, HistoryStrip, NewsBar
 from editor.signing.waiting import DraftRow, IssueItem, IssueRow, Row
 

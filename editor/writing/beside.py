@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidg
 
 from bulletin.compare import compare
 from bulletin.text import Text
+from editor.pieces.rendering import Sheet as Rendering
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import button, line, note, quiet_button
-from editor.signing.rendering import Sheet as Rendering
 from editor.writing import bridge
 from editor.writing.looks import RoleFaces, pixels
 

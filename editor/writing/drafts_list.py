@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from bulletin.drafts import Draft
-from editor.inbox.terms import STAGE_LOOKS
+from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.terms import stage_words
 from editor.shell.theme import BETWEEN, INSIDE, style

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bulletin.people import Actor
 from bulletin.workflow import AGREED, WRITABLE, Stage, Step, open_steps
+from editor.pieces.reason_row import ReasonRow
 from editor.shell.frame import Frame
 from editor.shell.theme import style
 from editor.shell.widgets import line, splitter
-from editor.signing.reason_row import ReasonRow
 from editor.writing.beside import Beside
 from editor.writing.editor_pane import EditorPane
 from editor.writing.find_bar import FindBar

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from bulletin.people import Actor
 from bulletin.workflow import WRITABLE, Stage, Step, open_steps
-from editor.inbox.terms import STAGE_LOOKS
+from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.chip import Chip
 from editor.shell.terms import stage_words, step_words
 from editor.shell.theme import BETWEEN, INSIDE

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QFont, QTextDocument, QTextTable
 
 from bulletin.text import Cell, Paragraph, Picture, Role, Run, Table, paragraph
-from editor.inbox.preview import LONGEST, fill
+from editor.pieces.preview import LONGEST, fill
 
 
 def shown(qapp, *blocks, zoom=100):

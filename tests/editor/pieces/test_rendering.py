@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextDocument, QTextTable
 
 from bulletin.compare import compare
 from bulletin.text import Cell, Paragraph, Picture, Role, Run, Table, paragraph
-from editor.signing.rendering import Sheet
+from editor.pieces.rendering import Sheet
 
 TEXT = (
     paragraph("青禾镇春耕备耕工作进展顺利", Role.TITLE), paragraph("一、总体情况", Role.LEVEL1),
