@@ -42,17 +42,17 @@ def _window(path: Path) -> int:
     def open_archive() -> Archive:
         from editor.command.sample_office import found_at_work
 
-        archive = _open(path)
+        archive = _open(path, True)
         found_at_work(archive, RESOURCES, path.parent)
         return archive
 
     return start(open_archive, VERSION, path.name)
 
 
-def _open(path: Path) -> Archive:
+def _open(path: Path, create: bool) -> Archive:
     from db.sqlite_archive import SqliteArchive
 
-    return SqliteArchive(path)
+    return SqliteArchive(path, create=create)
 
 
 def _archive_path(named: Path | None) -> Path:

@@ -18,6 +18,9 @@ _CAUSES = {
     errno.ETXTBSY: Cause.FILE_IN_USE,
     errno.ENOENT: Cause.FILE_MISSING,
     errno.ENOTDIR: Cause.FILE_MISSING,
+    errno.ENAMETOOLONG: Cause.FILE_MISSING,  # no file can have such a name
+    errno.ELOOP: Cause.FILE_MISSING,
+    errno.EISDIR: Cause.NO_PERMISSION,  # as Windows says of a folder opened as a file
 }
 _SHARING_VIOLATIONS = (32, 33)  # Windows: another program holds the file open
 

@@ -40,6 +40,11 @@ class Unit:
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
 
+def units_on(day: date, units: Iterable[Unit]) -> tuple[Unit, ...]:
+    """Return the units that existed on `day`, in the order given: the only ones a draft of that day can come from."""
+    return tuple(unit for unit in units if unit.is_there(day))
+
+
 def unit_named(written: str, units: Iterable[Unit]) -> Unit | None:
     """Return the one unit that `written` means: its name or an alias, else the single one containing it; else None."""
     written = written.strip()

@@ -1,27 +1,97 @@
 """A copy of the archive that can be trusted: made by SQLite's backup, opened and checked before it gets its name."""
 
+import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
+from filelock import FileLock, Timeout
 
-def back_up(source: sqlite3.Connection, path: Path) -> None:
-    """Copy the database of `source` to `path`; until the copy has passed its check, whatever was there stays.
+from bulletin.errors import Cause, Reason, Refused, Trouble
 
-    Raises sqlite3.Error or OSError as they come; the half-made copy is removed.
+_JOURNALS = ("-wal", "-shm", "-journal")
+_NO_ARCHIVE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+
+
+def back_up(source: sqlite3.Connection, path: Path, archive: Path | None = None) -> None:
+    """Copy the database of `source`, the file `archive`, to `path`; until the copy has passed its check, whatever was
+    there stays.
+
+    Refused: SAME_FILE onto the archive itself or the files that belong to it. Trouble: BUSY when somebody has the
+    archive at `path` open, DAMAGED when the copy is not sound. sqlite3.Error and OSError come as they are.
     """
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        copy = sqlite3.connect(part)
+    path = Path(os.path.realpath(path))
+    if archive is not None and _belongs_to(archive, path):
+        raise Refused(Reason.SAME_FILE, path=str(path))
+    with _nobody_has_open(path):
+        part = path.with_name(f".{path.name}.part")
+        _forget(part)
         try:
-            source.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+            _copy(source, part, archive or path)
+            _settle(path)
+            os.replace(part, path)
         finally:
-            copy.close()
-        if verdict != "ok":
-            raise sqlite3.DatabaseError(f"the copy is damaged: {verdict}")
-        os.replace(part, path)
+            _forget(part)
+
+
+def lock_of(path: Path) -> FileLock:
+    """Return the lock, not yet taken, whose holder is the only user of the archive at `path`."""
+    return FileLock(path.with_name(f"{path.name}.lock"))
+
+
+def _belongs_to(archive: Path, path: Path) -> bool:
+    if path.exists() and archive.exists() and path.samefile(archive):
+        return True
+    return path in [archive.with_name(archive.name + end) for end in ("", ".lock", *_JOURNALS)]
+
+
+@contextlib.contextmanager
+def _nobody_has_open(path: Path) -> Iterator[None]:
+    lock = lock_of(path)
+    if not Path(lock.lock_file).exists():  # whoever opens an archive makes one
+        yield
+        return
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise Trouble(Cause.BUSY, path=str(path)) from error
+    try:
+        yield
     finally:
-        part.unlink(missing_ok=True)
+        lock.release()
+
+
+def _copy(source: sqlite3.Connection, part: Path, archive: Path) -> None:
+    copy = sqlite3.connect(part)
+    try:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in _NO_ARCHIVE:
+            raise
+        raise Trouble(Cause.DAMAGED, path=str(archive), detail=str(error)) from error
+    finally:
+        copy.close()
+    if verdict != "ok":
+        raise Trouble(Cause.DAMAGED, path=str(archive), detail=verdict)
+
+
+def _settle(path: Path) -> None:
+    """Fold into the old file what a crash left beside it: SQLite would put it into the new one, and spoil it."""
+    if path.with_name(f"{path.name}-wal").exists() and path.exists():
+        old = sqlite3.connect(path)
+        try:
+            old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode & 0xFF not in _NO_ARCHIVE:
+                raise
+        finally:
+            old.close()
+    _forget(path, itself=False)
+
+
+def _forget(path: Path, itself: bool = True) -> None:
+    for end in ("", *_JOURNALS)[0 if itself else 1:]:
+        path.with_name(path.name + end).unlink(missing_ok=True)

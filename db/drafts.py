@@ -1,8 +1,9 @@
 """Drafts in their table, and the search over their texts."""
 
+import json
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
-from typing import Any
+from itertools import islice
 
 from sqlite_utils import Database
 
@@ -22,7 +23,7 @@ _SAVE = """
         reason = :reason, issue_id = :issue_id, merged_into = :merged_into, version = version + 1
     WHERE id = :id AND version = :version
 """
-_LOOKED_AT = 2_000  # candidates verified for the count before it is said to be "at least"
+_LOOKED_AT = 2_000  # finds verified for the count before it is said to be "at least"
 _FIRST_DAY = date(1990, 1, 1)
 
 
@@ -42,9 +43,9 @@ class DraftTable:
     def many(self, ids: Iterable[str]) -> list[Draft]:
         """Return the drafts with these ids, in the order of the ids."""
         wanted = list(ids)
-        marks = ", ".join("?" * len(wanted))
-        found = {row["id"]: rows.draft_from(row)
-                 for row in self._db.query(f"SELECT * FROM draft WHERE id IN ({marks})", wanted)}
+        # As one value: SQLite takes some 30,000 values at once, and the whole archive may be asked for.
+        sql = "SELECT * FROM draft WHERE id IN (SELECT value FROM json_each(?))"
+        found = {row["id"]: rows.draft_from(row) for row in self._db.query(sql, [json.dumps(wanted)])}
         return [found[id] for id in wanted if id in found]
 
     def add(self, draft: Draft, text: str) -> None:
@@ -65,20 +66,27 @@ class DraftTable:
 
     def ids(self, query: DraftQuery, limit: int = 0) -> list[str]:
         """Return the ids of the drafts asked for, in order; `limit` 0 means all."""
-        where, values = _where(query)
+        wanted = terms(query.words)
+        asked = _match(wanted)
+        where, values = _where(query, asked)
         way = "DESC" if query.descending else "ASC"
         urgent = "d.urgency <> '' DESC, " if query.urgent_first else ""
         join = "LEFT JOIN unit u ON u.id = d.unit_id" if query.order is Order.UNIT else ""
         first = "" if query.order is Order.RECEIVED else f"{_ORDER[query.order]} {way}, "
+        to_verify = not wanted.exact
         # In one piece: row by row, 200,000 ids would wait for the GUI's thread at each one.
         sql = (f"SELECT group_concat(id, ' ') FROM (SELECT d.id AS id FROM draft d {join} {where}"
                f" ORDER BY {urgent}{first}d.received_at {way}, d.id {way} LIMIT ?)")
-        bound = -1 if query.words else limit or -1
+        bound = -1 if to_verify else limit or -1
         found: list[str] = (self._db.execute(sql, [*values, bound]).fetchone()[0] or "").split()
-        if query.words:
-            wanted = {draft_id for _, draft_id, _ in self._matching(terms(query.words))}
-            found = [id for id in found if id in wanted]
-        return found[:limit] if limit else found
+        return list(islice(self._verified(found, wanted), limit or None)) if to_verify else found
+
+    def _verified(self, ids: Iterable[str], wanted: Terms) -> Iterator[str]:
+        """Yield those of the drafts whose texts really hold all words; no text is read before it is asked for."""
+        for id in ids:
+            found = self._db.execute("SELECT text FROM draft_text WHERE draft_id = ?", [id]).fetchone()
+            if found and occurs(wanted, found[0]):
+                yield id
 
     def counts(self) -> dict[Stage, int]:
         """Return how many drafts stand at each stage."""
@@ -95,34 +103,32 @@ class DraftTable:
         wanted = terms(words)
         if not wanted.words:
             return Found((), 0, True)
-        matching, count = self._matching(wanted), 0
-        hits: list[Hit] = []
-        for looked_at, (_, draft_id, text) in enumerate(matching):
+        if wanted.exact:
+            newest = islice(self._candidates(wanted), limit)
+            return Found(tuple(self._hit(id, text, wanted) for id, text in newest), self._count(wanted), True)
+        count, hits = 0, list[Hit]()
+        for draft_id, text in self._candidates(wanted):
+            if not occurs(wanted, text):
+                continue
             count += 1
             if len(hits) < limit:
                 hits.append(self._hit(draft_id, text, wanted))
-            elif looked_at >= _LOOKED_AT:
-                return Found(tuple(hits), *self._count(wanted, count))
+            elif count > _LOOKED_AT:
+                return Found(tuple(hits), count, False)
         return Found(tuple(hits), count, True)
 
-    def _count(self, wanted: Terms, seen: int) -> tuple[int, bool]:
-        if not wanted.exact:
-            return seen, False
+    def _count(self, wanted: Terms) -> int:
         sql = "SELECT count(*) FROM draft_index WHERE draft_index MATCH ?"
-        return int(self._db.execute(sql, [_match(wanted)]).fetchone()[0]), True
+        return int(self._db.execute(sql, [_match(wanted)]).fetchone()[0])
 
-    def _matching(self, wanted: Terms) -> Iterator[tuple[int, str, str]]:
-        """Yield key, draft and text of what really holds all words, newest first."""
-        for row in self._candidates(wanted):
-            if occurs(wanted, row[2]):
-                yield row
-
-    def _candidates(self, wanted: Terms) -> Iterable[Any]:
+    def _candidates(self, wanted: Terms) -> Iterator[tuple[str, str]]:
+        """Yield draft and text of what the index proposes, newest first."""
         if asked := _match(wanted):
-            return self._db.execute(
-                "SELECT t.key, t.draft_id, t.text FROM draft_index i CROSS JOIN draft_text t ON t.key = i.rowid"
+            yield from self._db.execute(
+                "SELECT t.draft_id, t.text FROM draft_index i CROSS JOIN draft_text t ON t.key = i.rowid"
                 " WHERE draft_index MATCH ? ORDER BY i.rowid DESC", [asked])
-        return self._db.execute("SELECT key, draft_id, text FROM draft_text ORDER BY key DESC")
+        else:
+            yield from self._db.execute("SELECT draft_id, text FROM draft_text ORDER BY key DESC")
 
     def _hit(self, draft_id: str, text: str, wanted: Terms) -> Hit:
         draft = self.get(draft_id)
@@ -135,11 +141,18 @@ class DraftTable:
         return Hit(draft, unit[0] if unit else "", snippet(wanted, _without_title(text, draft)), *where)
 
     def _next_key(self, received_at: datetime) -> int:
-        """Return a row number for the index: days since 1990, then the place within the day (up to a million)."""
+        """Return a row number for the index: days since 1990, then the place within the day (up to a million; whatever
+        is more takes the next free numbers of the days after).
+        """
         first = (received_at.astimezone(UTC).date() - _FIRST_DAY).days << 20
-        last = self._db.execute("SELECT max(key) FROM draft_text WHERE key BETWEEN ? AND ?",
-                                [first, first | 0xFFFFF]).fetchone()[0]
-        return first if last is None else int(last) + 1
+        end = first | 0xFFFFF
+        last = self._db.execute("SELECT max(key) FROM draft_text WHERE key BETWEEN ? AND ?", [first, end]).fetchone()[0]
+        if last is None:
+            return first
+        free = self._db.execute(
+            "SELECT t.key + 1 FROM draft_text t WHERE t.key >= ? AND NOT EXISTS"
+            " (SELECT 1 FROM draft_text taken WHERE taken.key = t.key + 1) ORDER BY t.key LIMIT 1", [last])
+        return int(free.fetchone()[0])
 
 
 def _without_title(text: str, draft: Draft) -> str:
@@ -147,7 +160,7 @@ def _without_title(text: str, draft: Draft) -> str:
     return text.removeprefix(draft.title).lstrip("\n") or text
 
 
-def _where(query: DraftQuery) -> tuple[str, list[str]]:
+def _where(query: DraftQuery, asked: str) -> tuple[str, list[str]]:
     conditions: list[str] = []
     values: list[str] = []
     if query.stages:
@@ -156,6 +169,10 @@ def _where(query: DraftQuery) -> tuple[str, list[str]]:
     if query.unit_id:
         conditions.append("d.unit_id = ?")
         values.append(query.unit_id)
+    if asked:
+        conditions.append("d.id IN (SELECT t.draft_id FROM draft_index i CROSS JOIN draft_text t ON t.key = i.rowid"
+                          " WHERE draft_index MATCH ?)")
+        values.append(asked)
     return ("WHERE " + " AND ".join(conditions) if conditions else ""), values
 
 

@@ -38,16 +38,19 @@ class IssueTable:
 
         Refused: NUMBER_TAKEN when its number belongs to another issue.
         """
+        found = self._db.execute("SELECT version FROM issue WHERE id = ?", [issue.id]).fetchone()
+        if found is None or found[0] != issue.version:
+            raise Conflict("issue", issue.id)
+        if self._items(issue.id) != issue.items:  # before the issue: once it is published nothing may be changed
+            self._db.execute("DELETE FROM item WHERE issue_id = ?", [issue.id])
+            self._write_items(issue)
         try:
-            done = self._db.execute(_SAVE, rows.issue_row(issue))
+            self._db.execute(_SAVE, rows.issue_row(issue))
         except sqlite3.IntegrityError as error:
             if "UNIQUE" in str(error) and issue.number:
                 raise Refused(Reason.NUMBER_TAKEN, number=issue.number.number, total=issue.number.total) from error
             raise
-        if done.rowcount == 0:
-            raise Conflict("issue", issue.id)
-        self._db.execute("DELETE FROM item WHERE issue_id = ?", [issue.id])
-        self._write_items(issue)
+        self._touched.add(issue.id)
         return self.get(issue.id)
 
     def all(self, states: Iterable[IssueState] = (), limit: int = 0) -> list[Issue]:

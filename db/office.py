@@ -1,8 +1,9 @@
 """Units, journals, people, the office's settings and the log in their tables."""
 
 import json
+import sqlite3
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 
 from sqlite_utils import Database
 
@@ -69,14 +70,19 @@ class PeopleTable:
         return [rows.person_from(row) for row in self._db.query("SELECT * FROM person ORDER BY login")]
 
     def put(self, person: Person) -> None:
-        """Write the account, new or changed."""
-        upsert(self._db, "person", rows.person_row(person), "id")
+        """Write the account, new or changed. Refused: LOGIN_TAKEN when another person has its login."""
+        try:
+            upsert(self._db, "person", rows.person_row(person), "id")
+        except sqlite3.IntegrityError as error:
+            if "person.login" not in str(error):
+                raise
+            raise Refused(Reason.LOGIN_TAKEN, name=person.login) from error
         self._touch()
 
     def office(self) -> Office:
         """Return the office's settings, defaults where nothing was set."""
         kept = {name: json.loads(value) for name, value in self._db.execute("SELECT name, value FROM office")}
-        return Office(**kept)
+        return Office(**{each.name: kept[each.name] for each in fields(Office) if each.name in kept})
 
     def put_office(self, office: Office) -> None:
         for name, value in asdict(office).items():

@@ -1,22 +1,27 @@
 """The archive in one SQLite file: one connection, used from one thread."""
 
-import errno
+import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
 from bulletin.archive import Changed
-from bulletin.errors import Cause, Trouble
+from bulletin.errors import Cause, Reason, Refused, Trouble
+from bulletin.files import cause_of
 from bulletin.search import tokens
-from db.backup import back_up
+from db import search_index
+from db.backup import back_up, lock_of
 from db.drafts import DraftTable
+from db.founding import bring_up_to_date, found
 from db.issues import IssueTable
 from db.ledger import LedgerTable
-from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+from db.migrations import APPLICATION_ID, SCHEMA_VERSION
 from db.office import JournalTable, LogTable, PeopleTable, UnitTable
 from db.revisions import RevisionTable
 from db.submissions import SubmissionTable
@@ -24,7 +29,8 @@ from db.submissions import SubmissionTable
 _BUSY_SECONDS = 5.0
 # Primary result codes that are the surroundings' fault: https://sqlite.org/rescode.html
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: Cause.BUSY, sqlite3.SQLITE_LOCKED: Cause.BUSY, sqlite3.SQLITE_READONLY: Cause.READ_ONLY,
+    sqlite3.SQLITE_BUSY: Cause.BUSY, sqlite3.SQLITE_LOCKED: Cause.BUSY, sqlite3.SQLITE_PROTOCOL: Cause.BUSY,
+    sqlite3.SQLITE_READONLY: Cause.READ_ONLY, sqlite3.SQLITE_PERM: Cause.NO_PERMISSION,
     sqlite3.SQLITE_IOERR: Cause.INPUT_OUTPUT, sqlite3.SQLITE_CORRUPT: Cause.DAMAGED,
     sqlite3.SQLITE_FULL: Cause.DISK_FULL, sqlite3.SQLITE_CANTOPEN: Cause.CANNOT_OPEN,
     sqlite3.SQLITE_NOTADB: Cause.NOT_AN_ARCHIVE,
@@ -35,18 +41,18 @@ _RESHAPING = {code for name, code in vars(sqlite3).items()
 
 @contextmanager
 def telling_trouble_from_bugs(path: Path | None) -> Iterator[None]:
-    """Turn SQLite's errors that are not our mistake into `Trouble` naming the file."""
+    """Turn SQLite's errors that are not our mistake into `Trouble` naming the file; what is too big is `Refused`."""
     try:
         yield
     except sqlite3.Error as error:
-        cause = _CAUSES.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if cause is None:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_TOOBIG:
+            raise Refused(Reason.TOO_LARGE) from error
+        if code not in _CAUSES:
             raise
-        raise Trouble(cause, path=str(path or "")) from error
+        raise Trouble(_CAUSES[code], path=str(path or "")) from error
     except OSError as error:
-        cause = {errno.ENOSPC: Cause.DISK_FULL, errno.EROFS: Cause.READ_ONLY, errno.EACCES: Cause.NO_PERMISSION}.get(
-            error.errno or 0, Cause.INPUT_OUTPUT)
-        raise Trouble(cause, path=str(path or "")) from error
+        raise Trouble(cause_of(error), path=str(path or "")) from error
 
 
 class SqliteWork:
@@ -75,17 +81,22 @@ class SqliteWork:
 
 
 class SqliteArchive:
-    """Answers `bulletin.archive.Archive` with the file at `path`, made if it is not there; `None`: in memory.
+    """Answers `bulletin.archive.Archive` with the file at `path`; `None`: in memory.
 
-    Trouble: BUSY, READ_ONLY, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED, CANNOT_OPEN with the path.
+    A file that is not there is made, or with `create=False` is FILE_MISSING, and nothing is made at all.
+    Trouble: BUSY, READ_ONLY, NO_PERMISSION, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED (a file of no bytes too), CANNOT_OPEN,
+    each with the path.
     """
 
-    def __init__(self, path: Path | None) -> None:
+    def __init__(self, path: Path | None, *, create: bool = True) -> None:
         self.on_commit: Callable[[Changed], None] = lambda changed: None
-        self._path = path
+        # By whatever name it is called, it is one file with one lock.
+        self._path = path = Path(os.path.realpath(path)) if path is not None else None
         with telling_trouble_from_bugs(path):
-            self._lock = _locked(path) if path is not None else None
+            self._lock = _locked(path, create) if path is not None else None
             try:
+                if path is not None:
+                    _make_sure_it_is_there(path)
                 connection = sqlite3.connect(path or ":memory:", timeout=_BUSY_SECONDS)
                 try:
                     self._db = self._prepared(connection)
@@ -102,10 +113,14 @@ class SqliteArchive:
         db = Database(connection, execute_plugins=False)
         if self._path is not None:
             db.enable_wal()
-        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
+        # With recursive triggers a row that is replaced is deleted first, which most rows may not be.
+        for pragma in ("synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON"):
             db.execute(f"PRAGMA {pragma}")
         if connection.execute("PRAGMA user_version").fetchone()[0] < SCHEMA_VERSION:
             self._migrate(db, connection)
+        if not search_index.agrees(db):
+            with db.atomic():
+                search_index.renew(db)
         # sqlite-utils makes a table for a misspelt name; from here on nobody may.
         connection.set_authorizer(
             lambda action, *_: sqlite3.SQLITE_DENY if action in _RESHAPING else sqlite3.SQLITE_OK)
@@ -124,13 +139,15 @@ class SqliteArchive:
         before = connection.execute("PRAGMA user_version").fetchone()[0]
         if before and self._path is not None:
             back_up(connection, self._path.with_name(f"{self._path.name}.v{before}"))
-        migrations.apply(db)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        bring_up_to_date(db)
 
     @contextmanager
     def writing(self) -> Iterator[SqliteWork]:
-        """One piece of work: kept whole, or not at all."""
+        """One piece of work: kept whole, or not at all.
+
+        When `on_commit` fails the work is kept nevertheless, and the failure goes to `sys.excepthook`: who wrote must
+        not be told that nothing was written.
+        """
         with telling_trouble_from_bugs(self._path):
             work = SqliteWork(self._db)
             self._db.execute("BEGIN IMMEDIATE")
@@ -140,7 +157,8 @@ class SqliteArchive:
             except BaseException:
                 self._db.rollback()
                 raise
-        self.on_commit(work.changed())
+        with _Reported():
+            self.on_commit(work.changed())
 
     @contextmanager
     def reading(self) -> Iterator[SqliteWork]:
@@ -155,19 +173,26 @@ class SqliteArchive:
                 self._db.execute("PRAGMA query_only = OFF")
 
     def backup(self, path: str) -> None:
-        """Copy the archive to `path`: written beside it, checked, then moved into place. Trouble as on opening."""
+        """Copy the archive to `path`: written beside it, checked, then moved into place.
+
+        Refused: SAME_FILE onto the archive itself. Trouble: as on opening; BUSY when `path` is open elsewhere.
+        """
         with telling_trouble_from_bugs(Path(path)):
-            back_up(self._db.conn, Path(path))
+            back_up(self._db.conn, Path(path), self._path)
 
     def problems(self) -> list[str]:
         """Return what SQLite finds wrong with the file and what search does not know; empty when sound."""
+        found: list[str] = []
         with telling_trouble_from_bugs(self._path):
-            found = [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
-            found += [f"foreign key: {row[0]} {row[1]}" for row in self._db.execute("PRAGMA foreign_key_check")]
-            unindexed = self._db.execute(
-                "SELECT count(*) FROM draft d LEFT JOIN draft_text t ON t.draft_id = d.id WHERE t.key IS NULL")
-            count = unindexed.fetchone()[0]
-            return found + ([f"search: {count} drafts not indexed"] if count else [])
+            try:
+                found += [row[0] for row in self._db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+                found += [f"foreign key: {row[0]} {row[1]}" for row in self._db.execute("PRAGMA foreign_key_check")]
+                found += [f"search: {words}" for words in search_index.disagreements(self._db)]
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                    raise
+                found.append(str(error))
+        return found
 
     def close(self) -> None:
         """Close the file and let others open it."""
@@ -179,12 +204,35 @@ class SqliteArchive:
             self._lock.release()
 
 
-def _locked(path: Path) -> FileLock:
+class _Reported:
+    """Gives what goes wrong inside to whoever hears of our mistakes, and goes on."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> bool:
+        if kind is None or error is None or not isinstance(error, Exception):
+            return False
+        sys.excepthook(kind, error, trace)
+        return True
+
+
+def _locked(path: Path, create: bool) -> FileLock:
     """Return the lock that makes this process the archive's only user: SQLite before 3.51.3 may lose pages else."""
+    if not create and not path.exists():
+        raise Trouble(Cause.FILE_MISSING, path=str(path))
     path.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(path.with_name(f"{path.name}.lock"))
+    lock = lock_of(path)
     try:
         lock.acquire(blocking=False)
     except Timeout as error:
         raise Trouble(Cause.BUSY, path=str(path)) from error
     return lock
+
+
+def _make_sure_it_is_there(path: Path) -> None:
+    if not path.exists():
+        found(path)
+    elif not path.stat().st_size:
+        raise Trouble(Cause.DAMAGED, path=str(path))

@@ -1,0 +1,55 @@
+"""Founding an archive and bringing an older one up to date: one transaction each, so that it is done or not begun."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from bulletin.errors import Cause, Trouble
+from bulletin.search import tokens
+from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+from db.search_index import renew
+
+_BESIDE = ("-wal", "-shm", "-journal")
+
+
+def found(path: Path) -> None:
+    """Make an empty archive at `path`, where no file may be: made under another name, then moved there in one step.
+
+    So a file of no bytes is never an archive about to be made, but always one that lost its content.
+    Trouble: DAMAGED when an archive was here whose last changes still lie beside.
+    """
+    wal = path.with_name(f"{path.name}-wal")
+    if wal.exists() and wal.stat().st_size:
+        raise Trouble(Cause.DAMAGED, path=str(path))
+    making = path.with_name(f".{path.name}.new")
+    for name in (making, *(making.with_name(making.name + end) for end in _BESIDE),
+                 *(path.with_name(path.name + end) for end in _BESIDE)):
+        name.unlink(missing_ok=True)
+    db = Database(sqlite3.connect(making), execute_plugins=False)
+    try:
+        bring_up_to_date(db)
+    except BaseException:
+        db.close()
+        making.unlink(missing_ok=True)
+        raise
+    db.close()
+    os.replace(making, path)
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply every migration that is missing; with them, in one transaction, go the marks that say whose file this is
+    and how new. Whatever stops it leaves the file as it was, and the next opening begins again.
+    """
+    db.conn.create_function("search_tokens", 1, tokens, deterministic=True)
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        migrations.apply(db)
+        renew(db)
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
