@@ -56,10 +56,9 @@ def terms(query: str) -> Terms:
     starts: list[str] = []
     for word in words:
         for piece in _PIECES.finditer(word):
-            if text := piece["word"]:
-                starts.append(text)
-            elif len(han := piece["han"]) == 1:
-                starts.append(han)
+            han = piece["han"] or ""
+            if len(han) < 2:  # one that something follows is a token of its own, the last one only begins a token
+                (whole if piece.end() < len(word) else starts).append(piece[0])
             else:
                 whole.extend(han[at:at + 2] for at in range(len(han) - 1))
     return Terms(words, tuple(dict.fromkeys(whole)), tuple(dict.fromkeys(starts)))

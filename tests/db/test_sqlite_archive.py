@@ -8,11 +8,13 @@ import pytest
 from builders import NOON, a_text, an_office
 
 from bulletin.archive import Changed
-from bulletin.desk import looking, writing
+from bulletin.desk import intake, looking, writing
 from bulletin.drafts import Facts
 from bulletin.errors import Cause, Conflict, Reason, Refused, Trouble
+from bulletin.intake.door import read_bytes
+from bulletin.people import Person
 from db.migrations import SCHEMA_VERSION, migrations
-from db.sqlite_archive import SqliteArchive
+from db.sqlite_archive import SqliteArchive, telling_trouble_from_bugs
 
 
 @pytest.fixture(params=["in memory", "in a file"])
@@ -25,6 +27,11 @@ def archive(request, tmp_path):
 def sql(archive, statement):
     with archive.writing():
         archive._db.execute(statement)
+
+
+def sql_rows(archive, statement):
+    with archive.reading():
+        return archive._db.execute(statement).fetchall()
 
 
 def test_what_is_kept_comes_back_the_same(office):
@@ -46,11 +53,28 @@ def test_reading_refuses_to_write(office):
 @pytest.mark.parametrize("statement", [
     "UPDATE revision SET text = '[]'", "DELETE FROM revision", "UPDATE log SET who = 'x'", "DELETE FROM log",
     "DELETE FROM draft", "UPDATE signature SET signed_by = 'x'", "DELETE FROM signature", "UPDATE blob SET data = x''",
-    "UPDATE issue SET number = 99"])
+    "UPDATE issue SET number = 99", "DELETE FROM blob", "DELETE FROM submission", "DELETE FROM batch",
+    "DELETE FROM issue", "DELETE FROM item", "UPDATE item SET position = 5",
+    "INSERT INTO item SELECT issue_id, 9, 'another', section, revision_id FROM item",
+    "UPDATE signature SET revoked_at = 'x'", "UPDATE signature SET revoked_at = NULL",
+    "INSERT OR REPLACE INTO log SELECT seq, id, at, 'x', deed, draft_id, issue_id, revision_id, reason FROM log",
+    "INSERT OR REPLACE INTO revision SELECT id, draft_id, number, '[]', saved_by, saved_at, name FROM revision"])
 def test_what_was_said_cannot_be_unsaid(office, statement):
     office.published(office.approved())
+    intake.take_in(office.archive, read_bytes("稿.txt", "青禾镇备耕\n全镇整地2万亩。".encode()), path="稿.txt",
+                   actor=office.editor, at=NOON)
+    intake.keep_batch(office.archive, (), actor=office.editor, at=NOON)
     with pytest.raises(sqlite3.IntegrityError):
         sql(office.archive, statement)
+
+
+def test_a_signature_is_revoked_once(office):
+    office.save(office.approved(), a_text("改", "改过。"))
+    first = sql_rows(office.archive, "SELECT revoked_at FROM signature")
+    assert all(at for (at,) in first)
+    with pytest.raises(sqlite3.IntegrityError):
+        sql(office.archive, "UPDATE signature SET revoked_at = '2030-01-01T00:00:00+00:00'")
+    assert sql_rows(office.archive, "SELECT revoked_at FROM signature") == first
 
 
 def test_a_failed_piece_of_work_leaves_nothing_and_says_nothing(office):
@@ -191,4 +215,67 @@ def test_a_backup_that_fails_leaves_the_last_one(office, elsewhere, monkeypatch)
 def test_check_sees_a_draft_that_search_does_not_know(office):
     office.draft()
     sql(office.archive, "DELETE FROM draft_text")
-    assert office.archive.problems() == ["search: 1 drafts not indexed"]
+    assert office.archive.problems() == [
+        "search: 1 drafts not indexed", "search: 1 texts in the index that are gone"]
+
+
+def test_a_damaged_page_is_a_problem_that_is_listed(tmp_path):
+    office = an_office(SqliteArchive(tmp_path / "a.db"))
+    for number in range(100):
+        office.draft(f"{number}", "字" * 500)
+    office.archive.close()
+    data = (tmp_path / "a.db").read_bytes()
+    (tmp_path / "a.db").write_bytes(data[:-8192] + b"\xff" * 8192)
+    archive = SqliteArchive(tmp_path / "a.db")
+    assert archive.problems()
+    archive.close()
+
+
+def test_a_listener_that_fails_does_not_make_a_deed_look_failed(office, monkeypatch):
+    draft, told = office.draft(), []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(error))
+
+    def fail(changed):
+        raise ValueError("the listener")
+
+    office.archive.on_commit = fail
+    saved = office.save(draft, a_text("新题", "新文。"))
+    assert office.current(draft) == saved
+    assert [str(error) for error in told] == ["the listener"]
+
+
+def test_a_login_that_somebody_has_is_refused(office):
+    with pytest.raises(Refused) as no, office.archive.writing() as work:
+        work.people.put(Person("new", "chen", "陈二", frozenset()))
+    assert (no.value.reason, no.value.facts) == (Reason.LOGIN_TAKEN, {"name": "chen"})
+
+
+@pytest.mark.parametrize(("code", "cause"), [
+    ("SQLITE_PERM", Cause.NO_PERMISSION), ("SQLITE_PROTOCOL", Cause.BUSY), ("SQLITE_BUSY", Cause.BUSY),
+    ("SQLITE_IOERR_WRITE", Cause.INPUT_OUTPUT)])
+def test_what_sqlite_cannot_help_is_trouble(tmp_path, code, cause):
+    error = sqlite3.OperationalError(code)
+    error.sqlite_errorcode = getattr(sqlite3, code)
+    with pytest.raises(Trouble) as no, telling_trouble_from_bugs(tmp_path):
+        raise error
+    assert (no.value.cause, no.value.facts["path"]) == (cause, str(tmp_path))
+
+
+def test_what_is_too_big_for_the_archive_is_refused(archive):
+    archive._db.conn.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, 1000)
+    with pytest.raises(Refused) as no, archive.writing() as work:
+        work.submissions.keep_bytes("f" * 64, b"x" * 2000)
+    assert no.value.reason is Reason.TOO_LARGE
+
+
+def test_a_saved_issue_keeps_its_items_when_it_is_published(office):
+    issue = office.published(office.approved())
+    assert len(issue.items) == 1
+    assert looking.issues(office.archive)[0].items == issue.items
+
+
+def test_the_second_of_two_who_save_an_issue_is_in_conflict(office):
+    issue = office.plan()
+    office.place(issue, office.approved())
+    with pytest.raises(Conflict), office.archive.writing() as work:
+        work.issues.save(issue)
