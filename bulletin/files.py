@@ -57,10 +57,10 @@ def write_whole(path: Path, data: bytes, check: Callable[[bytes], None] = lambda
     finally:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
-    _settle(path.parent)
+    settle(path.parent)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Flush the folder's entry where the system can; the file itself is safe already."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

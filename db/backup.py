@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from bulletin.errors import Cause, Reason, Refused, Trouble
+from bulletin.files import settle
 
 _JOURNALS = ("-wal", "-shm", "-journal")
 _NO_ARCHIVE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
@@ -29,8 +30,9 @@ def back_up(source: sqlite3.Connection, path: Path, archive: Path | None = None)
         _forget(part)
         try:
             _copy(source, part, archive or path)
-            _settle(path)
+            _fold_in_leftovers(path)
             os.replace(part, path)
+            settle(path.parent)
         finally:
             _forget(part)
 
@@ -78,7 +80,7 @@ def _copy(source: sqlite3.Connection, part: Path, archive: Path) -> None:
         raise Trouble(Cause.DAMAGED, path=str(archive), detail=verdict)
 
 
-def _settle(path: Path) -> None:
+def _fold_in_leftovers(path: Path) -> None:
     """Fold into the old file what a crash left beside it: SQLite would put it into the new one, and spoil it."""
     if path.with_name(f"{path.name}-wal").exists() and path.exists():
         old = sqlite3.connect(path)

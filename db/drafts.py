@@ -170,8 +170,9 @@ def _where(query: DraftQuery, asked: str) -> tuple[str, list[str]]:
         conditions.append("d.unit_id = ?")
         values.append(query.unit_id)
     if asked:
-        conditions.append("d.id IN (SELECT t.draft_id FROM draft_index i CROSS JOIN draft_text t ON t.key = i.rowid"
-                          " WHERE draft_index MATCH ?)")
+        # From the drafts to the index: stops at the limit, and reads none of the texts.
+        conditions.append("(SELECT key FROM draft_text t WHERE t.draft_id = d.id)"
+                          " IN (SELECT rowid FROM draft_index WHERE draft_index MATCH ?)")
         values.append(asked)
     return ("WHERE " + " AND ".join(conditions) if conditions else ""), values
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from bulletin.errors import Cause, Trouble
+from bulletin.files import settle
 from bulletin.search import tokens
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 from db.search_index import renew
@@ -36,6 +37,7 @@ def found(path: Path) -> None:
         raise
     db.close()
     os.replace(making, path)
+    settle(path.parent)
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -138,7 +138,7 @@ class SqliteArchive:
     def _migrate(self, db: Database, connection: sqlite3.Connection) -> None:
         before = connection.execute("PRAGMA user_version").fetchone()[0]
         if before and self._path is not None:
-            back_up(connection, self._path.with_name(f"{self._path.name}.v{before}"))
+            back_up(connection, self._path.with_name(f"{self._path.name}.v{before}"), self._path)
         bring_up_to_date(db)
 
     @contextmanager

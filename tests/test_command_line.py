@@ -1,12 +1,18 @@
 """The command line, as scripts use it: keys, exit statuses, sentences for people, and no traceback."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import main
+from bulletin.errors import Cause, Trouble
+from db.sqlite_archive import SqliteArchive
+from editor.command import taking_in
 
 SAMPLES = main.RESOURCES / "samples"
 
@@ -180,3 +186,202 @@ def test_a_circular_adds_up(run, done, tmp_path):
     assert docx.exists()
     assert xlsx.exists()
     assert sum(line["submitted"] for line in told["units"]) == told["totals"]["submitted"] > 0
+
+
+def words_are_chinese(words):
+    return words.strip().endswith("。") and "Traceback" not in words
+
+
+@pytest.mark.parametrize("command", [
+    ("search", "防汛"), ("show", "x"), ("issues",), ("check",), ("backup",), ("backup", "copy.db"),
+    ("export", "--journal", "信息快报", "--year", 2026, "--number", 1, "--to", "x.docx"), ("compare", "x", "y@1"),
+    ("circular", "--from", "2026-01-01", "--to", "2026-02-01", "--docx", "x.docx", "--xlsx", "x.xlsx")])
+def test_a_command_that_only_looks_makes_nothing(run, tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    status, told, words = run(*command, archive=tmp_path / "其他" / "没有.db")
+    assert (status, told["error"]["reason"]) == (3, "file_missing")
+    assert words_are_chinese(words)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_measuring_a_file_that_is_not_there_makes_nothing(run, tmp_path):
+    status, _, words = run("inspect", tmp_path / "没有.docx")
+    assert status in (1, 3)
+    assert words_are_chinese(words)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_two_files_are_compared_without_any_archive(run, tmp_path):
+    one, other = a_text_file(tmp_path, "一.txt"), a_text_file(tmp_path, "二.txt", WORDS.replace("2万", "3万"))
+    status, told, _ = run("compare", one, other)
+    assert (status, len(told["changes"])) == (0, 1)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["一.txt", "二.txt"]
+
+
+def test_a_file_is_compared_with_a_draft_by_its_id(run, tmp_path):
+    path = a_text_file(tmp_path)
+    _, taken, _ = run("intake", path)
+    assert run("compare", path, f"{taken['files'][0]['draft']}@1")[:2] == (0, {"changes": [], "facts": []})
+
+
+def test_intake_makes_the_archive_and_says_so(run, tmp_path):
+    status, _, words = run("intake", a_text_file(tmp_path), archive=tmp_path / "新.db")
+    assert status == 0
+    assert f"新建档案，已放入示例办公室“云岭县人民政府办公室”：{tmp_path / '新.db'}" in words
+
+
+def test_an_archive_of_no_bytes_is_damaged_for_every_command(run, tmp_path):
+    (tmp_path / "空.db").write_bytes(b"")
+    for command in (("issues",), ("intake", a_text_file(tmp_path)), ("check",)):
+        status, told, words = run(*command, archive=tmp_path / "空.db")
+        assert (status, told["error"]["reason"]) == (3, "archive_damaged")
+        assert words_are_chinese(words)
+
+
+def test_a_file_name_in_the_encoding_of_old_windows_is_taken_in_and_shown(run, tmp_path):
+    folder = tmp_path / "来稿"
+    folder.mkdir()
+    a_text_file(folder, "甲.txt")
+    name = os.fsencode(folder) + b"/" + "青禾镇来稿".encode("gbk") + b"\xff.txt"
+    with open(name, "wb") as file:
+        file.write("春耕备耕进展顺利\n全镇整地2万亩。\n".encode())
+    status, told, _ = run("intake", folder)
+    assert status == 0
+    assert {each["path"] for each in told["files"]} == {
+        str(folder / "甲.txt"), str(folder / "青禾镇来稿\ufffd.txt")}
+    assert all(each["result"].startswith("imported") for each in told["files"])
+    assert run("show", os.fsdecode("青禾".encode("gbk")))[0] == 1
+
+
+def test_a_path_of_undecodable_bytes_can_be_told(run, tmp_path):
+    status, told, _ = run("intake", os.fsdecode(os.fsencode(tmp_path) + b"/\xc7\xe0\xba\xcc.txt"))
+    assert (status, told["files"][0]["reason"]) == (1, "file_missing")
+    assert told["files"][0]["path"] == str(tmp_path / "青禾.txt")
+    status, told, _ = run("issues", archive=os.fsdecode(os.fsencode(tmp_path) + b"/\xff.db"))
+    assert (status, told["error"]["reason"]) == (3, "file_missing")
+
+
+@pytest.fixture
+def intake_kept(tmp_path):
+    """Return the paths in the table of the last batch in the archive of `run`."""
+    def paths():
+        archive = SqliteArchive(tmp_path / "archive.db", create=False)
+        try:
+            with archive.reading() as work:
+                return [Path(each.path).name for batch in work.submissions.batches(1) for each in batch.arrivals]
+        finally:
+            archive.close()
+
+    return paths
+
+
+@pytest.mark.parametrize("error", [Trouble(Cause.DISK_FULL, path="archive.db"), KeyboardInterrupt()])
+def test_what_was_done_before_an_interruption_stays_in_the_table(run, tmp_path, monkeypatch, intake_kept, error):
+    files = [a_text_file(tmp_path, f"{number}.txt", f"第{number}篇\n{WORDS}") for number in range(3)]
+    real = taking_in.take_in
+
+    def take_in(archive, incoming, **more):
+        if incoming.name == "2.txt":
+            raise error
+        return real(archive, incoming, **more)
+
+    monkeypatch.setattr(taking_in, "take_in", take_in)
+    if isinstance(error, KeyboardInterrupt):
+        with pytest.raises(KeyboardInterrupt):
+            run("intake", *files)
+    else:
+        status, told, words = run("intake", *files)
+        assert (status, told["error"]["reason"]) == (3, "disk_full")
+        assert "已办 2 份" in words
+    assert intake_kept() == ["0.txt", "1.txt"]
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_the_files_before_it_are_kept(run, tmp_path, monkeypatch, intake_kept):
+    (tmp_path / "来稿").mkdir()
+
+    def forbidden(folder):
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    monkeypatch.setattr(Path, "iterdir", forbidden)
+    status, told, words = run("intake", a_text_file(tmp_path), tmp_path / "来稿")
+    assert (status, told["error"]["reason"]) == (3, "no_permission")
+    assert words_are_chinese(words)
+    assert intake_kept() == ["青禾镇来稿.txt"]
+
+
+@pytest.mark.parametrize("command", [
+    ("backup", "{long}"), ("backup", "{file}/备份/x.db"), ("demo", "--out", "{file}"), ("demo", "--out", "{long}"),
+    ("inspect", "{long}"), ("intake", "{long}/x")])
+def test_what_the_system_forbids_is_told_in_words(run, tmp_path, command):
+    a_text_file(tmp_path)
+    run("intake", tmp_path / "青禾镇来稿.txt")
+    names = {"long": tmp_path / ("长" * 200), "file": tmp_path / "青禾镇来稿.txt"}
+    status, told, words = run(*(part.format(**names) for part in command))
+    assert status == 3 or told["files"][0]["result"] == "refused"
+    assert words_are_chinese(words.strip().splitlines()[-1])
+
+
+def test_the_archive_is_not_backed_up_onto_itself(run, done):
+    status, told, words = run("backup", done / "archive.db", archive=done / "archive.db")
+    assert (status, told["error"]["reason"]) == (1, "same_file")
+    assert words_are_chinese(words)
+
+
+def test_a_backup_names_its_file(capsys, done, tmp_path):
+    assert main.main(["--archive", str(done / "archive.db"), "backup", str(tmp_path / "copy.db")]) == 0
+    assert capsys.readouterr().out == f"已备份：{tmp_path / 'copy.db'}\n"
+
+
+def test_a_check_lists_what_is_wrong(run, tmp_path):
+    run("intake", a_text_file(tmp_path))
+    archive = SqliteArchive(tmp_path / "archive.db")
+    with archive.writing():
+        archive._db.execute("DELETE FROM draft_text")
+    archive.close()
+    status, told, words = run("check")
+    assert (status, told["ok"]) == (1, False)
+    assert [(each["kind"], each["text"]) for each in told["problems"]] == [("search", "1 篇稿件检索不到")]
+    assert words == "检索：1 篇稿件检索不到\n"
+
+
+def test_the_log_names_who_acted(run, tmp_path):
+    _, taken, _ = run("--as", "linzx", "intake", a_text_file(tmp_path))
+    _, shown, _ = run("show", taken["files"][0]["draft"], "--as", "taor")
+    assert [each["who"] for each in shown["history"]] == ["林知夏"]
+
+
+def test_who_is_not_of_the_office_is_refused(run, tmp_path):
+    status, told, words = run("--as", "nobody", "intake", a_text_file(tmp_path))
+    assert (status, told["error"]["reason"]) == (1, "unknown")
+    assert "找不到人员nobody" in words
+
+
+def test_who_is_no_editor_takes_nothing_in(run, tmp_path):
+    status, told, _ = run("--as", "shenhy", "intake", a_text_file(tmp_path))
+    assert (status, told["error"]["reason"]) == (1, "role_missing")
+
+
+def test_a_demo_after_a_crash_puts_everything_aside(run, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    path = os.pathsep.join(each for each in sys.path if each)
+    subprocess.run([sys.executable, "-c", (
+        "import os, signal, sys; from pathlib import Path; from builders import *\n"
+        "an_office(SqliteArchive(Path(sys.argv[1]))).draft('崩溃前的稿件'); os.kill(os.getpid(), signal.SIGKILL)"),
+        str(out / "archive.db")], check=False, env={**os.environ, "PYTHONPATH": path})
+    assert (out / "archive.db-wal").stat().st_size
+    assert run("demo", "--out", out, "--drafts", a_text_file(tmp_path))[0] == 0
+    assert list(out.glob("*-wal")) + list(out.glob("*-shm")) == []
+    (old,) = out.glob("archive-*.db")
+    assert [hit["title"] for hit in run("search", "崩溃前", archive=old)[1]["hits"]] == ["崩溃前的稿件"]
+    assert run("search", "崩溃前", archive=out / "archive.db")[1]["count"] == 0
+
+
+def test_a_demo_leaves_an_archive_in_use_alone(run, tmp_path):
+    archive = SqliteArchive(tmp_path / "archive.db")
+    status, told, words = run("demo", "--out", tmp_path)
+    assert (status, told["error"]["reason"]) == (3, "busy")
+    assert words_are_chinese(words)
+    assert archive.problems() == []
+    archive.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["archive.db", "archive.db.lock"]

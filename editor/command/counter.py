@@ -45,9 +45,9 @@ def actors_of(archive: Archive, login: str = "") -> dict[RoleName, Actor]:
     """
     with archive.reading() as work:
         single_seat, persons = work.people.office().single_seat, [each for each in work.people.all() if each.active]
-    first_last = sorted(persons, key=lambda person: (person.login == login, -len(person.roles)))
+    last_is_chosen = sorted(persons, key=lambda person: (person.login == login, -len(person.roles)))
     return {role: Actor(person.id, person.name, person.roles, single_seat)
-            for role in RoleName for person in first_last if role in person.roles}
+            for role in RoleName for person in last_is_chosen if role in person.roles}
 
 
 def actor_with(archive: Archive, login: str) -> Actor:

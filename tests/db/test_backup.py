@@ -13,8 +13,10 @@ from bulletin.desk import looking
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from db.sqlite_archive import SqliteArchive
 
-KILLED = ("import os, signal, sys; from pathlib import Path; from builders import *;"
-          "a = SqliteArchive(Path(sys.argv[1])); o = an_office(a)\nfor n in range(60): o.draft(f'old{n}', '字' * 900)\nos.kill(os.getpid(), signal.SIGKILL)")
+KILLED = ("import os, signal, sys; from pathlib import Path; from builders import *\n"
+          "a = SqliteArchive(Path(sys.argv[1])); o = an_office(a)\n"
+          "for n in range(60): o.draft(f'old{n}', '字' * 900)\n"
+          "os.kill(os.getpid(), signal.SIGKILL)")
 
 
 @pytest.fixture

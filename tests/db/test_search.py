@@ -67,8 +67,8 @@ def holds(text, word):
     """Return whether a reader would find `word`: blanks inside Chinese do not count, ends of lines do; what begins
     with a letter or digit is found where a run of letters and digits begins.
     """
-    lines = text.split("\n")
-    return any(begins_at(without_blanks(line), word, at) for line in lines for at in range(len(line)))
+    lines = [without_blanks(line) for line in text.split("\n")]
+    return any(begins_at(line, word, at) for line in lines for at in range(len(line)))
 
 
 def begins_at(line, word, at):
