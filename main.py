@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -26,13 +27,23 @@ RESOURCES = Path(__file__).parent / "resources"
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or carry out the command that is named; return the exit status."""
     sys.excepthook = _our_mistake
-    arguments = make_parser().parse_args(argv)
+    arguments = _arguments(argv)
     path = _archive_path(arguments.archive)
     if arguments.command is None:
         return _window(path)
     from editor.command.serving import serve
 
     return serve(arguments, path, _open, RESOURCES)
+
+
+def _arguments(argv: Sequence[str] | None) -> Namespace:
+    """Return what was typed; wrong usage leaves with status 2, and with a document where one was asked for."""
+    try:
+        return make_parser().parse_args(argv)
+    except SystemExit as left:
+        if left.code and "--json" in (sys.argv if argv is None else argv):
+            print('{"error": {"reason": "wrong_usage"}}')
+        raise
 
 
 def _window(path: Path) -> int:

@@ -41,6 +41,7 @@ class Reason(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     TIMEOUT = "timeout"
+    EXPORT_FORMAT = "export_format"
     SAME_FILE = "same_file"
 
 

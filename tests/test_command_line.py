@@ -385,3 +385,44 @@ def test_a_demo_leaves_an_archive_in_use_alone(run, tmp_path):
     assert archive.problems() == []
     archive.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["archive.db", "archive.db.lock"]
+
+
+def test_a_link_back_into_the_folder_is_not_followed_for_ever(run, tmp_path):
+    (tmp_path / "in").mkdir()
+    a_text_file(tmp_path / "in")
+    (tmp_path / "in" / "环").symlink_to(tmp_path / "in", target_is_directory=True)
+    _, told, _ = run("intake", tmp_path / "in")
+    assert len(told["files"]) == 1
+
+
+def test_the_document_is_utf_8_whatever_the_terminal_speaks(tmp_path):
+    path = tmp_path / "生僻字.txt"
+    path.write_text("𠮷野家开业\n生僻字𠮷与表情😀都在。\n", "utf-8")
+    command = [sys.executable, str(main.RESOURCES.parent / "main.py"), "--archive", str(tmp_path / "a.db"), "--json"]
+    surroundings = os.environ | {"PYTHONIOENCODING": "gbk"}
+    done = subprocess.run([*command, "intake", str(path)], capture_output=True, env=surroundings, check=False)
+    assert json.loads(done.stdout.decode("utf-8"))["files"][0]["title"] == "𠮷野家开业"
+    assert b"Traceback" not in done.stderr
+
+
+def test_wrong_usage_is_a_document_too_where_one_was_asked_for(capsys):
+    with pytest.raises(SystemExit) as left:
+        main.main(["search", "县", "--limit", "-1", "--json"])
+    assert left.value.code == 2
+    assert json.loads(capsys.readouterr().out) == {"error": {"reason": "wrong_usage"}}
+
+
+def test_a_period_that_ends_before_it_begins_is_wrong_usage(run, done, tmp_path):
+    status, _, words = run("circular", "--from", "2026-11-30", "--to", "2026-11-01", "--docx", tmp_path / "a.docx",
+                           "--xlsx", tmp_path / "a.xlsx", archive=done / "archive.db")
+    assert status == 2
+    assert "--from" in words
+
+
+def test_a_draft_without_a_title_is_printed_with_its_text_as_it_is(run, tmp_path):
+    words = "据统计，今年以来全县新建农村公路18公里。\n下一步，将继续推进。\n"
+    _, told, _ = run("demo", "--out", tmp_path / "out", "--drafts", a_text_file(tmp_path, words=words))
+    (item,) = told["issues"][0]["items"]
+    _, shown, _ = run("show", item["draft"], archive=tmp_path / "out" / "archive.db")
+    assert shown["text"] == words.strip()
+    assert item["title"] == shown["title"] == "据统计，今年以来全县新建农村公路18公里。"

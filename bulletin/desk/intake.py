@@ -4,13 +4,13 @@ from datetime import datetime
 
 from bulletin.archive import Archive, Work
 from bulletin.batches import Arrival, Batch, Result
-from bulletin.desk.noting import new_id, note
+from bulletin.desk.noting import OFFICE_ZONE, new_id, note
 from bulletin.drafts import Draft, Facts, Revision, Source, Submission
 from bulletin.errors import Reason, Refused
 from bulletin.intake.incoming import Incoming, Kind, Warning
 from bulletin.people import Actor, RoleName
 from bulletin.text import Text, length, plain, title_of
-from bulletin.units import Unit, unit_named
+from bulletin.units import Unit, unit_named, units_on
 from bulletin.workflow import Stage
 
 
@@ -24,8 +24,7 @@ def take_in(archive: Archive, incoming: Incoming, *, path: str, actor: Actor, at
     with archive.writing() as work:
         if known := work.submissions.with_sha256(incoming.sha256):
             return _arrival(path, Result.ALREADY_HERE, known, _unit_name(work, known), ())
-        there = [unit for unit in work.units.all() if unit.is_there(at.date())]
-        unit = unit_named(incoming.guess.unit, there)
+        unit = unit_named(incoming.guess.unit, units_on(at.astimezone(OFFICE_ZONE).date(), work.units.all()))
         warnings = incoming.warnings + (() if unit else (Warning(Kind.UNIT_UNKNOWN, 1, incoming.guess.unit),))
         submission = Submission(new_id(), incoming.name, incoming.sha256, len(incoming.original), Source.FILE, at)
         work.submissions.keep_bytes(incoming.sha256, incoming.original)

@@ -1,12 +1,14 @@
 """Writing a deed into the account, within the piece of work that does it."""
 
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from uuid import uuid4
 
 from bulletin.account import Entry
 from bulletin.archive import Work
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
+
+OFFICE_ZONE = timezone(timedelta(hours=8))  # one zone for all of China; days of the office begin at its midnight
 
 
 def new_id() -> str:

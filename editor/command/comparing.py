@@ -11,7 +11,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.intake.door import read_incoming
 from bulletin.text import Text
 from editor.command.counter import Answer
-from editor.command.file_names import displayable
+from editor.pieces.file_names import displayable
 
 
 def are_files(*named: str) -> bool:

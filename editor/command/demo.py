@@ -22,7 +22,8 @@ from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.keeping import stamp
 from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
 from editor.command.sample_office import chosen_samples, found, without_covering_words
-from editor.command.taking_in import arrival_json, files_of, take_in_all
+from editor.command.taking_in import arrival_json, take_in_all
+from editor.pieces.file_names import files_in
 
 
 @dataclass(frozen=True)
@@ -44,26 +45,30 @@ def demo(
     Trouble: BUSY when that one is in use, and whatever else keeps it from being opened.
     """
     path = out / "archive.db"
-    archive = open_archive(_fresh(path, open_archive), True)
+    aside = _put_aside(path, open_archive)
+    archive = open_archive(path, True)
     try:
         found(archive, resources)
-        return _whole_job(counter_of(archive), path, tuple(drafts))
+        counter = counter_of(archive)
+        if aside:
+            counter.tell(f"原有的档案没有动，改名为 {aside.name}")
+        return _whole_job(counter, path, tuple(drafts))
     finally:
         archive.close()
 
 
-def _fresh(path: Path, open_archive: Callable[[Path, bool], Archive]) -> Path:
-    """Return `path`, free: an earlier archive there is renamed with the time of its last change.
+def _put_aside(path: Path, open_archive: Callable[[Path, bool], Archive]) -> Path | None:
+    """Rename an archive that is at `path` already with the time of its last change; return its new name.
 
     It is opened and closed as an archive first: so nobody else has it open, and all that was written is in the one
     file that is renamed, not in what a crash left beside it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists():
-        open_archive(path, False).close()
-        changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-        path.rename(_unused(path.with_name(f"{path.stem}-{stamp(changed)}.db")))
-    return path
+    if not path.exists():
+        return None
+    open_archive(path, False).close()
+    changed = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+    return path.rename(_unused(path.with_name(f"{path.stem}-{stamp(changed)}.db")))
 
 
 def _unused(path: Path) -> Path:
@@ -76,7 +81,7 @@ def _whole_job(counter: Counter, path: Path, given: tuple[Path, ...]) -> Answer:
     with counter.archive.reading() as work:
         name, units = work.people.office().name, len(work.units.all())
     counter.tell(f"立档：{name}，报送单位 {units} 个")
-    batch = take_in_all(counter, files_of(given or (counter.resources / "samples" / "drafts",)))
+    batch = take_in_all(counter, files_in(given or (counter.resources / "samples" / "drafts",)))
     refused = sum(each.result is Result.REFUSED for each in batch.arrivals)
     counter.tell(f"收稿：{len(batch.arrivals)} 份，未能收稿 {refused} 份")
     chosen = _all_of_them(counter, batch.arrivals) if given else chosen_samples(counter, batch.arrivals)
@@ -100,15 +105,14 @@ def _all_of_them(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen,
 def _one_issue(counter: Counter, chosen: Chosen, folder: Path, edit: Callable[[Text], Text]) -> Shown:
     ids = tuple(draft_id for draft_id, _ in chosen.drafts)
     by_id = {draft.id: draft for draft in looking.some_drafts(counter.archive, ids)}
-    for draft_id, section in chosen.drafts:
-        sign_off(counter, by_id[draft_id], section, edit)
+    titles = {draft_id: sign_off(counter, by_id[draft_id], section, edit).title for draft_id, section in chosen.drafts}
     counter.tell(f"采编、送审、审核、签发：{len(ids)} 篇")
     issue = assemble(counter, chosen)
     counter.tell(f"组版：《{chosen.journal.name}》{issue.day.month}月{issue.day.day}日，{len(issue.items)} 篇，已签发")
     published, pressed = publish(counter, issue, folder)
     number = publishing.number_line(published)
     counter.tell(f"成刊：《{chosen.journal.name}》{number} → {pressed.issue_path.name}、{pressed.sheet_path.name}")
-    return Shown(published, chosen.journal, pressed, {draft_id: by_id[draft_id].title for draft_id in ids})
+    return Shown(published, chosen.journal, pressed, titles)
 
 
 def _circular(counter: Counter, folder: Path) -> dict[str, str]:

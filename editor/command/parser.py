@@ -5,9 +5,16 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from editor.command.file_names import displayable
+from editor.pieces.file_names import displayable
 
 Command = Callable[[str, str], argparse.ArgumentParser]
+
+
+def _positive(written: str) -> int:
+    number = int(written)
+    if number < 1:
+        raise ValueError(written)
+    return number
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -39,7 +46,7 @@ def _add_working(command: Command) -> None:
     command("show", "看一篇稿件").add_argument("id", type=displayable, metavar="ID")
     one = command("search", "检索，新的在前")
     one.add_argument("query", type=displayable, metavar="QUERY")
-    one.add_argument("--limit", type=int, default=50)
+    one.add_argument("--limit", type=_positive, default=50)
     one = command("compare", "比较两篇：文件、稿件或 ID@版本")
     one.add_argument("a", metavar="A")
     one.add_argument("b", metavar="B")

@@ -18,7 +18,7 @@ def export(counter: Counter, journal: str, year: int, number: int, to: Path) -> 
     if issue is None:
         raise Refused(Reason.UNKNOWN, what="issue", id=f"《{journal}》{year}年第{number}期")
     if to.suffix.lower() != ".docx":
-        raise Refused(Reason.NOT_SUPPORTED, name=to.name)
+        raise Refused(Reason.EXPORT_FORMAT, name=to.name)
     data = file_of(counter.archive, issue)
     write_whole(to, data)
     document = {"file": str(to), "sha256": sha256(data).hexdigest(), "pages": issue.pages or None}

@@ -16,7 +16,7 @@ from bulletin.workflow import Step
 from editor.command.counter import Counter
 from editor.shell.words import sentence_of
 
-LONGEST_TITLE = 60  # code points
+LONGEST_TITLE = 120  # code points
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,14 @@ def as_it_is(text: Text) -> Text:
 
 
 def with_title(text: Text) -> Text:
-    """Return the text with a title, as an editor gives it one: its first short paragraph, else its first words."""
+    """Return the text with a title: its first paragraph when that is no page long, else its first words above it."""
     if any(isinstance(block, Paragraph) and block.role is Role.TITLE and block.plain.strip() for block in text):
         return text
     said = ((at, block) for at, block in enumerate(text) if not isinstance(block, Picture) and block.plain.strip())
     at, first = next(said)
-    if isinstance(first, Paragraph) and len(first.plain) <= LONGEST_TITLE and "。" not in first.plain:
+    if isinstance(first, Paragraph) and len(first.plain) <= LONGEST_TITLE:
         return (*text[:at], replace(first, role=Role.TITLE), *text[at + 1:])
-    words = re.split(r"[，。；：\n\t]", first.plain.strip())[0][:LONGEST_TITLE // 2]
+    words = re.split(r"[，。；：\n\t]", first.plain.strip())[0][:30]
     return (paragraph(words, Role.TITLE), *text)
 
 

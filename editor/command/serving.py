@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 from bulletin.archive import Archive
 from bulletin.errors import BulletinError, Trouble
@@ -16,12 +17,12 @@ from editor.command.circulars import circular
 from editor.command.comparing import are_files, compare
 from editor.command.counter import FOUND, SURROUNDINGS, Answer, Counter, actor_with, actors_of
 from editor.command.demo import demo
-from editor.command.file_names import displayable
 from editor.command.keeping import backup, check
 from editor.command.looking_up import issues, search, show
 from editor.command.printing import export, inspect
 from editor.command.sample_office import found
 from editor.command.taking_in import intake
+from editor.pieces.file_names import displayable
 from editor.shell.words import sentence_of
 
 OpenArchive = Callable[[Path, bool], Archive]  # the second says whether a file that is not there is made
@@ -50,11 +51,28 @@ def serve(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Pa
         answer = _refusal(error)
     except OSError as error:
         answer = _refusal(trouble_with(Path(os.fsdecode(error.filename or path)), error))
-    if asked.json:
-        sys.stdout.write(_writable(json.dumps(answer.document, ensure_ascii=False, indent=1)) + "\n")
-    words = sys.stderr if asked.json or answer.status == SURROUNDINGS or "error" in answer.document else sys.stdout
-    words.writelines(f"{_writable(line)}\n" for line in answer.lines)
+    try:
+        _say(answer, asked.json)
+    except OSError as error:  # the disk behind a redirection is full, or its reader is gone
+        sys.stderr.write(f"{sentence_of(trouble_with(Path('-'), error))}\n")
+        return SURROUNDINGS
     return answer.status
+
+
+def _say(answer: Answer, as_json: bool) -> None:
+    """Say the answer. A document is UTF-8 whatever the terminal speaks; words give up what it cannot show."""
+    if as_json:
+        document = _writable(json.dumps(answer.document, ensure_ascii=False, indent=1)) + "\n"
+        sys.stdout.buffer.write(document.encode())
+        sys.stdout.flush()
+    words = sys.stderr if as_json or answer.status == SURROUNDINGS or "error" in answer.document else sys.stdout
+    for line in answer.lines:
+        words.write(f"{_showable(line, words)}\n")
+    words.flush()
+
+
+def _showable(line: str, stream: TextIO) -> str:
+    return line.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8")
 
 
 def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Path) -> Answer:
@@ -87,7 +105,7 @@ def _teller(as_json: bool) -> Callable[[str], None]:
     stream = sys.stderr if as_json else sys.stdout
 
     def tell(sentence: str) -> None:
-        stream.write(f"{sentence}\n")
+        stream.write(f"{_showable(sentence, stream)}\n")
         stream.flush()
 
     return tell

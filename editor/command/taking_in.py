@@ -1,7 +1,6 @@
 """`intake`: files and folders to drafts, one line each in a batch that is kept."""
 
 import contextlib
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -10,18 +9,17 @@ from typing import Any
 from bulletin.batches import Arrival, Batch, Result
 from bulletin.desk.intake import keep_batch, refused_arrival, take_in
 from bulletin.errors import BulletinError, Refused, Trouble
-from bulletin.files import trouble_with
 from bulletin.intake.door import read_bytes, read_incoming
 from bulletin.people import RoleName
 from editor.command.counter import DONE, FOUND, Answer, Counter
-from editor.command.file_names import displayable
 from editor.command.result_words import refusal_words, result_words
+from editor.pieces.file_names import displayable, files_in
 from editor.shell.words import warning_words
 
 
 def intake(counter: Counter, paths: Iterable[Path]) -> Answer:
     """Take in files, and the files of folders; print the batch table."""
-    batch = take_in_all(counter, files_of(paths))
+    batch = take_in_all(counter, files_in(paths))
     lines = tuple(line for arrival in batch.arrivals for line in _lines(arrival))
     refused = any(arrival.result is Result.REFUSED for arrival in batch.arrivals)
     return Answer({"batch": batch.id, "files": [arrival_json(each) for each in batch.arrivals]}, lines,
@@ -50,25 +48,6 @@ def take_in_all(counter: Counter, paths: Iterable[Path]) -> Batch:
 
 def _kept(counter: Counter, arrivals: Iterable[Arrival]) -> Batch:
     return keep_batch(counter.archive, tuple(arrivals), actor=counter.actor, at=counter.now())
-
-
-def files_of(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files named and those inside folders, in the order of their names; hidden files are passed over.
-
-    Trouble: NO_PERMISSION and the like for a folder that cannot be read.
-    """
-    for path in paths:
-        if os.path.isdir(path):
-            yield from files_of(_inside(path))
-        else:
-            yield path
-
-
-def _inside(folder: Path) -> list[Path]:
-    try:
-        return sorted(each for each in folder.iterdir() if not each.name.startswith((".", "~$")))
-    except OSError as error:
-        raise trouble_with(Path(displayable(str(folder))), error) from error
 
 
 def arrival_json(arrival: Arrival) -> dict[str, Any]:

@@ -1,9 +1,8 @@
 """Taking in files: read one after the other beside the archive, registered as they come, kept as one batch."""
 
-import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from queue import SimpleQueue
@@ -18,13 +17,13 @@ from bulletin.errors import Refused, Trouble
 from bulletin.intake.incoming import Incoming
 from bulletin.people import Actor
 from editor.inbox.terms import MISTAKE
+from editor.pieces.file_names import displayable, files_in
 from editor.shell.background import Stop
 from editor.shell.frame import Frame
 
 Read = Callable[[Path], Incoming]
 AHEAD = 32  # files read but not yet registered
 PATIENCE = 1.0  # seconds to wait for one to be registered before reading on
-LOCK_FILES = "~$"  # what Word leaves beside an open document
 
 
 @dataclass(frozen=True)
@@ -39,28 +38,15 @@ def read_file(path: Path) -> Incoming:
     """Return the file as read; the readers are loaded with the first file, not with the window."""
     from bulletin.intake.door import read_incoming
 
-    return read_incoming(path)
+    incoming, shown = read_incoming(path), displayable(path.name)
+    return incoming if shown == path.name else replace(incoming, name=shown)
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files among `paths` and, in the order of their names, those in the folders among them.
-
-    Hidden files, and the lock files Word leaves beside an open document, are no submissions.
-    """
-    for path in paths:
-        if not path.is_dir():
-            yield path
-            continue
-        for folder, folders, names in os.walk(path):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            yield from (Path(folder, name) for name in sorted(names) if not name.startswith((".", LOCK_FILES)))
-
-
-def refused_line(path: Path, error: BaseException | None) -> Arrival:
+def refused_line(path: str, error: BaseException | None) -> Arrival:
     """Return the line of a file that was not taken in: its reason is the code of the refusal or of the trouble."""
     if isinstance(error, Refused):
-        return intake.refused_arrival(str(path), error)
-    return Arrival(str(path), Result.REFUSED, reason=error.cause.value if isinstance(error, Trouble) else MISTAKE)
+        return intake.refused_arrival(path, error)
+    return Arrival(path, Result.REFUSED, reason=error.cause.value if isinstance(error, Trouble) else MISTAKE)
 
 
 class Import(QObject):
@@ -147,15 +133,16 @@ class Import(QObject):
     def _register(self, archive: Archive, path: Path, reading: Future[Incoming], at: datetime) -> Trouble | None:
         """Register one file; return what the archive itself suffers from."""
         # The line stands before the deed is tried, so that a mistake of ours leaves a line as well.
-        self._arrivals.append(refused_line(path, reading.exception()))
+        shown = displayable(str(path))
+        self._arrivals.append(refused_line(shown, reading.exception()))
         if reading.exception() is not None:
             return None
         try:
-            self._arrivals[-1] = intake.take_in(archive, reading.result(), path=str(path), actor=self._actor, at=at)
+            self._arrivals[-1] = intake.take_in(archive, reading.result(), path=shown, actor=self._actor, at=at)
         except Refused as refused:
-            self._arrivals[-1] = refused_line(path, refused)
+            self._arrivals[-1] = refused_line(shown, refused)
         except Trouble as trouble:
-            self._arrivals[-1] = refused_line(path, trouble)
+            self._arrivals[-1] = refused_line(shown, trouble)
             return trouble
         return None
 

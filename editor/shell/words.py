@@ -62,6 +62,9 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                           QT_TRANSLATE_NOOP("words", "请改用下一个期号。")),
     Reason.ALREADY_PLACED: (QT_TRANSLATE_NOOP("words", "{title}已经上版。"), "",
                             QT_TRANSLATE_NOOP("words", "如需换期，请先从原刊期撤下。")),
+    Reason.EXPORT_FORMAT: (
+        QT_TRANSLATE_NOOP("words", "{file}不是 DOCX，刊期只能导出为 DOCX。"), "",
+        QT_TRANSLATE_NOOP("words", "请把文件名改成以 .docx 结尾。")),
     Reason.PRESS_BUSY: (
         QT_TRANSLATE_NOOP("words", "这份刊物还有一期已定版、尚未成刊，期号要依次排。"), "",
         QT_TRANSLATE_NOOP("words", "请先把那一期成刊，或取消定版。")),
