@@ -13,18 +13,19 @@ from bulletin.desk.office import office
 from bulletin.layout.layout import load_layout
 from bulletin.layout.official_writer import write_official
 from editor.command.counter import WRONG_USE, Answer, Counter
+from editor.command.words import tr
 
 
 def circular(counter: Counter, since: date, until: date, docx: Path, xlsx: Path) -> Answer:
     """Write the circular of a period, both days included, and return its figures."""
     if until < since:
-        words = "开始日期在结束日期之后，请核对 --from 和 --to。"
+        words = tr("开始日期在结束日期之后，请核对 --from 和 --to。")
         return Answer({"error": {"reason": "wrong_usage"}}, (words,), WRONG_USE)
     drawn = write_circular(counter, since, until, docx, xlsx)
     document: dict[str, Any] = circular_json(drawn) | {"docx": str(docx), "xlsx": str(xlsx)}
-    lines = tuple(f"{line['group']}  第{line['rank']}名  {line['unit']}  报送{line['submitted']}篇  {line['points']}分"
+    lines = tuple(tr("{group}  第{rank}名  {unit}  报送{submitted}篇  {points}分", **line)
                   for line in document["units"] if line["submitted"])
-    return Answer(document, (*lines, f"已写出：{docx}", f"已写出：{xlsx}"))
+    return Answer(document, (*lines, tr("已写出：{file}", file=docx), tr("已写出：{file}", file=xlsx)))
 
 
 def write_circular(counter: Counter, since: date, until: date, docx: Path, xlsx: Path) -> Circular:

@@ -11,6 +11,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.intake.door import read_incoming
 from bulletin.text import Text
 from editor.command.counter import Answer
+from editor.command.words import tr
 from editor.pieces.file_names import displayable
 
 
@@ -23,8 +24,9 @@ def compare(archive: Archive | None, before: str, after: str) -> Answer:
     """Compare two texts, each named by a file's path, a draft's id, or `ID@NUMBER` for one revision."""
     document = comparison_json(compared(_text(archive, before), _text(archive, after)))
     lines = [f"－{change['before']}\n＋{change['after']}" for change in document["changes"]]
-    lines += [f"{fact['kind']}：{fact['before'] or '无'} → {fact['after'] or '无'}" for fact in document["facts"]]
-    return Answer(document, tuple(lines) or ("没有改动。",))
+    nothing = tr("无")
+    lines += [f"{fact['kind']}：{fact['before'] or nothing} → {fact['after'] or nothing}" for fact in document["facts"]]
+    return Answer(document, tuple(lines) or (tr("没有改动。"),))
 
 
 def _text(archive: Archive | None, named: str) -> Text:

@@ -23,6 +23,7 @@ from editor.command.keeping import stamp
 from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
 from editor.command.sample_office import chosen_samples, found, without_covering_words
 from editor.command.taking_in import arrival_json, take_in_all
+from editor.command.words import tr
 from editor.pieces.file_names import files_in
 
 
@@ -51,7 +52,7 @@ def demo(
         found(archive, resources)
         counter = counter_of(archive)
         if aside:
-            counter.tell(f"原有的档案没有动，改名为 {aside.name}")
+            counter.tell(tr("原有的档案没有动，改名为 {name}", name=aside.name))
         return _whole_job(counter, path, tuple(drafts))
     finally:
         archive.close()
@@ -80,17 +81,17 @@ def _unused(path: Path) -> Path:
 def _whole_job(counter: Counter, path: Path, given: tuple[Path, ...]) -> Answer:
     with counter.archive.reading() as work:
         name, units = work.people.office().name, len(work.units.all())
-    counter.tell(f"立档：{name}，报送单位 {units} 个")
+    counter.tell(tr("立档：{name}，报送单位 {units} 个", name=name, units=units))
     batch = take_in_all(counter, files_in(given or (counter.resources / "samples" / "drafts",)))
     refused = sum(each.result is Result.REFUSED for each in batch.arrivals)
-    counter.tell(f"收稿：{len(batch.arrivals)} 份，未能收稿 {refused} 份")
+    counter.tell(tr("收稿：{count} 份，未能收稿 {refused} 份", count=len(batch.arrivals), refused=refused))
     chosen = _all_of_them(counter, batch.arrivals) if given else chosen_samples(counter, batch.arrivals)
     edit = as_it_is if given else without_covering_words
     shown = tuple(_one_issue(counter, each, path.parent, edit) for each in chosen if each.drafts)
     circular = _circular(counter, path.parent)
     document = {"archive": path.name, "files": [arrival_json(each) for each in batch.arrivals],
                 "issues": [_shown_json(each) for each in shown], "circular": circular}
-    return Answer(document, (f"全部写入：{path.parent}",), FOUND if refused else DONE)
+    return Answer(document, (tr("全部写入：{folder}", folder=path.parent),), FOUND if refused else DONE)
 
 
 def _all_of_them(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen, ...]:
@@ -106,12 +107,15 @@ def _one_issue(counter: Counter, chosen: Chosen, folder: Path, edit: Callable[[T
     ids = tuple(draft_id for draft_id, _ in chosen.drafts)
     by_id = {draft.id: draft for draft in looking.some_drafts(counter.archive, ids)}
     titles = {draft_id: sign_off(counter, by_id[draft_id], section, edit).title for draft_id, section in chosen.drafts}
-    counter.tell(f"采编、送审、审核、签发：{len(ids)} 篇")
+    counter.tell(tr("采编、送审、审核、签发：{count} 篇", count=len(ids)))
     issue = assemble(counter, chosen)
-    counter.tell(f"组版：《{chosen.journal.name}》{issue.day.month}月{issue.day.day}日，{len(issue.items)} 篇，已签发")
+    journal, day = chosen.journal.name, issue.day
+    counter.tell(tr("组版：《{journal}》{month}月{day}日，{count} 篇，已签发", journal=journal, month=day.month,
+                    day=day.day, count=len(issue.items)))
     published, pressed = publish(counter, issue, folder)
-    number = publishing.number_line(published)
-    counter.tell(f"成刊：《{chosen.journal.name}》{number} → {pressed.issue_path.name}、{pressed.sheet_path.name}")
+    counter.tell(tr("成刊：《{journal}》{number} → {issue}、{sheet}", journal=journal,
+                    number=publishing.number_line(published), issue=pressed.issue_path.name,
+                    sheet=pressed.sheet_path.name))
     return Shown(published, chosen.journal, pressed, titles)
 
 
@@ -119,7 +123,8 @@ def _circular(counter: Counter, folder: Path) -> dict[str, str]:
     today = counter.now().astimezone().date()
     docx, xlsx = folder / f"信息工作通报{today:%Y%m}.docx", folder / f"信息工作通报{today:%Y%m}.xlsx"
     drawn = write_circular(counter, today.replace(day=1), today, docx, xlsx)
-    counter.tell(f"通报：报送 {drawn.totals.submitted} 篇，采用 {len(drawn.adopted)} 篇 → {docx.name}、{xlsx.name}")
+    counter.tell(tr("通报：报送 {sent} 篇，采用 {adopted} 篇 → {docx}、{xlsx}", sent=drawn.totals.submitted,
+                    adopted=len(drawn.adopted), docx=docx.name, xlsx=xlsx.name))
     return {"docx": docx.name, "xlsx": xlsx.name}
 
 

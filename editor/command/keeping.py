@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from editor.command.counter import DONE, FOUND, Answer, Counter
+from editor.command.words import tr
 
 _KINDS = {"file": "文件", "foreign key": "引用", "search": "检索"}
 _SEARCH = {
@@ -18,7 +19,7 @@ def check(counter: Counter, path: Path) -> Answer:
     """What is wrong with the archive's file, its references and its search index."""
     problems = [{"kind": kind, "where": str(path), "text": text}
                 for kind, _, text in (_parted(each) for each in counter.archive.problems())]
-    lines = tuple(f"{_KINDS[each['kind']]}：{each['text']}" for each in problems) or ("档案完好。",)
+    lines = tuple(f"{_KINDS[each['kind']]}：{each['text']}" for each in problems) or (tr("档案完好。"),)
     return Answer({"ok": not problems, "problems": problems}, lines, FOUND if problems else DONE)
 
 
@@ -27,7 +28,7 @@ def backup(counter: Counter, path: Path, to: Path | None) -> Answer:
     target = to or path.parent / "备份" / f"{path.stem}-{stamp(counter.now())}.db"
     target.parent.mkdir(parents=True, exist_ok=True)
     counter.archive.backup(str(target))
-    return Answer({"file": str(target), "bytes": target.stat().st_size}, (f"已备份：{target}",))
+    return Answer({"file": str(target), "bytes": target.stat().st_size}, (tr("已备份：{file}", file=target),))
 
 
 def stamp(at: datetime) -> str:

@@ -9,6 +9,7 @@ from bulletin.desk.looking import DraftFile
 from bulletin.issues import Issue, IssueState
 from bulletin.text import plain
 from editor.command.counter import Answer, Counter
+from editor.command.words import tr
 from editor.shell.terms import issue_state_words, stage_words, step_words
 
 
@@ -34,7 +35,7 @@ def search(counter: Counter, query: str, limit: int) -> Answer:
     found = looking.search(counter.archive, query, limit)
     took = round((perf_counter() - start) * 1000, 2)
     hits = [_hit(hit) for hit in found.hits]
-    head = f"共 {found.count} 篇" if found.exact else f"至少 {found.count} 篇"
+    head = tr("共 {count} 篇" if found.exact else "至少 {count} 篇", count=found.count)
     lines = (head, *(line for each in hits for line in _hit_lines(each)))
     return Answer({"count": found.count, "exact": found.exact, "ms": took, "hits": hits}, lines)
 
@@ -46,7 +47,7 @@ def issues(counter: Counter) -> Answer:
     lines = tuple(
         f"《{each['journal']}》  {each['date']}  {_number_words(each)}  {issue_state_words(each['state'])}"
         + "".join(f"\n    {at}. {item['title']}" for at, item in enumerate(each["items"], 1)) for each in found)
-    return Answer({"issues": found}, lines or ("还没有刊期。",))
+    return Answer({"issues": found}, lines or (tr("还没有刊期。"),))
 
 
 def issue_named(counter: Counter, journal: str, year: int, number: int) -> Issue | None:
@@ -99,8 +100,8 @@ def _hit_lines(hit: dict[str, Any]) -> tuple[str, str]:
 
 
 def _where(hit: dict[str, Any]) -> str:
-    return f"《{hit['journal']}》第{hit['number']}期" if hit["journal"] else "未刊发"
+    return tr("《{journal}》第{number}期", **hit) if hit["journal"] else tr("未刊发")
 
 
 def _number_words(issue: dict[str, Any]) -> str:
-    return f"第{issue['number']}期（总第{issue['total_number']}期）" if issue["number"] else "未编号"
+    return tr("第{number}期（总第{total_number}期）", **issue) if issue["number"] else tr("未编号")

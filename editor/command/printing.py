@@ -10,19 +10,21 @@ from bulletin.files import write_whole
 from bulletin.layout.report import inspect_docx, report_json
 from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.looking_up import issue_named
+from editor.command.words import tr
 
 
 def export(counter: Counter, journal: str, year: int, number: int, to: Path) -> Answer:
     """Write a published issue's stored bytes to a file. Refused: UNKNOWN issue, NOT_SUPPORTED ending of the name."""
     issue = issue_named(counter, journal, year, number)
     if issue is None:
-        raise Refused(Reason.UNKNOWN, what="issue", id=f"《{journal}》{year}年第{number}期")
+        name = tr("《{journal}》{year}年第{number}期", journal=journal, year=year, number=number)
+        raise Refused(Reason.UNKNOWN, what="issue", id=name)
     if to.suffix.lower() != ".docx":
         raise Refused(Reason.EXPORT_FORMAT, name=to.name)
     data = file_of(counter.archive, issue)
     write_whole(to, data)
     document = {"file": str(to), "sha256": sha256(data).hexdigest(), "pages": issue.pages or None}
-    return Answer(document, (f"已导出：{to}",))
+    return Answer(document, (tr("已导出：{file}", file=to),))
 
 
 def inspect(path: Path) -> Answer:

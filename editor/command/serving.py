@@ -22,6 +22,7 @@ from editor.command.looking_up import issues, search, show
 from editor.command.printing import export, inspect
 from editor.command.sample_office import found
 from editor.command.taking_in import intake
+from editor.command.words import tr
 from editor.pieces.file_names import displayable
 from editor.shell.words import sentence_of
 
@@ -88,7 +89,7 @@ def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: 
     archive = open_archive(path, takes_in)
     try:
         if takes_in and (office := found(archive, resources)):
-            tell(f"新建档案，已放入示例办公室“{office}”：{displayable(str(path))}")
+            tell(tr("新建档案，已放入示例办公室“{office}”：{file}", office=office, file=displayable(str(path))))
         return _COMMANDS[asked.command](_counter(archive, asked.login, tell, resources), asked, path)
     finally:
         archive.close()

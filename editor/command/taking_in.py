@@ -12,8 +12,9 @@ from bulletin.errors import BulletinError, Refused, Trouble
 from bulletin.intake.door import read_bytes, read_incoming
 from bulletin.people import RoleName
 from editor.command.counter import DONE, FOUND, Answer, Counter
-from editor.command.result_words import refusal_words, result_words
+from editor.command.words import tr
 from editor.pieces.file_names import displayable, files_in
+from editor.pieces.results import reason_words, result_words
 from editor.shell.words import warning_words
 
 
@@ -41,7 +42,7 @@ def take_in_all(counter: Counter, paths: Iterable[Path]) -> Batch:
         if arrivals:
             with contextlib.suppress(BulletinError):  # what stopped it is told, not what came of that
                 _kept(counter, arrivals)
-                counter.tell(f"已办 {len(arrivals)} 份，收稿记录已存；其余没有办理。")
+                counter.tell(tr("已办 {count} 份，收稿记录已存；其余没有办理。", count=len(arrivals)))
         raise
     return _kept(counter, arrivals)
 
@@ -79,9 +80,10 @@ def _one(counter: Counter, path: Path) -> Arrival:
 def _lines(arrival: Arrival) -> Iterator[str]:
     name = Path(arrival.path).name
     if arrival.result is Result.REFUSED:
-        yield f"{result_words(arrival.result)}  {name}  {refusal_words(arrival)}"
+        yield f"{result_words(arrival.result)}  {name}  {reason_words(arrival.reason, name)}"
         return
-    facts = "  ".join(part for part in (arrival.unit, arrival.correspondent, f"{arrival.characters}字") if part)
+    length = tr("{count}字", count=arrival.characters)
+    facts = "  ".join(part for part in (arrival.unit, arrival.correspondent, length) if part)
     yield f"{result_words(arrival.result)}  {name}  《{arrival.title}》  {facts}  {arrival.draft_id}"
     for each in arrival.warnings:
         yield f"        {warning_words(each.kind, each.count, each.detail)}"

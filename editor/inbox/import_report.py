@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 
 from bulletin.batches import Batch, Result
 from editor.inbox.report_model import ARRIVAL, CHARACTERS, RESULT, ReportModel, summary
-from editor.inbox.terms import RESULT_LOOKS, result_words, when_full
+from editor.inbox.terms import RESULT_LOOKS, when_full
+from editor.pieces.results import result_words
 from editor.shell.chip import paint_chip
 from editor.shell.colours import Colour
 from editor.shell.fonts import interface_font

@@ -16,8 +16,8 @@ from bulletin.desk import intake
 from bulletin.errors import Refused, Trouble
 from bulletin.intake.incoming import Incoming
 from bulletin.people import Actor
-from editor.inbox.terms import MISTAKE
 from editor.pieces.file_names import displayable, files_in
+from editor.pieces.results import MISTAKE
 from editor.shell.background import Stop
 from editor.shell.frame import Frame
 

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bulletin.batches import Arrival, Batch, Result
-from editor.inbox.terms import remarks_of, result_words
+from editor.inbox.terms import remarks_of
+from editor.pieces.results import result_words
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -7,12 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.batches import Arrival, Result
 from bulletin.drafts import Urgency
-from bulletin.errors import Cause, Reason, Refused, Trouble
+from editor.pieces.results import reason_words
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
-from editor.shell.words import warning_words, words_of
-
-MISTAKE = "mistake"  # the reason of a line whose reading broke by our own fault
+from editor.shell.words import warning_words
 
 RESULT_LOOKS: Mapping[Result, tuple[Tone, str]] = {
     Result.IMPORTED: (Tone.GOOD, "check-circle"),
@@ -21,23 +19,11 @@ RESULT_LOOKS: Mapping[Result, tuple[Tone, str]] = {
     Result.REVISED: (Tone.INFORMATION, "files"),
     Result.REFUSED: (Tone.URGENT, "x-circle"),
 }
-_RESULTS: Mapping[Result, str] = {
-    Result.IMPORTED: QT_TRANSLATE_NOOP("inbox", "已收"),
-    Result.IMPORTED_WITH_WARNINGS: QT_TRANSLATE_NOOP("inbox", "已收待核"),
-    Result.ALREADY_HERE: QT_TRANSLATE_NOOP("inbox", "此前已收"),
-    Result.REVISED: QT_TRANSLATE_NOOP("inbox", "修订稿"),
-    Result.REFUSED: QT_TRANSLATE_NOOP("inbox", "未收"),
-}
 _URGENCIES: Mapping[Urgency, str] = {
     Urgency.NONE: "",
     Urgency.URGENT: QT_TRANSLATE_NOOP("inbox", "加急"),
     Urgency.EXTRA: QT_TRANSLATE_NOOP("inbox", "特急"),
 }
-
-
-def result_words(result: Result) -> str:
-    """Return what became of a file, in two to four characters."""
-    return _tr(_RESULTS[result])
 
 
 def urgency_words(urgency: Urgency) -> str:
@@ -51,17 +37,6 @@ def remarks_of(arrival: Arrival) -> str:
     if arrival.reason:
         remarks.append(reason_words(arrival.reason, arrival.path))
     return _tr("；").join(remarks)
-
-
-def reason_words(code: str, path: str) -> str:
-    """Return why the file at `path` was not taken in and what to do, by the code of the reason or the cause."""
-    if code in set(Reason):
-        words = words_of(Refused(Reason(code), name=path))
-    elif code in set(Cause):
-        words = words_of(Trouble(Cause(code), path=path))
-    else:
-        return _tr("读取时程序出了差错，原文件未动。")
-    return words.what + words.do
 
 
 def when_short(at: datetime, now: datetime) -> str:

@@ -149,6 +149,7 @@ KINDS: Mapping[Kind, str] = {
     Kind.HEADERS_FOOTERS: QT_TRANSLATE_NOOP("words", "页眉、页脚 {count} 处，未收入正文"),
     Kind.HIDDEN_TEXT: QT_TRANSLATE_NOOP("words", "隐藏文字 {count} 处，未收入正文"),
     Kind.PICTURES_LEFT: QT_TRANSLATE_NOOP("words", "图片 {count} 张未能收入，请看原件"),
+    Kind.PICTURES_MOVED: QT_TRANSLATE_NOOP("words", "表格里的 {count} 幅图片移到了表格下面"),
     Kind.OBJECTS_LEFT: QT_TRANSLATE_NOOP("words", "嵌入对象 {count} 个未能收入，请看原件"),
     Kind.FORMULAS: QT_TRANSLATE_NOOP("words", "公式 {count} 处，只收入文字，请核对"),
     Kind.MISSING_TEXT: QT_TRANSLATE_NOOP("words", "有 {count} 处文字未能收入，请对照原件"),

@@ -11,8 +11,8 @@ from bulletin.batches import Result
 from bulletin.desk import looking
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from editor.inbox.importing import Import
-from editor.inbox.terms import MISTAKE
 from editor.pieces.file_names import files_in
+from editor.pieces.results import MISTAKE
 from tests.editor.inbox.conftest import fill_with, settle, titles
 
 STORY = """青禾镇春耕备耕工作进展顺利

@@ -10,7 +10,8 @@ from bulletin.desk import intake
 from bulletin.errors import Cause, Reason
 from bulletin.intake.incoming import Kind, Warning
 from editor.inbox.report_model import ReportModel
-from editor.inbox.terms import MISTAKE, remarks_of, result_words
+from editor.inbox.terms import remarks_of
+from editor.pieces.results import MISTAKE, result_words
 from tests.editor.inbox.conftest import deliver
 
 
