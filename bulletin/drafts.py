@@ -152,12 +152,14 @@ class Draft:
     def stepped(self, step: Step, actor: Actor, reason: str = "") -> "Draft":
         """Return this draft after `step`; refused as `workflow.after` says.
 
-        A draft that lost its approval while it had a place in an issue comes back to that place.
+        A draft that lost its approval while it had a place in an issue comes back to that place. Who takes up or
+        submits a draft that nobody edited yet is its editor: a return finds the way back.
         """
         target = after(step, self.stage, actor, reason)
         if target is Stage.APPROVED and step is Step.APPROVE and self.issue_id:
             target = Stage.PLACED
-        return replace(self, stage=target, reason=reason.strip() if reason else "")
+        editor = self.editor_id or (actor.id if step in (Step.EDIT, Step.SUBMIT) else "")
+        return replace(self, stage=target, reason=reason.strip() if reason else "", editor_id=editor)
 
     def knowing(self, facts: Facts) -> "Draft":
         """Return this draft with corrected facts; a change of what is printed breaks what was agreed to.

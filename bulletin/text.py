@@ -60,7 +60,8 @@ class Table:
 
     @property
     def plain(self) -> str:
-        return "\n".join("\t".join(cell.text for cell in row) for row in self.rows)
+        """The rows on lines, the cells between tabs; a cell is empty in the rows below its first that it covers."""
+        return "\n".join("\t".join(row) for row in _rows_read(self.rows))
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,9 @@ def title_of(text: Text) -> str:
     paragraphs = [block for block in text if isinstance(block, Paragraph)]
     titles = [each.plain.replace("\n", "") for each in paragraphs if each.role is Role.TITLE]
     if titles:
-        return "".join(titles).strip()
+        return "".join(titles).replace("\t", " ").strip()
     first = next((line.strip() for line in plain(text).split("\n") if line.strip()), "")
-    return first[:40]
+    return first.replace("\t", " ")[:40]
 
 
 def body_of(text: Text) -> Text:
@@ -129,6 +130,24 @@ def from_canonical(stored: str) -> Text:
 def fingerprint(text: Text) -> str:
     """Return the SHA-256 of the canonical form, in hexadecimal: the same for the same text wherever it was made."""
     return hashlib.sha256(canonical(text).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _rows_read(rows: Iterable[tuple[Cell, ...]]) -> Iterable[list[str]]:
+    """Yield the cells of each row as read, an empty one in each column where a cell from above still reaches."""
+    above: dict[int, Cell] = {}  # by first column; `rows` counts those still to come
+    for row in rows:
+        waiting, below, read, column = list(row[::-1]), dict[int, Cell](), list[str](), 0
+        while waiting or above:
+            if column not in above and not waiting:
+                column = min(above)
+            covered = above.pop(column, None)
+            cell = covered or waiting.pop()
+            read.append("" if covered else cell.text)
+            if cell.rows > 1:
+                below[column] = Cell("", cell.columns, cell.rows - 1)
+            column += max(1, cell.columns)
+        yield read
+        above = below
 
 
 def _form(block: Block) -> list[Any]:

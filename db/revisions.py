@@ -55,6 +55,11 @@ class RevisionTable:
         found = self._db.query("SELECT * FROM working_copy WHERE draft_id = ? ORDER BY at DESC", [draft_id])
         return [rows.copy_from(row) for row in found]
 
+    def copies_by(self, who: str) -> list[WorkingCopy]:
+        """Return one person's unsaved typing on all drafts, the newest first."""
+        found = self._db.query("SELECT * FROM working_copy WHERE who = ? ORDER BY at DESC", [who])
+        return [rows.copy_from(row) for row in found]
+
     def drop_copy(self, draft_id: str, who: str) -> None:
         """Forget one person's typing on a draft."""
         self._db.execute("DELETE FROM working_copy WHERE draft_id = ? AND who = ?", [draft_id, who])

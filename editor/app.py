@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -100,9 +100,19 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
         delete(window)
 
 
+def _speak_chinese(app: QCoreApplication) -> None:
+    """Let Qt's own dialogs and menus speak the language of the office too."""
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+
+
 def _furnish(window: MainWindow, accounts: Accounts) -> None:
     from editor.shell.seating import Seating
 
+    if app := QCoreApplication.instance():
+        _speak_chinese(app)
     window.desk.search_asked.connect(lambda words: _search_everything(window, words))
     Seating(window.desk, window.frame, accounts).ask()
 

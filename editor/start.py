@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QWidget
 
 from editor.app import Surroundings, run
+from editor.shell.counting import Count
 from editor.shell.frame import Frame, PersonLine
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.screen import Place
@@ -32,6 +33,7 @@ _PLACES = (
     ("issues", QT_TRANSLATE_NOOP("places", "组版"), "newspaper", "editor.issues.screen", "IssuesScreen"),
     ("archive", QT_TRANSLATE_NOOP("places", "档案"), "archive", "editor.archive.screen", "ArchiveScreen"),
 )
+_COUNTED = frozenset({"inbox", "writing", "signing", "issues"})
 
 
 class Accounts:
@@ -41,14 +43,26 @@ class Accounts:
         """Return the one person of a single seat without a password, else the people to choose from."""
         from bulletin.desk import office
         from bulletin.people import Actor
-        from editor.shell.terms import role_words
 
         people = office.people(archive)
         single_seat = office.office(archive).single_seat
         if single_seat and len(people) == 1 and not people[0].password:
             return Actor(people[0].id, people[0].name, people[0].roles, True)
+        return self.all_people(archive)
+
+    def all_people(self, archive: Archive) -> tuple[PersonLine, ...]:
+        """Return the accounts in use."""
+        from bulletin.desk import office
+        from editor.shell.terms import role_words
+
         return tuple(PersonLine(each.id, each.name, "、".join(role_words(role) for role in sorted(each.roles)))
-                     for each in people)
+                     for each in office.people(archive))
+
+    def reset_password(self, archive: Archive, actor: Actor, person_id: str) -> None:
+        """Take somebody's password away. Refused: ROLE_MISSING for who is not an administrator."""
+        from bulletin.desk import office
+
+        office.reset_password(archive, person_id, "", actor=actor, at=datetime.now(UTC))
 
     def sign_in(self, archive: Archive, person_id: str, password: str) -> Actor:
         """Return the person who signed in. Refused: WRONG_PASSWORD, UNKNOWN."""
@@ -63,6 +77,12 @@ class Accounts:
 
         office.change_password(archive, person_id, old, new, at=datetime.now(UTC))
 
+    def unsaved(self, archive: Archive, actor: Actor) -> str:
+        """Return the id of the draft with this person's newest typing that is no version yet; empty when none is."""
+        from bulletin.desk.writing import unsaved_by
+
+        return next((copy.draft_id for copy in unsaved_by(archive, actor)), "")
+
     def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
         """Turn the office of one on or off and return who sits here now. Refused: ROLE_MISSING."""
         from bulletin.desk import office
@@ -74,7 +94,7 @@ class Accounts:
 
 def places() -> tuple[Place, ...]:
     """Return the places of the rail; a screen's module is loaded when its place is first entered."""
-    return tuple(Place(name, QCoreApplication.translate("places", title), icon, _maker(module, screen))
+    return tuple(Place(name, QCoreApplication.translate("places", title), icon, _maker(module, screen), _counter(name))
                  for name, title, icon, module, screen in _PLACES)
 
 
@@ -95,6 +115,17 @@ def surroundings(version: str, archive: str) -> Surroundings:
     """Return where texts are rescued to on this machine, the clock, and what the status line calls the archive."""
     rescue: Path = user_data_path("bulletin-desk", appauthor=False) / "rescue"
     return Surroundings(rescue, lambda: datetime.now().astimezone(), version, archive)
+
+
+def _counter(name: str) -> Count | None:
+    """Return what counts for a place; its module is loaded in the archive's thread when there is something to count."""
+    if name not in _COUNTED:
+        return None
+
+    def count(archive: Archive, actor: Actor) -> int:
+        found: int = getattr(import_module("editor.counts"), name)(archive, actor)
+        return found
+    return count
 
 
 def _maker(module: str, screen: str) -> Callable[[Frame], QWidget]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bulletin.compare.mentions import FactKind, Mention, mentions_in
+from bulletin.compare.mentions import SCALES, FactKind, Mention, mentions_in
 from bulletin.compare.pieces import Mark, Piece
 
 Sides = tuple[list[Mention], list[Mention]]
@@ -144,14 +144,19 @@ def _paired(group: Sides) -> tuple[list[FactChange], list[Mention], list[Mention
     pairs: list[FactChange] = []
     gone: list[Mention] = []
     come: list[Mention] = []
-    for family in ({FactKind.NUMBER, FactKind.AMOUNT}, *({kind} for kind in FactKind if kind not in _FIGURES)):
-        one, other = ([each for each in side if each.kind in family] for side in group)
+    for kinds, scale in _FAMILIES:
+        one, other = ([each for each in side if each.kind in kinds and scale in ("", each.unit)] for side in group)
         made, left, right = _one_family(one, other)
         pairs, gone, come = pairs + made, gone + left, come + right
     return pairs, gone, come
 
 
+# Mentions of one family may be set against each other: their kinds, and the scale of status words.
 _FIGURES = (FactKind.NUMBER, FactKind.AMOUNT)
+_FAMILIES = (
+    (_FIGURES, ""), *(((FactKind.STATUS,), scale) for scale in SCALES),
+    *(((kind,), "") for kind in FactKind if kind not in (*_FIGURES, FactKind.STATUS)),
+)
 
 
 def _one_family(one: list[Mention], other: list[Mention]) -> tuple[list[FactChange], list[Mention], list[Mention]]:

@@ -24,7 +24,8 @@ class FactKind(StrEnum):
 class Mention:
     """A fact stated in a passage from `start` to `end` (code points); equal `value`s say the same.
 
-    `unit` is what a figure counts, or the class of a status word. A `faint` mention counts only against another one:
+    `unit` is what a figure counts, or the scale on which a status word stands: only words on one scale are set
+    against each other. A `faint` mention counts only against another one:
     alone it is mostly an ordinary word. `around` are the words of its clause, where the mention alone says too little.
     """
 
@@ -93,16 +94,27 @@ _STATUS = {
     "planned": ("即将", "拟", "将", "计划", "准备", "预计", "力争", "有望", "打算"),
     "going": ("正在", "正"), "done": ("已经", "已", "完成", "实现", "建成", "竣工"),
     "discussed": ("讨论", "研究", "审议", "酝酿"), "decided": ("决定", "通过", "同意", "批准"),
+    "refused": ("不同意",),
     "partly": ("初步", "基本", "部分"), "wholly": ("全面", "全部"),
+    "rising": ("增长", "上升", "增加", "提高", "上涨"), "falling": ("下降", "减少", "降低", "下跌", "下滑"),
+    "above": ("高于", "多于"), "below": ("低于", "少于"), "profit": ("盈利",), "loss": ("亏损",),
 }
+_SCALES = {
+    "rising": "trend", "falling": "trend", "above": "level", "below": "level", "profit": "result", "loss": "result",
+}
+_PROGRESS = "progress"
+SCALES = (_PROGRESS, *dict.fromkeys(_SCALES.values()))
 _STRONG = frozenset({"即将", "拟", "将", "预计", "力争", "有望", "正在", "已经", "已"})
+# 计划 and 准备 are verbs before a time, a place or a deed; elsewhere they are mostly nouns (工作计划, 准备工作).
+_INTENDS = re.compile(
+    rf"(?<![工作度年划的该此项做好充分产远步])(?:计划|准备|打算)(?=[于在到将用从对新投建完总今明本下年\d{CHINESE}]|开[工展业通放]|实施|组织|竣工)")
 _CLASS = {word: name for name, words in _STATUS.items() for word in words}
 _STATUS_WORD = re.compile(
     r"(?<![草模虚比])拟(?![定订制人稿声态])|即将|(?<![即麻必行])将(?![军近来就士领])|正在|正(?=在|式|抓|组|加)|已经|已|"
-    + "|".join(word for word in _CLASS if word not in ("拟", "将", "即将", "正在", "正", "已经", "已")))
+    + "不同意|" + "|".join(word for word in _CLASS if word not in ("拟", "将", "即将", "正在", "正", "已经", "已")))
 _NEGATION_WORD = re.compile(
     r"没有|尚未|并未|从未|并非|不再|不得|不能|严禁|禁止|取消|停止|"
-    r"(?<![毫决差])不(?![断仅但少同过久足到管论锈动忘懈]|可或缺)|(?<!从)未(?![来必免央])|"
+    r"(?<![毫决差])不(?!同意)(?![断仅但少同过久足到管论锈动忘懈]|可或缺)|(?<!从)未(?![来必免央])|"
     r"(?<![绝毫])无(?![数论人线锡穷疑缝偿障])|(?<![除是])非(?![常法公遗物])|没(?![收落])")
 
 
@@ -158,8 +170,9 @@ def _organs(passage: str) -> Iterable[Mention]:
 def _words(passage: str) -> Iterable[Mention]:
     for match in _STATUS_WORD.finditer(passage):
         word = match.group()
-        yield Mention(FactKind.STATUS, *match.span(), word, _CLASS[word], _CLASS[word], word not in _STRONG,
-                      _around(passage, match))
+        strong = word in _STRONG or _INTENDS.match(passage, match.start())
+        yield Mention(FactKind.STATUS, *match.span(), word, _CLASS[word], _SCALES.get(_CLASS[word], _PROGRESS),
+                      not strong, _around(passage, match))
     for match in _NEGATION_WORD.finditer(passage):
         yield Mention(FactKind.NEGATION, *match.span(), match.group(), "negation", around=_around(passage, match))
 

@@ -41,6 +41,12 @@ def open_draft(archive: Archive, draft_id: str, who: str = "") -> Opened:
             tuple(copy for copy in copies if copy.who != who))
 
 
+def unsaved_by(archive: Archive, actor: Actor) -> list[WorkingCopy]:
+    """Return one's own typing that never became a version, the newest first: what a crash left behind."""
+    with archive.reading() as work:
+        return work.revisions.copies_by(actor.id)
+
+
 def keep_working_copy(archive: Archive, opened: Draft, text: Text, *, actor: Actor, at: datetime) -> None:
     """Put typing that is not yet a revision in safety; one row for each person, replaced every time.
 

@@ -1,8 +1,8 @@
 """Automatic numbers: the 一、（一）1. that Word computes from numbering.xml and shows, but does not write as text.
 
 What follows the number in Word is a tab, a blank or nothing. In the house's text nothing follows 、 ． ） and other
-signs, and one blank follows a number that ends in a letter, an ideograph or a digit (第一条 总则, 1 2024年), unless the
-list itself says "nothing".
+signs, and one blank follows a bullet (● 某事) and a number that ends in a letter, an ideograph or a digit (第一条 总则,
+1 2024年), unless the list itself says "nothing".
 """
 
 import re
@@ -99,7 +99,8 @@ class Labels:
     def _print(self, printed: List, depth: int) -> str:
         level = printed.levels.get(depth, NO_LEVEL)
         if level.form == "bullet":
-            return shown_text(level.text, level.font) or BULLET
+            bullet = shown_text(level.text, level.font) or BULLET
+            return bullet if level.suffix == "nothing" else f"{bullet} "
         counters = self._counters[printed.abstract]
 
         def at(found: re.Match[str]) -> str:

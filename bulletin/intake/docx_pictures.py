@@ -9,11 +9,11 @@ from bulletin.errors import Unreadable
 from bulletin.intake.docx_names import DRAWING, OFFICE, RELATIONS, TXBX, VML, WORD_DRAWING, Element, whole
 from bulletin.intake.incoming import PictureFile
 from bulletin.intake.package import Package
+from bulletin.intake.picture_forms import is_whole
 from bulletin.text import Picture
 
 EMU_PER_MM = 36_000
 MM = {"pt": 25.4 / 72, "in": 25.4, "cm": 10.0, "mm": 1.0, "px": 25.4 / 96, "": 25.4 / 72}
-PRINTABLE = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 BLIP, EXTENT = f"{{{DRAWING}}}blip", f"{{{WORD_DRAWING}}}extent"
 IMAGE_DATA, OLE = f"{{{VML}}}imagedata", f"{{{OFFICE}}}OLEObject"
 EMBED, LINK, ID = (f"{{{RELATIONS}}}{name}" for name in ("embed", "link", "id"))
@@ -48,7 +48,7 @@ class Shelf:
         relation = self.package.relations(part).get(id or node.get(LINK) or "")
         name = posixpath.basename(relation.target) if relation else ""
         data = self._bytes(relation.target) if relation and not relation.external else b""
-        if not data.startswith(PRINTABLE):
+        if not data:
             self.left.append(name)
             return None
         sha256 = hashlib.sha256(data).hexdigest()
@@ -56,13 +56,14 @@ class Shelf:
         return Picture(sha256, self.files[sha256].name, *size)
 
     def _bytes(self, name: str) -> bytes:
-        """Return the bytes of a picture part; a damaged picture must not cost the text, so it yields nothing."""
+        """Return the bytes of a picture part that can be printed, of any other nothing: it must not cost the text."""
         if name not in self.package.names:
             return b""
         try:
-            return self.package.read(name)
+            data = self.package.read(name)
         except Unreadable:
             return b""
+        return data if is_whole(data) else b""
 
 
 def is_object(drawing: Element) -> bool:

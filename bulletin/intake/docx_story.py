@@ -38,11 +38,15 @@ MATH_PARAGRAPHS = frozenset([f"{{{MATH}}}oMathPara", f"{{{MATH}}}oMath"])
 
 @dataclass
 class Story:
-    """Reads stories of one part in order; `notes` gathers the footnotes and endnotes called for on the way."""
+    """Reads stories of one part in order; `notes` gathers the footnotes and endnotes called for on the way.
+
+    `in_cell` is set for the story of a table cell: the pictures in it are taken out by the outermost table.
+    """
 
     reader: Reader
     labels: Labels
     notes: list[tuple[str, str]] = field(default_factory=list)
+    in_cell: bool = False
 
     def read(self, container: Element, boxed: bool = False) -> list[Piece]:
         """Return the visible pieces inside `container`."""
@@ -132,6 +136,8 @@ class Story:
             places = self._row(row, pictures)
             if places:
                 rows.append(places)
+        if pictures and not self.in_cell:
+            self.reader.tally.note(Kind.PICTURES_MOVED, count=len(pictures))
         if not rows:
             return pictures
         laid_out = table(rows)
@@ -157,7 +163,7 @@ class Story:
         return places
 
     def _cell(self, cell: Element, pictures: list[Piece]) -> str:
-        pieces = self.read(cell)
+        pieces = Story(self.reader, self.labels, self.notes, in_cell=True).read(cell)
         pictures.extend(piece for piece in pieces if isinstance(piece, Picture))
         return "\n".join(_flat(piece) for piece in pieces if not isinstance(piece, Picture))
 

@@ -39,10 +39,13 @@ class Format:
 def read_incoming(path: Path) -> Incoming:
     """Return the file at `path` as read.
 
-    Raises Unreadable with the reasons of `read_bytes`; Trouble (FILE_MISSING, FILE_IN_USE, NO_PERMISSION, INPUT_OUTPUT)
-    where the file cannot be opened.
+    Raises Unreadable with the reasons of `read_bytes`, and NOT_SUPPORTED for a pipe or a device, which is not opened:
+    it might never answer; Trouble (FILE_MISSING, FILE_IN_USE, NO_PERMISSION, INPUT_OUTPUT) where the file cannot be
+    opened.
     """
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise Unreadable(Reason.NOT_SUPPORTED, name=path.name, looks_like="special file")
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:

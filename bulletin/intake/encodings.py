@@ -62,12 +62,12 @@ def decode(data: bytes) -> Decoded:
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return _decoded(data, encoding, guessed=False)
-    wide = _wide(data)
+    strict = _utf_8(data)
+    wide = None if strict and _surely_narrow(strict.text) else _wide(data)
     if wide:
         return _decoded(data, wide, guessed=True)
-    strict = _strict(data, "utf-8")
-    if strict is not None and not _by_chance(strict, data):
-        return Decoded(strict, "utf-8")
+    if strict is not None and not _by_chance(strict.text, data):
+        return strict
     candidates = [_decoded(data, encoding, guessed=True) for encoding in _candidates(data)]
     best = max(candidates, key=_score)
     return replace(best, score=_score(best))
@@ -80,9 +80,29 @@ def traditional(text: str) -> int:
 
 def _by_chance(text: str, data: bytes) -> bool:
     """Return whether bytes are UTF-8 only by accident: 6200元 in GBK would read 6200Ԫ."""
-    if text.isascii() or any(character >= "\u0800" for character in text):
+    if text.isascii() or _beyond_chance(text):
         return False
     return _score(_decoded(data, "gb18030", guessed=True)) >= SURE
+
+
+def _beyond_chance(text: str) -> bool:
+    """Return whether UTF-8 gave a character of three bytes or more, which bytes in another encoding hardly ever do."""
+    return any(character >= "\u0800" for character in text)
+
+
+def _surely_narrow(text: str) -> bool:
+    """Return whether bytes read as UTF-8 are no UTF-16, though there may be a stray zero among them."""
+    return _beyond_chance(text) or (text.isascii() and text.count("\0") * 4 < len(text))
+
+
+def _utf_8(data: bytes) -> Decoded | None:
+    """Return the text if it is UTF-8, even where a program wrote halves of UTF-16 pairs; a lone half is lost."""
+    try:
+        text = data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return Decoded(whole, "utf-8", lost=whole.count(LOST) - text.count(LOST))
 
 
 def _candidates(data: bytes) -> list[str]:
@@ -111,7 +131,8 @@ def _wide(data: bytes) -> str | None:
     even, odd = data[0::2].count(0), data[1::2].count(0)
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     text = _strict(data, encoding)
-    plausible = text is not None and "\0" not in text and _score(Decoded(text, encoding)) >= 0
+    likeness = -1.0 if text is None or text.count("\0") * 20 > len(text) else _score(Decoded(text, encoding))
+    plausible = likeness >= 0 and likeness >= _score(_decoded(data, "gb18030", guessed=True))
     return encoding if plausible and min(even, odd) * 4 <= max(even, odd) else None
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from bulletin.intake.incoming import Guess
@@ -22,6 +23,18 @@ UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,16}?(?:镇|乡|街道办事处|街道办|街道|开发区|园区|管委会|局|办公室|委员会|委|办|中心|院|站|所|队|社|会"
     r"|公司|集团|银行|学校|中学|小学|医院|法院|检察院|党校|人民政府|政府|县|区|部|支行|电力|分局)"
 )
+# A unit at the head of a title: 青禾镇推进…, 映山街道：…, 县教育局… The words around must not make another word of it.
+TITLE_UNIT = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,3}(?<![全各我本该])(?=县))?(?!全|各|我|本|该|深入|走[进访]|赴|对|到|在|让|为|以)(?:"
+    r"[\u4e00-\u9fff]{1,5}?[\u4e00-\u9fff](?:(?<![城集小重坐乡])镇(?![化区村压静定域])|(?<![城下家返回思])乡(?![村镇土亲情愁贤下])"
+    r"|街道办事处|街道(?!办事))"
+    r"|县(?:人民政府|政府|委)?[\u4e00-\u9fff]{0,8}?(?:管理局|(?<![结格布破全大僵])局(?![部面势限长])|办公室"
+    r"|(?<![举承主协筹督兴开创申代补快查合待停续催])办(?![理好结公事法成案学])|(?<=[\u4e00-\u9fff]{2})委员会"
+    r"|(?<=发改|卫健|政法|组织|纪监|县纪|团县)委(?![员托派会])|中心|供销社|红十字会|残联|妇联|工商联|总工会|法院|检察院|医院|党校"
+    r"|大队|集团|公司)"
+    r"|[\u4e00-\u9fff]{2,8}?(?<![结格布破全大僵])局(?![部面势限长]))"
+)
+DATED = re.compile(r"[\d〇○一二三四五六七八九十]{4}年.{1,6}日")
 NAME = re.compile(r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{2,6})?|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]")
 NUMBER = re.compile(r"(?<!\d)(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|(?:0\d{2,3}[-－— ]?)?\d{7,8}(?:[-－转]\d{1,4})?)(?!\d)")
 CLOSING = re.compile(r"[（(]([^（）()。；]{2,40})[）)]$")
@@ -34,7 +47,8 @@ def guess(name: str, text: Text) -> Guess:
     """Return what `text` and the file name suggest; an unknown field is an empty string, the unit is as written.
 
     Asked in this order: labels such as 报送单位： in the head, the tail and the tables; the credit line （单位  姓名）;
-    the letterhead; the file name. Nothing is taken out of the text.
+    the unit that signs above the date; the letterhead; the file name; the unit with which the title begins. Nothing is
+    taken out of the text.
     """
     found = Guess(title=title_of(text))
     for key, value in _labelled(text):
@@ -43,7 +57,8 @@ def guess(name: str, text: Text) -> Guess:
     found = replace(
         found, unit=found.unit or unit, correspondent=found.correspondent or person, phone=found.phone or number
     )
-    return replace(found, unit=found.unit or _letterhead(text) or _from_file_name(name))
+    unit = found.unit or _signed(text) or _letterhead(text) or _from_file_name(name) or _from_title(text)
+    return replace(found, unit=unit)
 
 
 def _labelled(text: Text) -> Iterator[tuple[str, str]]:
@@ -120,6 +135,22 @@ def _unit_and_person(words: str) -> tuple[str, str]:
         rest = ["".join(rest[:2]), *rest[2:]]
     person = next((piece for piece in rest if NAME.fullmatch(piece)), "")
     return unit, person
+
+
+def _signed(text: Text) -> str:
+    """Return the unit on a line of its own right above the date at the end."""
+    lines = [block.plain.strip() for block in text if isinstance(block, Paragraph) and block.role is not Role.NOTE]
+    for line, following in list(pairwise(lines))[: -TAIL - 1 : -1]:
+        if DATED.fullmatch(re.sub(r"\s", "", following)) and UNIT.fullmatch(line):
+            return line
+    return ""
+
+
+def _from_title(text: Text) -> str:
+    if not any(isinstance(block, Paragraph) and block.role is Role.TITLE for block in text):
+        return ""
+    found = TITLE_UNIT.match(title_of(text))
+    return found[0] if found else ""
 
 
 def _letterhead(text: Text) -> str:

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     HEADERS_FOOTERS = "headers_footers"
     HIDDEN_TEXT = "hidden_text"
     PICTURES_LEFT = "pictures_left"
+    PICTURES_MOVED = "pictures_moved"
     OBJECTS_LEFT = "objects_left"
     FORMULAS = "formulas"
     MISSING_TEXT = "missing_text"

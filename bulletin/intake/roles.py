@@ -17,7 +17,9 @@ MARKS = (
 LONGEST_HEADING = 30
 LONGEST_STYLED_HEADING = 60
 LONGEST_TITLE = 60
-LONGEST_PLAIN_TITLE = 40
+LONGEST_CENTRED_TITLE = 200
+MOST_TITLE_LINES = 3
+LONGEST_PLAIN_TITLE = 60
 BIG = 18.0  # points; the title of an official document is 2号 = 22 pt
 HEAD_LINES = 12
 CREDIT_LINES = 3
@@ -40,6 +42,7 @@ CREDIT = re.compile(
     r"[（(](?!附|图|完|此|注|本)[^（）()。：:]{2,30}[）)]"
     r"|[（(](?:供稿|撰稿|来源|作者)[^（）()。]{1,50}[）)]"
 )
+BYLINE = re.compile(r"[\u4e00-\u9fff]{2,16}[ \u3000]+[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff]")
 CREDIT_LABEL = re.compile(
     r"[（(]?(?:供稿|撰稿|来稿|报送|执笔|作者|信息员|联系人|通讯员|审核|审签|签发|核稿|联系电话|电话)[^。：:]{0,6}[:：][^。]{1,60}"
 )
@@ -84,6 +87,7 @@ def _titles(lines: list[tuple[int, Line]]) -> set[int]:
     return (
         _group([pair for pair in head if pair[1].style is Role.TITLE], lambda line: True)
         or _group(head, _looks_like_title)
+        or _few(_group(head, lambda line: line.centred))
         or _group(head[:1], lambda line: line.style is Role.LEVEL1)
         or (_first_short_line(head) if len(lines) > 1 else set())
     )
@@ -98,14 +102,33 @@ def _below_masthead(head: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
 def _group(head: list[tuple[int, Line]], wanted: Callable[[Line], bool]) -> set[int]:
     """Return the first lines in a row that are `wanted`, looked for before the body begins."""
     found: set[int] = set()
-    for place, line in head:
+    for index, (place, line) in enumerate(head):
         text = line.plain
-        fits = wanted(line) and len(text) <= LONGEST_TITLE and "。" not in text and _unnumbered(text)
-        if fits and not is_head_matter(text):
+        fits = wanted(line) and len(text) <= _longest(line) and "。" not in text and _unnumbered(text)
+        byline = found and (CREDIT.fullmatch(text) or BYLINE.fullmatch(text))
+        if fits and not byline and (not is_head_matter(text) or _runs_on(line, head[index + 1 :])):
             found.add(place)
         elif found or _is_body(text):
             break
     return found
+
+
+def _longest(line: Line) -> int:
+    return LONGEST_CENTRED_TITLE if line.centred or line.style is Role.TITLE else LONGEST_TITLE
+
+
+def _few(found: set[int]) -> set[int]:
+    """Return the lines if a title may be parted into so many."""
+    return found if len(found) <= MOST_TITLE_LINES else set()
+
+
+def _runs_on(line: Line, rest: list[tuple[int, Line]]) -> bool:
+    """Return whether the name of an organ begins a title: the next line goes on with 关于 and looks the same."""
+    if not (line.centred and rest and ORGAN.fullmatch(line.plain)) or line.plain.endswith("文件"):
+        return False
+    following = rest[0][1]
+    same = (following.centred, following.size, following.bold) == (line.centred, line.size, line.bold)
+    return same and following.plain.startswith("关于")
 
 
 def _looks_like_title(line: Line) -> bool:

@@ -12,7 +12,9 @@ from bulletin.intake.roles import with_roles
 from bulletin.text import Role, Run
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
-MOST_CONTROL = 0.01
+DROPPED = re.compile(rf"{CONTROL.pattern}|[\x7f\ufffe\uffff]")
+END_OF_FILE = "\x1a"  # Ctrl-Z, with which DOS programs close a text
+MOST_CONTROL, FEW, MOST_OF_FEW = 0.01, 3, 0.1
 MOST_LOST = 0.2
 LONGEST_HEADING = 200
 LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -23,19 +25,20 @@ MARKDOWN_ROLES = (Role.TITLE, Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.LEVEL4
 def read_text(data: bytes) -> Reading:
     """Return the lines of `data` as paragraphs; empty ones and white space at both ends are left out.
 
-    Refuses with NOT_SUPPORTED what is no text.
+    A few control characters are dropped and counted as lost. Refuses with NOT_SUPPORTED what is no text.
     """
     decoded = decode(data)
-    bad = len(CONTROL.findall(decoded.text)) + decoded.lost
-    size = max(1, len(decoded.text))
-    if "\0" in decoded.text or bad - decoded.lost > MOST_CONTROL * size or bad > MOST_LOST * size or decoded.score < 0:
+    written = decoded.text.rstrip(END_OF_FILE)
+    control, size = len(CONTROL.findall(written)), max(1, len(written))
+    lost = decoded.lost + len(DROPPED.findall(written))
+    if control > max(MOST_CONTROL * size, min(FEW, MOST_OF_FEW * size)) or lost > MOST_LOST * size or decoded.score < 0:
         raise Unreadable(Reason.NOT_SUPPORTED, looks_like="unknown")
-    text = with_roles([line for line in _lines(decoded.text.replace("\ufeff", "")) if line.runs])
-    return Reading(text, warnings=tuple(_warnings(decoded)))
+    text = with_roles([line for line in _lines(written.replace("\ufeff", "")) if line.runs])
+    return Reading(text, warnings=tuple(_warnings(decoded, lost)))
 
 
 def _lines(text: str) -> Iterator[Line]:
-    for raw in LINE_END.split(CONTROL.sub("", text)):
+    for raw in LINE_END.split(DROPPED.sub("", text)):
         heading = MARKDOWN_HEADING.match(raw.strip()) if len(raw) < LONGEST_HEADING else None
         if heading:
             yield Line(trimmed((Run(heading[2]),)), style=MARKDOWN_ROLES[len(heading[1]) - 1])
@@ -43,8 +46,8 @@ def _lines(text: str) -> Iterator[Line]:
             yield Line(trimmed((Run(raw),)))
 
 
-def _warnings(decoded: Decoded) -> Iterator[Warning]:
+def _warnings(decoded: Decoded, lost: int) -> Iterator[Warning]:
     if decoded.guessed:
         yield Warning(Kind.ENCODING_GUESSED, detail=decoded.encoding)
-    if decoded.lost:
-        yield Warning(Kind.CHARACTERS_LOST, decoded.lost)
+    if lost:
+        yield Warning(Kind.CHARACTERS_LOST, lost)

@@ -33,7 +33,11 @@ class IssueFiles(QObject):
         """Open a read-only copy with the system's program for it."""
         # Internal papers do not stay behind: the folder is the user's own and goes when the screen does.
         folder, name = Path(self._copies.path()), file_name(printed)
-        self._with_bytes(printed, lambda data: read_only_copy(data, folder, name), show_outside)
+        self._with_bytes(printed, lambda data: read_only_copy(data, folder, name), self._look)
+
+    def _look(self, copy: Path) -> None:
+        if not show_outside(copy):
+            self._frame.say(self.tr("没有可打开此文件的程序，只读副本在 {path}").format(path=copy))
 
     def _with_bytes(self, printed: Printed, write: Callable[[bytes], Path], then: Callable[[Path], None]) -> None:
         self._frame.background.ask(
@@ -44,6 +48,6 @@ class IssueFiles(QObject):
         self._frame.background.files(self, lambda stop: write(data), then, self._frame.trouble)
 
 
-def show_outside(path: Path) -> None:
-    """Open a file with the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def show_outside(path: Path) -> bool:
+    """Open a file with the program the system has for it; False when it has none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from editor.archive.asking import Printed
@@ -24,7 +24,9 @@ class _Rows(QStyledItemDelegate):
 
 
 class IssuesTree(QTreeView):
-    """Sends `chosen(Printed, at)` when the keys are on an issue (at -1) or on its item number `at`."""
+    """Sends `chosen(Printed, at)` when the keys come to an issue (at -1) or to its item number `at`, and when it is
+    clicked again.
+    """
 
     chosen = Signal(object, int)
 
@@ -63,10 +65,21 @@ class IssuesTree(QTreeView):
             self.choose(chosen.issue.id)
 
     def choose(self, issue_id: str) -> bool:
-        """Put the keys on an issue; False when it is not there."""
-        if issue_id in self._rows:
-            self.setCurrentIndex(self._tree.indexFromItem(self._rows[issue_id]))
-        return issue_id in self._rows
+        """Put the keys on an issue, which is told also when they are there already; False when it is not there."""
+        if issue_id not in self._rows:
+            return False
+        index = self._tree.indexFromItem(self._rows[issue_id])
+        if index == self.currentIndex():
+            self.tell()
+        else:
+            self.setCurrentIndex(index)
+        return True
+
+    def tell(self) -> None:
+        """Send `chosen` for what the keys are on, if it is an issue or an item."""
+        printed, at = self.currentIndex().data(PRINTED_ROLE), self.currentIndex().data(ITEM_ROLE)
+        if printed is not None:
+            self.chosen.emit(printed, -1 if at is None else at)
 
     def show_contents(self, printed: Printed) -> None:
         """Hang the items of an issue under it and open it; once is enough."""
@@ -83,9 +96,13 @@ class IssuesTree(QTreeView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        printed, at = current.data(PRINTED_ROLE), current.data(ITEM_ROLE)
-        if printed is not None:
-            self.chosen.emit(printed, -1 if at is None else at)
+        self.tell()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = QPersistentModelIndex(self.currentIndex())
+        super().mousePressEvent(event)
+        if before.isValid() and self.indexAt(event.position().toPoint()) == before:
+            self.tell()
 
     def _leaf(self, printed: Printed) -> QStandardItem:
         number = printed.issue.number

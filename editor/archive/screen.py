@@ -22,7 +22,7 @@ from editor.shell.widgets import EmptyState, button, splitter
 
 
 class ArchiveScreen(ScreenBase):
-    """Two tabs at the left, one reader at the right."""
+    """Two tabs at the left, one reader at the right, which shows what is chosen in the tab that is seen."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -81,8 +81,24 @@ class ArchiveScreen(ScreenBase):
         self.tabs.setTabText(1, self.tr("刊期 {count}").format(count=len(issues)) if issues else self.tr("刊期"))
         if self.tree.choose(self._choosing):
             self._choosing = ""
+        elif self._right.currentWidget() is self.nothing:
+            self.tree.tell()
+
+    def _turn(self) -> None:
+        """Show what belongs to the tab that is seen now."""
+        self._show_nothing()
+        if self.tabs.currentWidget() is self._issues:
+            self._load_issues()
+        elif hit := self.finding.hit():
+            self._look_at(hit)
+
+    def _show_nothing(self) -> None:
+        self._wanted = ""  # what is still being asked comes too late
+        self._right.setCurrentWidget(self.nothing)
 
     def _look_at(self, hit: Hit) -> None:
+        if self.tabs.currentWidget() is not self.finding:
+            return
         self._hit, self._wanted = hit, hit.draft.id
         self._frame.background.ask(self, lambda archive: read(archive, hit.draft.id), self._show_draft,
                                    self._frame.trouble)
@@ -95,6 +111,8 @@ class ArchiveScreen(ScreenBase):
                               self.finding.model.words, self._frame.settings.text_zoom)
 
     def _choose_issue(self, printed: Printed, at: int) -> None:
+        if self.tabs.currentWidget() is not self._issues:
+            return
         self._wanted = f"{printed.issue.id} {at}"
         self._frame.background.ask(self, lambda archive: contents(archive, printed),
                                    lambda full: self._show_issue(full, at), self._frame.trouble)
@@ -133,10 +151,6 @@ class ArchiveScreen(ScreenBase):
         if changed.issues and self.isVisible():
             self._load_issues()
 
-    def _to_results(self) -> None:
-        if self.finding.model.rowCount():
-            self.finding.list.setFocus(Qt.FocusReason.TabFocusReason)
-
     def _lay_out(self) -> None:
         self._issues, self._right, self.tabs = QStackedWidget(), QStackedWidget(), QTabWidget()
         for widget in (self.no_issues, self.tree):
@@ -159,7 +173,8 @@ class ArchiveScreen(ScreenBase):
         self.finding.list.looked_at.connect(self._look_at)
         self.finding.list.opened.connect(self._read)
         self.finding.failed.connect(self._frame.trouble)
-        self.tabs.currentChanged.connect(self._load_issues)
+        self.finding.emptied.connect(self._turn)
+        self.tabs.currentChanged.connect(self._turn)
         self.tree.chosen.connect(self._choose_issue)
         self.no_issues.acted.connect(lambda: self._frame.go("issues"))
         self._frame.background.archive_changed.connect(self._on_change)
@@ -167,8 +182,6 @@ class ArchiveScreen(ScreenBase):
                            ("Ctrl+S", lambda: self._with_issue(self.files.export))):
             QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
                       ).activated.connect(deed)
-        QShortcut(QKeySequence("Down"), self.finding.box, context=Qt.ShortcutContext.WidgetShortcut
-                  ).activated.connect(self._to_results)
 
 
 def _whole(printed: Printed) -> Text:

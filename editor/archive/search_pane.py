@@ -1,8 +1,10 @@
 """The pane of the search: one box, how many were found, and the finds."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from bulletin.archive import Hit
 from editor.archive.asking import Answer
 from editor.archive.questions import Questions
 from editor.archive.results import ResultsList, ResultsModel
@@ -14,9 +16,10 @@ from editor.shell.widgets import EmptyState, note
 
 
 class SearchPane(QWidget):
-    """`failed(Exception)` when the archive could not be asked."""
+    """`failed(Exception)` when the archive could not be asked, `emptied` when there is no find any more."""
 
     failed = Signal(Exception)
+    emptied = Signal()
 
     def __init__(self, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class SearchPane(QWidget):
         self.box.asked.connect(self.ask)
         self._questions.answered.connect(self._show)
         self._questions.failed.connect(self.failed)
+        QShortcut(QKeySequence("Down"), self.box, context=Qt.ShortcutContext.WidgetShortcut
+                  ).activated.connect(self._to_results)
         self._show_nothing_asked()
 
     def look_for(self, words: str) -> None:
@@ -53,6 +58,12 @@ class SearchPane(QWidget):
         self.box.setText(words)
         self.box.blockSignals(blocked)
         self.ask(words)
+
+    def hit(self) -> Hit | None:
+        """Return the find the keys are on; None when there is none."""
+        index = self.list.currentIndex()
+        shown = self._stack.currentWidget() is self.list
+        return self.model.hit_at(index.row()) if shown and index.isValid() else None
 
     def ask(self, words: str) -> None:
         """Ask for `words`; without any nothing is found and nothing asked."""
@@ -74,6 +85,7 @@ class SearchPane(QWidget):
         if not hits:
             self.empty.set_words(self.tr("没有找到“{words}”，可减少一个词再试。").format(words=answer.words))
             self._stack.setCurrentWidget(self.empty)
+            self.emptied.emit()
             return
         if answer.found.count > len(hits):
             self.count.setText(self.tr("{found}，列出最近 {shown} 篇").format(
@@ -86,3 +98,8 @@ class SearchPane(QWidget):
         self.count.setText("")
         self.empty.set_words(self.tr("输入要找的字词，多个字词用空格隔开。"))
         self._stack.setCurrentWidget(self.empty)
+        self.emptied.emit()
+
+    def _to_results(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)

@@ -15,7 +15,7 @@ from bulletin.files import write_whole
 from bulletin.people import Actor
 from bulletin.workflow import Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
-from editor.inbox.seeing import Seen
+from editor.inbox.seeing import MOST, Seen, see, steps_open
 from editor.shell.frame import Frame
 from editor.shell.terms import stage_words
 
@@ -66,6 +66,12 @@ class Dealing(QObject):
         else:
             self._take(step, seen.chosen)
 
+    def offer(self, step: Step, chosen: tuple[str, ...]) -> None:
+        """Begin `step` with the drafts of these ids as they stand now, at most 200; where it is not open, nothing."""
+        if 0 < len(chosen) <= MOST:
+            self._frame.background.ask(self, lambda archive: see(archive, chosen[0], chosen),
+                                       lambda seen: self._begin_open(step, seen), self._frame.trouble)
+
     def save_original(self, seen: Seen) -> None:
         """Ask where to, and write the exact bytes that arrived."""
         if seen.opened.submission is None:
@@ -76,6 +82,10 @@ class Dealing(QObject):
         where.fileSelected.connect(lambda path: self._fetch(submission.id, Path(path)))
         where.finished.connect(where.deleteLater)
         self._put(where)
+
+    def _begin_open(self, step: Step, seen: Seen) -> None:
+        if step in steps_open(seen.chosen, self._frame.person):
+            self.begin(step, seen)
 
     def _put(self, question: QFileDialog | ReasonDialog | MergeDialog) -> None:
         question.open()

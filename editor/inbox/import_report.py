@@ -116,7 +116,7 @@ class ResultTable(QTableView):
 class ImportReport(QDialog):
     """Batches at the left, the lines of the chosen one at the right.
 
-    `opened(draft id)` asks for a draft, `go_on(paths)` for taking in what a stop left.
+    `opened(draft id)` asks for a draft, and the window closes; `go_on(paths)` for taking in what a stop left.
     """
 
     opened = Signal(str)
@@ -134,7 +134,7 @@ class ImportReport(QDialog):
         style(self.list, "flat")
         self.list.setItemDelegate(TwoLineRows(parent=self.list))
         self.list.currentRowChanged.connect(self._show_batch)
-        self.table.opened.connect(self.opened)
+        self.table.opened.connect(self._open)
         self.table.selectionModel().currentRowChanged.connect(lambda index: self._show_detail(index.row()))
         self.head, self.beside = QLabel(), note("")
         style(self.head, "pane-title")
@@ -207,6 +207,10 @@ class ImportReport(QDialog):
         parts.addWidget(self.go_on_button)
         parts.addStretch()
         return row
+
+    def _open(self, draft_id: str) -> None:
+        self.close()
+        self.opened.emit(draft_id)
 
     def _go_on(self) -> None:
         left, self._left = self._left, ()

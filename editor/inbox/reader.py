@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulletin.drafts import Urgency
-from bulletin.intake.incoming import Warning
+from bulletin.drafts import Draft, Urgency
+from bulletin.intake.incoming import Kind, Warning
 from bulletin.people import Actor
 from bulletin.text import Text
-from bulletin.workflow import Step
+from bulletin.workflow import Stage, Step
 from editor.inbox.painting import URGENT_LOOKS
 from editor.inbox.seeing import MOST, Seen, steps_open
 from editor.inbox.terms import urgency_words, when_full
@@ -36,6 +36,15 @@ from editor.shell.words import warning_words
 STEPS = (Step.RESERVE, Step.DECLINE, Step.MERGE, Step.REOPEN, Step.UNMERGE)
 COUNTER_STEPS = frozenset({Step.REOPEN, Step.UNMERGE})  # shown only where there is something to take back
 ASKING = frozenset({Step.DECLINE, Step.MERGE})
+
+
+def still_true(draft: Draft, warnings: tuple[Warning, ...]) -> tuple[Warning, ...]:
+    """Return the warnings of taking in that still ask for something: none of a printed draft, and not the missing
+    unit of one that has it by now.
+    """
+    if draft.stage is Stage.PUBLISHED:
+        return ()
+    return tuple(each for each in warnings if each.kind is not Kind.UNIT_UNKNOWN or not draft.facts.unit_id)
 
 
 class Deeds(QWidget):
@@ -190,7 +199,7 @@ class Reader(QWidget):
         self.several.setVisible(count > 1)
 
     def _show_remarks(self, seen: Seen, warnings: tuple[Warning, ...]) -> None:
-        words = [warning_words(each.kind, each.count, each.detail) for each in warnings]
+        words = [warning_words(each.kind, each.count, each.detail) for each in still_true(seen.opened.draft, warnings)]
         if seen.opened.draft.reason:
             words.insert(0, self.tr("理由：{reason}").format(reason=seen.opened.draft.reason))
         if seen.whole:

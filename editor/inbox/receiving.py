@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -100,11 +100,24 @@ class Receiving(QObject):
         report.table.setFocus()
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
-        self.dialog = QFileDialog(self._screen, title)
+        self.dialog = QFileDialog(self._screen, title, str(self._folder()))
         self.dialog.setFileMode(mode)
-        self.dialog.filesSelected.connect(lambda names: self.bring(Brought(tuple(Path(name) for name in names))))
+        if mode is QFileDialog.FileMode.ExistingFiles:
+            self.dialog.setNameFilters([self.tr("DOCX、TXT 稿件 (*.docx *.txt)"), self.tr("所有文件 (*)")])
+        self.dialog.filesSelected.connect(lambda names: self._chosen(tuple(Path(name) for name in names)))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
+
+    def _folder(self) -> Path:
+        """Where the dialogs begin: the folder used last while it is there, else the documents."""
+        kept = self._frame.settings.import_folder
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(kept) if kept and Path(kept).is_dir() else Path(documents)
+
+    def _chosen(self, paths: tuple[Path, ...]) -> None:
+        if paths:
+            self._frame.settings.import_folder = str(paths[0] if paths[0].is_dir() else paths[0].parent)
+        self.bring(Brought(paths))
 
     def _pasted(self, draft: Draft) -> None:
         self._frame.say(self.tr("已收稿《{title}》").format(title=draft.title))

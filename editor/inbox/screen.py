@@ -68,7 +68,7 @@ class InboxScreen(ScreenBase):
             ("Ctrl+O", self.tr("导入文件")), ("Ctrl+Shift+O", self.tr("导入文件夹")),
             ("Ctrl+V", self.tr("把剪贴板里的文字或文件收为来稿")), ("Ctrl+H", self.tr("导入记录")),
             ("Ctrl+Shift+F", self.tr("在来稿中查找")), ("F5", self.tr("刷新")),
-            (self.tr("菜单键"), self.tr("办理、排序")),
+            ("Del", self.tr("不采用…")), (self.tr("菜单键"), self.tr("办理、排序")),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -135,6 +135,8 @@ class InboxScreen(ScreenBase):
         self.pane.model.loaded.connect(self._read_soon.start)
         rows.opened.connect(lambda row: self._go_writing())
         rows.menu_asked.connect(self._show_menu)
+        declining = QShortcut(QKeySequence("Del"), rows, context=Qt.ShortcutContext.WidgetShortcut)
+        declining.activated.connect(lambda: self.dealing.offer(Step.DECLINE, tuple(rows.selected_ids(MOST + 1))))
         deeds.opened.connect(self._go_writing)
         deeds.asked.connect(self._take)
         deeds.original_asked.connect(self._save_original)

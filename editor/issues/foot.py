@@ -29,7 +29,7 @@ class Foot(QWidget):
         self.folder = button(self.tr("更改…"), clicked=self.folder_asked.emit)
         style(self.folder, "small")
         self.folder.setAccessibleName(self.tr("更改存放文件夹"))
-        self.sheet = button(self.tr("打印签发单…"), "printer", clicked=self.sheet_asked.emit)
+        self.sheet = button(self.tr("导出签发单…"), "download-simple", clicked=self.sheet_asked.emit)
         self.sign = button(self.tr("签发本期"), "circle-wavy-check", clicked=self._sign)
         self.publish = button(self.tr("成刊"), main=True, clicked=self.publish_asked.emit)
         self._taking_back = False
@@ -59,7 +59,8 @@ class Foot(QWidget):
     def show_folder(self, folder: Path) -> None:
         """Say where issues are written."""
         self.where.setText(self.tr("存放：{folder}").format(folder=folder.name))
-        self.where.setToolTip(str(folder))
+        for each in (self.where, self.folder):
+            each.setToolTip(str(folder))
 
     def _sign(self) -> None:
         (self.unsign_asked if self._taking_back else self.sign_asked).emit()

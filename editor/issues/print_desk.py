@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bulletin.desk import publishing
 from bulletin.desk.publishing import Printing
@@ -17,9 +17,10 @@ from editor.issues.bars import Bar
 from editor.issues.folder import IssueFolder
 from editor.issues.foot import Foot
 from editor.issues.pressing import Failed, Order, Press, Printed, write_sheet
+from editor.issues.publish_sheet import PublishSheet
 from editor.issues.seeing import Seen
 from editor.issues.standing import may
-from editor.issues.terms import number_words, problem_words
+from editor.issues.terms import number_words
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
 from editor.shell.notices import ErrorBar
@@ -27,9 +28,14 @@ from editor.shell.words import Words, words_of
 
 
 class PrintDesk(QObject):
-    """`changed` when what is printed changed, `folder_changed(Path)` when the user chose another folder."""
+    """`changed` when what is printed changed, `folder_changed(Path)` when the user chose another folder.
+
+    `set_off` just before a button that was used goes grey or away: the keys should be elsewhere by then. `question`
+    is the sheet that is open, None when nothing is asked.
+    """
 
     changed = Signal()
+    set_off = Signal()
     folder_changed = Signal(object)
 
     def __init__(self, frame: Frame, over: QWidget) -> None:
@@ -37,11 +43,12 @@ class PrintDesk(QObject):
         self._frame, self._over = frame, over
         self._seen: Callable[[], Seen | None] = lambda: None
         self._stuck: Issue | None = None
-        self._open: Path = Path()
+        self._written = Path()
+        self.question: PublishSheet | None = None
         self.folder = IssueFolder(frame.settings)
         self.press = Press.of(frame)
         self.done = Bar("check-circle", Colour.GOOD)
-        self.done.add(self.tr("打开文件夹"), "folder-open", lambda: show_outside(self._open))
+        self.done.add(self.tr("打开文件夹"), "folder-open", self._open_folder)
         self.stuck = Bar("warning", Colour.WARNING, closable=False)
         self.resume = self.stuck.add(self.tr("继续成刊"), "play", self._resume)
         self.thaw = self.stuck.add(self.tr("取消定版"), "arrow-counter-clockwise", self._thaw)
@@ -54,7 +61,7 @@ class PrintDesk(QObject):
         """Hear the buttons; `seen` tells what is on the board."""
         self._seen = seen
         foot.publish_asked.connect(self.publish)
-        foot.sheet_asked.connect(self.print_sheet)
+        foot.sheet_asked.connect(self.export_sheet)
         foot.folder_asked.connect(self.choose_folder)
 
     def bars(self) -> tuple[QWidget, ...]:
@@ -81,16 +88,17 @@ class PrintDesk(QObject):
             control.setToolTip(why_not)
 
     def publish(self) -> None:
-        """Print the issue on the board; with something grave in it only when the user says so again."""
+        """Ask once, with what was found, and then print the issue on the board."""
         seen, actor = self._seen(), self._frame.person
-        if seen is None or seen.issue is None or actor is None:
+        if seen is None or seen.issue is None or actor is None or self.question is not None:
             return
-        if seen.grave and not self._anyway(seen):
-            return
-        self._quiet()
-        self.press.start(Order(seen.issue, seen.journal.name, actor, self.folder.path))
+        order = Order(seen.issue, seen.journal.name, actor, self.folder.path)
+        self.question = PublishSheet(seen, date.today(), self._over)
+        self.question.accepted.connect(lambda: self._start(order))
+        self.question.finished.connect(self._asked)
+        self.question.open()
 
-    def print_sheet(self) -> None:
+    def export_sheet(self) -> None:
         """Write the sign-off sheet to a file the user names, to be printed and signed on paper."""
         seen = self._seen()
         if seen is None or seen.issue is None:
@@ -98,7 +106,7 @@ class PrintDesk(QObject):
         name = self.tr("{journal}{day}签发单.docx").format(
             journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.journal.name), day=seen.issue.day.isoformat())
         chosen, _ = QFileDialog.getSaveFileName(
-            self._over, self.tr("打印签发单"), str(self.folder.path / name), self.tr("Word 文档 (*.docx)"))
+            self._over, self.tr("导出签发单"), str(self.folder.path / name), self.tr("Word 文档 (*.docx)"))
         if not chosen:
             return
         issue_id, number = seen.issue.id, number_words(seen.proposed) if seen.proposed else ""
@@ -119,17 +127,27 @@ class PrintDesk(QObject):
     def _write_sheet(self, printing: Printing, path: Path, number: str) -> None:
         self._frame.background.files(
             self, lambda stop: write_sheet(printing, path, number),
-            lambda written: self._tell(self.tr("签发单已存为 {name}").format(name=written.name), written.parent),
+            lambda written: self._tell(self.tr("签发单已存为 {path}").format(path=written), written),
             self._frame.trouble)
+
+    def _start(self, order: Order) -> None:
+        self.set_off.emit()
+        self._quiet()
+        self.press.start(order)
+
+    def _asked(self) -> None:
+        self.question = None
 
     def _resume(self) -> None:
         if (order := self._order_of_stuck()) is not None:
+            self.set_off.emit()
             self._quiet()
             self.press.resume(order)
 
     def _thaw(self) -> None:
         if (order := self._order_of_stuck()) is None:
             return
+        self.set_off.emit()
         frozen, actor, at, why = order.issue, order.actor, datetime.now(UTC), self.tr("成刊中断，由编辑取消定版")
         self._frame.background.ask(
             self, lambda archive: publishing.thaw(archive, frozen, actor=actor, at=at, reason=why),
@@ -141,24 +159,13 @@ class PrintDesk(QObject):
             return None
         return Order(self._stuck, _name(seen, self._stuck), actor, self.folder.path)
 
-    def _anyway(self, seen: Seen) -> bool:
-        titles = {draft.id: draft.title for draft in seen.drafts.values()}
-        lines = [f"《{titles.get(each.draft_id, '')}》{problem_words(each, date.today())[0]}" for each in seen.grave]
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("成刊"), self.tr("还有须改之处：\n{lines}").format(
-            lines="\n".join(lines[:5])), parent=self._over)
-        back = box.addButton(self.tr("返回修改"), QMessageBox.ButtonRole.RejectRole)
-        anyway = box.addButton(self.tr("仍然成刊"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(back)
-        box.exec()
-        return box.clickedButton() is anyway
-
     def _on_printed(self, printed: Printed) -> None:
         number = printed.issue.number
         words = self.tr("《{name}》第{number}期已成刊").format(
             name=printed.order.journal, number=number.number if number else "")
         self._frame.say(words)
-        self._tell(self.tr("{words}：{file}，签发单一并存入“{folder}”。").format(
-            words=words, file=printed.pressed.issue_path.name, folder=printed.order.folder.name), printed.order.folder)
+        file = printed.pressed.issue_path
+        self._tell(self.tr("{words}，文件为 {path}，签发单存在同一文件夹。").format(words=words, path=file), file)
         self.changed.emit()
 
     def _on_failed(self, failed: Failed) -> None:
@@ -168,18 +175,22 @@ class PrintDesk(QObject):
         self.wrong.show_words(Words(words.what, safe.format(name=failed.order.journal), words.do))
         self.changed.emit()
 
-    def _tell(self, words: str, folder: Path) -> None:
-        self._open = folder
+    def _tell(self, words: str, written: Path) -> None:
+        self._written = written
         self.done.say(words)
+
+    def _open_folder(self) -> None:
+        if not show_outside(self._written.parent):
+            self._frame.say(self.tr("没有可打开文件夹的程序，文件在 {path}").format(path=self._written))
 
     def _quiet(self) -> None:
         self.done.hide()
         self.wrong.hide()
 
 
-def show_outside(path: Path) -> None:
-    """Open a folder or a file with the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def show_outside(path: Path) -> bool:
+    """Open a folder or a file with the program the system has for it; False when it has none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _name(seen: Seen, issue: Issue) -> str:

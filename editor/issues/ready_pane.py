@@ -45,6 +45,10 @@ class ReadyPane(QWidget):
         self.model.show(drafts, units)
         self._say()
 
+    def take_keys(self) -> None:
+        """Put the keys on the list, or on the filter while nothing is listed."""
+        (self.list if self.model.rowCount() else self.filter).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _filtered(self, words: str) -> None:
         self.model.filter(words)
         self._say()

@@ -118,7 +118,7 @@ class IssuesScreen(ScreenBase):
 
     def _planned(self, issue: Issue) -> None:
         self._choose_issue(issue.id)
-        self.ready.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ready.take_keys()
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -151,6 +151,7 @@ class IssuesScreen(ScreenBase):
         self.deeds.planned.connect(self._planned)
         self.deeds.failed.connect(self._frame.trouble)
         self.printing.changed.connect(self.reload)
+        self.printing.set_off.connect(self.ready.take_keys)
         self.printing.folder_changed.connect(self.foot.show_folder)
         self._frame.background.archive_changed.connect(self._on_change)
         self.deeds.listen(self.head, self.foot, self.no_issue.acted, self.seen)

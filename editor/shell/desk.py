@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.people import RoleName
+from editor.shell.counting import Counting
 from editor.shell.desk_keys import window_keys
-from editor.shell.frame import Frame, PersonLine
+from editor.shell.frame import Frame, PersonLine, Saving
 from editor.shell.keys_sheet import KeysSheet
 from editor.shell.notices import ErrorBar, Toasts
 from editor.shell.rail import Rail
@@ -45,6 +46,8 @@ class Desk(QStackedWidget):
         self.addWidget(self.sign_in)
         self.addWidget(self.work)
         self.toasts = Toasts(self, HEIGHT)
+        counts = {place.name: place.count for place in self._places if place.count}
+        self.counting = Counting(counts, frame, self)
         self._connect_parts()
         self._connect_frame()
         self._add_keys()
@@ -115,8 +118,10 @@ class Desk(QStackedWidget):
         self.rail.chosen.connect(self.enter)
         self.rail.collapsed_changed.connect(self._on_rail)
         self.screens.count_changed.connect(self.rail.set_count)
+        self.counting.counted.connect(self.rail.set_count)
         self.screens.entered.connect(self._on_entered)
         self.top.search.asked.connect(self._on_search)
+        self.top.search.returnPressed.connect(self._search_everything)
         self.top.lock_asked.connect(self.lock)
         self.top.switch_asked.connect(self.lock)
         self.top.keys_asked.connect(self.show_keys)
@@ -151,8 +156,12 @@ class Desk(QStackedWidget):
         self.top.search.selectAll()
 
     def _on_search(self, words: str) -> None:
-        if not self.screens.search(words):
-            self.search_asked.emit(words)
+        self.screens.search(words)
+
+    def _search_everything(self) -> None:
+        """Enter in the search box, where the screen has no search of its own: whoever searches all is asked."""
+        if not self.screens.searches():
+            self.search_asked.emit(self.top.search.text().strip())
 
     def _on_entered(self, name: str) -> None:
         self.top.show_title(self.screens.title(name))
@@ -163,6 +172,8 @@ class Desk(QStackedWidget):
     def _on_person(self) -> None:
         actor = self._frame.person
         if actor is None:
+            self.status.show_saving(Saving())
+            self.toasts.clear()
             self.setCurrentWidget(self.sign_in)
             return
         self.top.show_person(actor.name, several=not actor.single_seat, admin=RoleName.ADMIN in actor.roles)

@@ -26,6 +26,7 @@ class SavingState(StrEnum):
     NOTHING = "nothing"
     CHANGED = "changed"
     SAVING = "saving"
+    KEPT = "kept"
     SAVED = "saved"
     UNSAVED = "unsaved"
 
@@ -42,6 +43,11 @@ class Saving:
     def saved(cls, at: datetime) -> Saving:
         """Everything is in the archive since `at`, local time."""
         return cls(SavingState.SAVED, at)
+
+    @classmethod
+    def kept(cls, at: datetime) -> Saving:
+        """The typing is in the archive as a safety copy since `at`, local time; it is no version yet."""
+        return cls(SavingState.KEPT, at)
 
     @classmethod
     def unsaved(cls, note: str) -> Saving:

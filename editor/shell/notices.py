@@ -48,6 +48,11 @@ class Toasts(QWidget):
         self.raise_()
         self._place()
 
+    def clear(self) -> None:
+        """Take all toasts away: what was told one person is not shown to the next."""
+        for toast in self.shown():
+            self._remove(toast)
+
     def sentences(self) -> list[str]:
         """Return what is shown, oldest first."""
         return [toast.words() for toast in self.shown()]

@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from editor.shell.counting import Count
 from editor.shell.frame import Frame
 from editor.shell.input_method import commit_half_typed
 
@@ -56,9 +57,13 @@ class ScreenBase(QWidget):
 
 @dataclass(frozen=True)
 class Place:
-    """A place of the rail: `name` for the program, `title` for people, a Phosphor `icon`, and the screen's maker."""
+    """A place of the rail: `name` for the program, `title` for people, a Phosphor `icon`, and the screen's maker.
+
+    `count` returns the number shown beside it from the archive, in the archive's thread; None: no number.
+    """
 
     name: str
     title: str
     icon: str
     make_screen: Callable[[Frame], QWidget]
+    count: Count | None = None

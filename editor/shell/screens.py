@@ -50,6 +50,10 @@ class Screens(QStackedWidget):
         """Ask the screen to save and to be left; True when there is none."""
         return _as_screen(self._made[self._here]).leave() if self._here else True
 
+    def searches(self) -> bool:
+        """Return whether the screen has a search of its own."""
+        return callable(getattr(self._made.get(self._here), "search", None))
+
     def search(self, words: str) -> bool:
         """Hand `words` to the screen if it searches; return whether it does."""
         searches = getattr(self._made.get(self._here), "search", None)

@@ -11,6 +11,7 @@ from bulletin.people import Actor
 from editor.shell.desk import Desk
 from editor.shell.frame import Frame, PersonLine
 from editor.shell.password_sheet import PasswordSheet
+from editor.shell.reset_sheet import ResetSheet
 from editor.shell.words import words_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,18 @@ class Accounts(Protocol):
         """Set a new password, or refuse with WRONG_PASSWORD when `old` is not the one that was set."""
         ...
 
+    def all_people(self, archive: Archive) -> tuple[PersonLine, ...]:
+        """Return the accounts in use."""
+        ...
+
+    def reset_password(self, archive: Archive, actor: Actor, person_id: str) -> None:
+        """Take somebody's password away, or refuse with ROLE_MISSING."""
+        ...
+
+    def unsaved(self, archive: Archive, actor: Actor) -> str:
+        """Return the id of the draft with this person's newest typing that is no version yet; empty when none is."""
+        ...
+
     def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
         """Turn the office of one on or off; return who sits here now, or refuse with ROLE_MISSING."""
         ...
@@ -47,6 +60,7 @@ class Seating(QObject):
         desk.lock_asked.connect(self.ask)
         desk.top.password_asked.connect(self._ask_password)
         desk.top.single_seat_asked.connect(self._set_single_seat)
+        desk.top.reset_asked.connect(self._ask_whose)
 
     def ask(self) -> None:
         """Ask the archive who sits here."""
@@ -70,6 +84,25 @@ class Seating(QObject):
         self._frame.background.ask(
             sheet, lambda archive: accounts.change_password(archive, person_id, old, new), done, refused)
 
+    def _ask_whose(self) -> None:
+        accounts = self._accounts
+        self._frame.background.ask(self, accounts.all_people, self._show_reset)
+
+    def _show_reset(self, people: tuple[PersonLine, ...]) -> None:
+        sheet, accounts, actor = ResetSheet(people, self._desk), self._accounts, self._frame.person
+
+        def done(person: PersonLine) -> None:
+            sheet.accept()
+            self._frame.say(self.tr("{name}的密码已清空").format(name=person.name))
+
+        def reset(person: PersonLine) -> None:
+            if actor is not None:
+                self._frame.background.ask(
+                    sheet, lambda archive: accounts.reset_password(archive, actor, person.id), lambda _: done(person))
+
+        sheet.chosen.connect(reset)
+        sheet.show()
+
     def _set_single_seat(self, single_seat: bool) -> None:
         accounts, actor = self._accounts, self._frame.person
         if actor:
@@ -90,6 +123,14 @@ class Seating(QObject):
     def _seat(self, actor: Actor) -> None:
         self._frame.settings.last_person = actor.id
         self._frame.seat(actor)
+        accounts = self._accounts
+        self._frame.background.ask(self, lambda archive: accounts.unsaved(archive, actor), self._offer_typing)
+
+    def _offer_typing(self, draft_id: str) -> None:
+        """What a crash or a power cut left unsaved is opened at once; the writing screen offers it."""
+        if draft_id:
+            self._frame.go("writing", draft_id)
+            self._frame.say(self.tr("上次有未存成版本的改动，已打开那篇稿件"))
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, Refused) and error.reason is Reason.WRONG_PASSWORD:

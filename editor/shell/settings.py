@@ -65,6 +65,15 @@ class Settings:
         self._store.setValue("issues/folder", value)
 
     @property
+    def import_folder(self) -> str:
+        """Where drafts were brought in from last; empty until then."""
+        return str(self._store.value("inbox/folder", ""))
+
+    @import_folder.setter
+    def import_folder(self, value: str) -> None:
+        self._store.setValue("inbox/folder", value)
+
+    @property
     def text_zoom(self) -> int:
         """Size of manuscript text on the screen in percent, 50 to 300; 100 by default."""
         return min(300, max(50, self._number("look/text_zoom", 100)))

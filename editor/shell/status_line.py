@@ -16,6 +16,7 @@ SIGNS = {
     SavingState.NOTHING: ("", Colour.FAINT),
     SavingState.CHANGED: ("pencil-simple", Colour.SECOND),
     SavingState.SAVING: ("arrows-clockwise", Colour.SECOND),
+    SavingState.KEPT: ("check", Colour.SECOND),
     SavingState.SAVED: ("check-circle", Colour.GOOD),
     SavingState.UNSAVED: ("warning-circle", Colour.MAIN),
 }
@@ -145,9 +146,11 @@ class StatusLine(QWidget):
         self.backup.show_mark(sign, words, colour)
 
     def _saving_words(self, saving: Saving) -> str:
-        if saving.state is SavingState.SAVED:
+        if saving.state in (SavingState.SAVED, SavingState.KEPT):
             time = saving.at.strftime("%H:%M:%S") if saving.at else ""
-            return self.tr("已保存 {time}").format(time=time).strip()
+            kept = saving.state is SavingState.KEPT
+            words = self.tr("已暂存 {time}，未存成版本") if kept else self.tr("已保存 {time}")
+            return words.format(time=time).strip()
         if saving.state is SavingState.UNSAVED:
             return self.tr("未保存：{why}").format(why=saving.note) if saving.note else self.tr("未保存")
         return {

@@ -16,6 +16,7 @@ class TopBar(QWidget):
 
     lock_asked = Signal()
     password_asked = Signal()
+    reset_asked = Signal()
     single_seat_asked = Signal(bool)
     switch_asked = Signal()
     keys_asked = Signal()
@@ -52,6 +53,7 @@ class TopBar(QWidget):
     def show_person(self, name: str, several: bool, admin: bool = False) -> None:
         """Name who sits here; switching makes sense with `several` people, the single seat is for the administrator."""
         self.single_seat.setVisible(admin)
+        self.reset.setVisible(admin)
         self.single_seat.setChecked(not several)
         self.person.setText(name or self.tr("未登录"))
         self.person.setAccessibleName(self.tr("当前人员：{name}").format(name=name))
@@ -73,6 +75,8 @@ class TopBar(QWidget):
         self.lock.triggered.connect(self.lock_asked)
         password = self._action(menu, "key", self.tr("修改密码…"))
         password.triggered.connect(self.password_asked)
+        self.reset = self._action(menu, "lock-key-open", self.tr("重设他人密码…"))
+        self.reset.triggered.connect(self.reset_asked)
         self.single_seat = self._action(menu, "user", self.tr("一人办公（自编自签，记录在案）"))
         self.single_seat.setCheckable(True)
         self.single_seat.triggered.connect(self.single_seat_asked)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from editor.shell.desk import Desk
     from editor.shell.screen import Place
 
-SMALLEST = (1024, 640)
+SMALLEST = (1200, 680)
 FIRST = (1280, 720)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from bulletin.archive import Changed
 from bulletin.errors import Conflict, Refused
@@ -43,6 +43,9 @@ class SigningScreen(ScreenBase):
         self._newer: Row | None = None
         self._next = ""
         self._loading = False
+        focused = QApplication.focusWidget()
+        if self.isVisible() and (focused is None or focused in (self, self.queue.tabs)):
+            self.queue.take_focus()  # there was nothing to choose from when the screen was entered
         self._again: list[str | None] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -129,6 +129,14 @@ def may_agree(actor: Actor) -> bool:
     return actor.single_seat or bool(actor.roles & {RoleName.REVIEWER, RoleName.SECRETARY})
 
 
+def how_many(archive: Archive, actor: Actor) -> int:
+    """Return how many drafts and issues wait for `actor`; 0 for who can agree to nothing."""
+    if not may_agree(actor):
+        return 0
+    ids, issues = _waiting(archive, actor)
+    return len(ids) + len(issues)
+
+
 def waiting(archive: Archive, actor: Actor, shown: Row | None) -> Queue:
     """Return what waits for `actor`: urgent drafts, then issues to be signed, then the other drafts, oldest first."""
     ids, issues = _waiting(archive, actor)

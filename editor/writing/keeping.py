@@ -122,9 +122,10 @@ class Keeping(QObject):
         self._settled(typed)
 
     def _settled(self, typed: int | None) -> None:
-        """Tell that all is saved, unless typing went on meanwhile."""
+        """Tell that all is saved, or kept safe without being a version yet, unless typing went on meanwhile."""
         if typed is None or typed == self._typed:
-            self._frame.saving(Saving.saved(datetime.now().astimezone()))
+            at = datetime.now().astimezone()
+            self._frame.saving(Saving.saved(at) if self._kept is None else Saving.kept(at))
         else:
             self.touched()
 

@@ -19,7 +19,7 @@ from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
 from editor.writing.keeping import IDLE_MS, LONGEST_MS, Keeping
 from editor.writing.original_file import write_file
-from editor.writing.seeing import InEditing, Seen, in_editing
+from editor.writing.seeing import InEditing, Seen, in_editing, mine
 from editor.writing.sheet import Sheet
 from editor.writing.versions_panel import HistoryPanel, VersionsPanel
 from editor.writing.writer import Writer
@@ -46,9 +46,11 @@ class WritingScreen(ScreenBase):
         self.destroyed.connect(lambda: rescuers.remove(rescuer) if rescuer in rescuers else None)
 
     def enter(self) -> None:
-        """Load the list and look how the open draft stands."""
+        """Load the list, look how the open draft stands, and go on typing where one was."""
         self._load_list()
         self.writer.look_again()
+        if self.writer.seen is not None:
+            self.sheet.take_keyboard()
 
     def open(self, thing: object) -> None:
         """Open the draft with this id."""
@@ -130,6 +132,8 @@ class WritingScreen(ScreenBase):
         self.empty.acted.connect(lambda: self._frame.go("inbox"))
         writer.shown.connect(self._on_shown)
         self.facts.changed.connect(writer.set_facts)
+        for leaving in (sheet.steps.focus_leaves, sheet.offer.focus_leaves, sheet.reason.left):
+            leaving.connect(sheet.take_keyboard)
         sheet.steps.save_asked.connect(writer.save)
         sheet.steps.step_asked.connect(self.take)
         sheet.steps.original_asked.connect(self._toggle_original)
@@ -157,8 +161,7 @@ class WritingScreen(ScreenBase):
     def _show_list(self, everything: InEditing) -> None:
         me = self._frame.person.id if self._frame.person else ""
         self.drafts.show_all(everything, me)
-        self.count_changed.emit(sum(each.stage is not Stage.RECEIVED and each.editor_id == me
-                                    for each in everything.drafts))
+        self.count_changed.emit(len(mine(everything, me)))
 
     def _on_shown(self, seen: Seen) -> None:
         draft = seen.opened.draft
@@ -173,7 +176,7 @@ class WritingScreen(ScreenBase):
         self.history.show_draft(seen)
         self.drafts.show_open(draft.id)
         if other:
-            self.sheet.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.sheet.take_keyboard()
 
     def _on_changed(self, changed: Changed) -> None:
         if self.isVisible() and (changed.drafts or changed.office):

@@ -55,6 +55,11 @@ def see(archive: Archive, draft_id: str, who: str) -> Seen:
                 tuple(looking.units(archive)), tuple(looking.journals(archive)))
 
 
+def mine(everything: InEditing, who: str) -> tuple[Draft, ...]:
+    """Return the drafts that `who` has in hand: taken up, or sent back to them."""
+    return tuple(each for each in everything.drafts if each.stage is not Stage.RECEIVED and each.editor_id == who)
+
+
 def in_editing(archive: Archive) -> InEditing:
     """Return the newest drafts that an editor can work on, the urgent ones first."""
     query = DraftQuery(IN_EDITING, urgent_first=True, order=Order.RECEIVED)

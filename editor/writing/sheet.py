@@ -57,6 +57,10 @@ class Sheet(QWidget):
         else:
             self.news.leave()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the text."""
+        self.pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def toggle_original(self, seen: Seen) -> None:
         """Show the text as it came beside the editor, or take it away."""
         if self.beside.showing == "original":

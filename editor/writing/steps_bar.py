@@ -1,7 +1,7 @@
 """The bar over the text: where the draft stands, and the steps its editor may take."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from bulletin.people import Actor
 from bulletin.workflow import WRITABLE, Stage, Step, open_steps
@@ -17,6 +17,7 @@ STEPS = (Step.WITHDRAW, Step.REOPEN, Step.RESERVE, Step.DECLINE)
 class StepsBar(QWidget):
     """`save_asked`, `step_asked(Step)` and `original_asked` say which button was pressed."""
 
+    focus_leaves = Signal()
     save_asked = Signal()
     step_asked = Signal(object)
     original_asked = Signal()
@@ -49,6 +50,9 @@ class StepsBar(QWidget):
         self.chip.show_state(stage_words(stage.value), tone, sign)
         self.version.setText(self.tr("第 {number} 版").format(number=number))
         allowed = open_steps(stage, actor)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.focus_leaves.emit()  # a button about to hide must not pass the keyboard on to the next tool
         for step, made in self.steps.items():
             made.setVisible(step in allowed)
         self.submit.setVisible(Step.SUBMIT in allowed)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -13,7 +13,12 @@ Offer = tuple[str, Callable[[], object]]
 
 
 class Strip(QFrame):
-    """It stays until something is chosen or another draft is opened; never a window of its own."""
+    """It stays until something is chosen or another draft is opened; never a window of its own.
+
+    `focus_leaves` is sent before a button that has the keyboard goes away.
+    """
+
+    focus_leaves = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +49,10 @@ class Strip(QFrame):
         self.show()
 
     def leave(self) -> None:
-        """Go away."""
+        """Go away; the keyboard goes back to the text, not to the next tool."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self.focus_leaves.emit()
         self._clear()
         self._words.setText("")
         self.hide()

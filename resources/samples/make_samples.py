@@ -16,11 +16,12 @@ from press.source import Source, read_source
 
 HERE = Path(__file__).resolve().parent
 RULE = (
-    "text: what a person sees, one line a paragraph or table row, cells parted by tabs (a covered cell is not there), "
-    "paragraphs in a cell parted by line feeds; automatic numbers stand before the text; hidden, deleted and "
-    "moved-away text is absent; footnotes come last without their marks; headers, footers and comments are absent; "
-    "empty lines are left out and lines stripped, so compare after doing the same. unit: as the credit line writes it. "
-    "warnings: the kinds that must be given; allowed: kinds that may be."
+    "text: what a person sees, one line a paragraph or table row, cells parted by tabs (a cell covered from above is "
+    "empty, one joined to the left is not there), paragraphs in a cell parted by line feeds; automatic numbers stand "
+    "before the text; hidden, deleted and moved-away text is absent; footnotes come last without their marks; headers, "
+    "footers and comments are absent; empty lines are left out and lines stripped of blanks, not of tabs, so compare "
+    "after doing the same. unit: as the credit line writes it. warnings: the kinds that must be given; allowed: kinds "
+    "that may be."
 )
 ALLOWED = ["title_guessed", "encoding_guessed", "pictures_left"]
 

@@ -45,6 +45,13 @@ def test_a_person_reads_paragraphs_on_lines_and_cells_between_tabs():
     assert body_of(text) == text[1:]
 
 
+def test_a_cell_covered_from_above_reads_as_an_empty_one_in_its_column():
+    head = (Cell("指标", rows=2), Cell("完成情况", columns=2))
+    assert Table((head, (Cell("本月"), Cell("累计")))).plain == "指标\t完成情况\n\t本月\t累计"
+    last = ((Cell("甲"), Cell("备注", columns=2, rows=3)), (Cell("乙"),), (), (Cell("合计", columns=3),))
+    assert Table(last).plain == "甲\t备注\n乙\t\n\n合计"
+
+
 def test_a_title_over_two_paragraphs_is_one():
     text = (paragraph("青禾镇", Role.TITLE), paragraph("春耕顺利", Role.TITLE), paragraph("正文"))
     assert title_of(text) == "青禾镇春耕顺利"

@@ -1,12 +1,17 @@
 """Who sits at the desk: signing in, a new password, the office of one."""
 
 import pytest
+from builders import NOON, a_text
 from PySide6.QtWidgets import QLineEdit
 
 from bulletin.desk import office as deeds
+from bulletin.desk import writing
 from bulletin.errors import Reason, Refused
 from bulletin.passwords import hashed, is_right
+from bulletin.workflow import Step
+from editor import counts
 from editor.shell.password_sheet import PasswordSheet
+from editor.shell.reset_sheet import ResetSheet
 from editor.start import Accounts
 
 
@@ -41,6 +46,35 @@ def test_only_the_administrator_makes_it_an_office_of_one(office):
     assert accounts.set_single_seat(office.archive, office.admin, True).single_seat
     assert accounts.sign_in(office.archive, "chen", "").single_seat
     assert deeds.office(office.archive).name == "云溪县政府办公室信息科"
+
+
+def test_the_administrator_lets_somebody_in_who_forgot_the_password(office, qtbot):
+    accounts = Accounts()
+    accounts.change_password(office.archive, "he", "", "忘了")
+    sheet = ResetSheet(accounts.all_people(office.archive))
+    qtbot.addWidget(sheet)
+    sheet.chosen.connect(lambda person: accounts.reset_password(office.archive, office.admin, person.id))
+    sheet.list.setCurrentRow(next(at for at in range(sheet.list.count()) if sheet.list.item(at).text() == "何文远"))
+    sheet.deed.click()
+    assert accounts.sign_in(office.archive, "he", "").name == "何文远"
+    with pytest.raises(Refused):
+        accounts.reset_password(office.archive, office.editor, "he")
+
+
+def test_unsaved_typing_is_found_for_who_typed_it(office):
+    draft = office.draft()
+    writing.keep_working_copy(office.archive, draft, a_text("题目", "打到一半"), actor=office.editor, at=NOON)
+    assert Accounts().unsaved(office.archive, office.editor) == draft.id
+    assert Accounts().unsaved(office.archive, office.other_editor) == ""
+
+
+def test_a_draft_returned_to_who_submitted_it_counts_as_theirs(office):
+    draft = office.step(office.draft(), Step.SUBMIT, office.editor)
+    assert counts.signing(office.archive, office.reviewer) == 1
+    office.step(draft, Step.RETURN, office.reviewer, "数据未核实")
+    assert counts.writing(office.archive, office.editor) == 1
+    assert counts.writing(office.archive, office.other_editor) == 0
+    assert (counts.inbox(office.archive, office.editor), counts.issues(office.archive, office.editor)) == (0, 0)
 
 
 def test_two_different_new_passwords_are_not_sent(qtbot):

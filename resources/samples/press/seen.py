@@ -3,6 +3,7 @@
 from press.source import Line, Source, Span, cells_of, spans_of
 
 _UNSEEN = {"del", "from", "hide", "note", "pic"}
+_BLANK = " \u3000"  # a tab at the beginning of a row follows a cell that is covered from above
 _FIXED = {"tab": "\t", "br": "\n", "hyphen": "-"}
 
 
@@ -10,7 +11,7 @@ def seen_text(source: Source) -> str:
     """Return the visible lines: a line a paragraph or table row, footnotes at the end, no empty lines."""
     lines = [seen for line in source.lines for seen in _lines_seen(line)]
     notes = [span.text for line in source.lines for span in spans_of(line.text) if span.kind == "note"]
-    return "\n".join(line.strip() for line in [*lines, *notes] if line.strip())
+    return "\n".join(line.strip(_BLANK) for line in [*lines, *notes] if line.strip())
 
 
 def seen_title(source: Source) -> str:
@@ -35,10 +36,14 @@ def _seen(span: Span) -> str:
     return _FIXED.get(span.kind, span.text)
 
 
+def _cell_seen(cell: str) -> str:
+    return "" if cell == "^" else seen_spans(cell).replace("\\", "\n")
+
+
 def _lines_seen(line: Line) -> list[str]:
     match line.kind:
         case "row":
-            return ["\t".join(seen_spans(cell).replace("\\", "\n") for cell in cells_of(line) if cell not in "<^")]
+            return ["\t".join(_cell_seen(cell) for cell in cells_of(line) if cell != "<")]
         case "box" | "redhead":
             return line.text.split(" / ")
         case "moved_from" | "sdt" | "end":

@@ -20,7 +20,7 @@ TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6360606060000000050001"
+    "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000b49444154789c636000020000050001"
     "7a5eab3f0000000049454e44ae426082"
 )
 BODY = "今年以来，青禾镇坚持把防汛备汛作为头等大事，排查隐患32处，整改到位31处。"

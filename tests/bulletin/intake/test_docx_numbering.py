@@ -84,10 +84,17 @@ def test_a_level_may_be_told_not_to_restart() -> None:
     assert read("".join(numbered("某", depth) for depth in (0, 1, 0, 1)), lists) == ["一、某", "1.某", "二、某", "2.某"]
 
 
+def test_a_bullet_is_followed_by_a_blank_unless_the_list_says_nothing() -> None:
+    levels = (level(0, "bullet", "■", '<w:suff w:val="tab"/>'), level(1, "bullet", "■", '<w:suff w:val="nothing"/>'))
+    third = level(2, "decimal", "%3.", '<w:suff w:val="tab"/>')
+    body = "".join(numbered("某", depth) for depth in (0, 1, 2))
+    assert read(body, numbering(*levels, third)) == ["■ 某", "■某", "1.某"]
+
+
 def test_bullets_show_the_sign_of_their_font() -> None:
     fonts = '<w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr>'
     lists = numbering(level(0, "bullet", "\uf06c", fonts), level(1, "bullet", "－"), level(2, "none", ""))
-    assert read("".join(numbered("某", depth) for depth in (0, 1, 2)), lists) == ["●某", "－某", "某"]
+    assert read("".join(numbered("某", depth) for depth in (0, 1, 2)), lists) == ["● 某", "－ 某", "某"]
 
 
 def test_numbers_out_of_any_range_do_no_harm() -> None:

@@ -45,6 +45,15 @@ def test_pictures_that_cannot_be_printed_or_found_are_named_as_left() -> None:
         assert Kind.PICTURES_LEFT in {each.kind for each in incoming.warnings}
 
 
+def test_pictures_cut_off_or_not_there_are_each_counted_and_stay_in_the_original() -> None:
+    links = [("rId_picture", f"{LINKS}/image", "media/image1.png")]
+    body = p(r("图") + picture()) + p(picture("rId_nowhere")) + p(BODY)
+    data = Docx(body, more={"word/media/image1.png": PNG[:-20]}, links=links).bytes()
+    incoming = read_bytes("图.docx", data)
+    assert {each.kind: each.count for each in incoming.warnings}[Kind.PICTURES_LEFT] == 2
+    assert (incoming.pictures, incoming.original) == ((), data)
+
+
 def test_a_damaged_picture_does_not_cost_the_text() -> None:
     data = bytearray(Docx(p(r("图") + picture()), more={"word/media/image1.png": PNG * 20},
                           links=[("rId_picture", f"{LINKS}/image", "media/image1.png")]).bytes())  # fmt: skip

@@ -1,10 +1,10 @@
 """Tables keep their cells and how far they reach."""
 
-from docx_builder import Docx, cell, p, picture, table
+from docx_builder import LINKS, PNG, Docx, cell, p, picture, r, table
 
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Kind
-from bulletin.text import Cell, Table, plain
+from bulletin.text import Cell, Picture, Table, plain
 
 RESTART, CONTINUE = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
 
@@ -29,6 +29,11 @@ def test_joined_cells_reach_over_columns_and_rows() -> None:
         (Cell("件次"), Cell("占比")),
         (Cell("住房"), Cell("98"), Cell("30.1")),
     )
+
+
+def test_a_covered_cell_reads_as_an_empty_one() -> None:
+    body = table(cell("类别", RESTART) + cell("受理", span(2)), cell("", CONTINUE) + cell("件次") + cell("占比"))
+    assert read(body).plain == "类别\t受理\n\t件次\t占比"
 
 
 def test_a_continuation_below_a_wide_cell_finds_its_column() -> None:
@@ -75,6 +80,17 @@ def test_cells_in_content_controls_and_inserted_rows_are_there_and_deleted_rows_
     assert Kind.MISSING_TEXT not in kinds
 
 
-def test_a_picture_in_a_cell_comes_after_the_table_or_is_named() -> None:
+def test_a_picture_in_a_cell_comes_after_the_table_and_is_counted_as_moved() -> None:
+    inner = table(cell(p(r("内") + picture())))
+    body = table(cell(p(r("左") + picture())) + cell(inner + p("")))
+    links = [("rId_picture", f"{LINKS}/image", "media/image1.png")]
+    incoming = read_bytes("表.docx", Docx(body, more={"word/media/image1.png": PNG}, links=links).bytes())
+    assert [type(block) for block in incoming.text] == [Table, Picture, Picture]
+    assert {each.kind: each.count for each in incoming.warnings}[Kind.PICTURES_MOVED] == 2
+
+
+def test_a_picture_in_a_cell_that_cannot_be_printed_is_left_and_not_moved() -> None:
     incoming = read_bytes("表.docx", Docx(table(cell(p(picture())))).bytes())
-    assert Kind.PICTURES_LEFT in {each.kind for each in incoming.warnings}
+    kinds = {each.kind for each in incoming.warnings}
+    assert Kind.PICTURES_LEFT in kinds
+    assert Kind.PICTURES_MOVED not in kinds

@@ -2,6 +2,7 @@
 
 import errno
 import hashlib
+import os
 import struct
 from pathlib import Path
 
@@ -130,3 +131,13 @@ def test_a_missing_file_and_a_folder_have_a_cause(tmp_path: Path) -> None:
         with pytest.raises(Trouble) as trouble:
             read_incoming(path)
         assert trouble.value.cause is cause
+
+
+def test_a_pipe_or_a_device_is_refused_without_being_opened(tmp_path: Path) -> None:
+    pipe = tmp_path / "管道.txt"
+    os.mkfifo(pipe)  # opened for reading it would wait for a writer for ever
+    for path in (pipe, Path(os.devnull)):
+        with pytest.raises(Unreadable) as refused:
+            read_incoming(path)
+        assert refused.value.reason is Reason.NOT_SUPPORTED
+        assert refused.value.facts == {"name": path.name, "looks_like": "special file"}

@@ -58,3 +58,10 @@ def test_what_cannot_be_read_is_counted() -> None:
 def test_traditional_characters_are_counted() -> None:
     assert traditional("縣政府辦公室") == 2
     assert traditional("县政府办公室") == 0
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["县供销社甲\0乙，共投资3.5亿元。\r\n丙丁。", "Qinghe 2026\0, 35 items in all\r\n"])
+def test_a_stray_zero_does_not_make_another_encoding_of_it(text: str, encoding: str) -> None:
+    for padded in (text, text + "x"):
+        assert decode(padded.encode(encoding)).text == padded

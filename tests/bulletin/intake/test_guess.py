@@ -83,5 +83,27 @@ def test_the_file_name_names_the_unit_when_nothing_else_does(name: str, unit: st
     assert of(name=name).unit == unit
 
 
+@pytest.mark.parametrize(
+    ("title", "unit"),
+    [
+        ("枫桥湾镇推进网格化治理", "枫桥湾镇"), ("落雁乡县道山体滑坡", "落雁乡"), ("望溪街道加装电梯", "望溪街道"),
+        ("县教育局开展午餐检查", "县教育局"), ("县政府办推进精简文件", "县政府办"), ("县残联送岗上门", "县残联"),
+        ("云岭县水利局推进灌区改造", "云岭县水利局"), ("市场监管局——电梯安全整治", "市场监管局"),
+        ("全县乡镇卫生院全部达标", ""), ("城镇居民收入稳步增长", ""), ("推进城镇化建设", ""),
+        ("县积极办理民生实事", ""),
+        ("以改革破局促发展", ""), ("县委书记到青禾镇调研", ""), ("深入青禾镇送政策", ""),
+    ],
+)  # fmt: skip
+def test_the_unit_with_which_a_title_begins_is_the_last_resort(title: str, unit: str) -> None:
+    text: Text = (paragraph(title, Role.TITLE), BODY)
+    assert guess("新建文档.docx", text).unit == unit
+    assert guess("柳浪镇信息.docx", (*text, paragraph("（青禾镇  李明轩）", Role.CREDIT))).unit == "青禾镇"
+
+
+def test_the_unit_that_signs_above_the_date_sent_it() -> None:
+    signed = (paragraph("云岭县林业局"), paragraph("2026年11月5日"))
+    assert guess("新建文档.docx", (TITLE, BODY, *signed)).unit == "云岭县林业局"
+
+
 def test_nothing_is_invented() -> None:
     assert guess("1.docx", (paragraph("一段没有线索的文字。"),)) == Guess(title="一段没有线索的文字。")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bulletin.intake.guess import guess
 from bulletin.intake.lines import Line
 from bulletin.intake.roles import with_roles
 from bulletin.text import Paragraph, Role, Run, Text
@@ -21,6 +22,28 @@ def roles(*lines: Line) -> list[str]:
 def test_a_centred_big_line_is_the_title_and_may_take_two_lines() -> None:
     big = {"centred": True, "size": 22.0}
     assert roles(line("青禾镇扎实推进", **big), line("防汛备汛工作", **big), line(BODY)) == ["title", "title", "body"]
+
+
+def test_a_centred_title_of_any_length_is_the_whole_title() -> None:
+    long = "关于深入贯彻落实县委县政府工作部署扎实推进农村人居环境整治" * 4
+    assert len(long) > 100
+    text = with_roles([line(long, centred=True), line(BODY)])
+    assert roles(line(long, centred=True), line(BODY)) == ["title", "body"]
+    assert guess("稿.docx", text).title == long
+
+
+@pytest.mark.parametrize("parts", [
+    ["关于全县三季度", "经济运行情况的报告"], ["云岭县人民政府办公室", "关于做好秋冬季森林防火工作", "有关情况的报告"],
+])  # fmt: skip
+def test_a_title_over_two_or_three_centred_lines_is_one(parts: list[str]) -> None:
+    text = with_roles([*(line(part, centred=True) for part in parts), line(BODY)])
+    assert [block.role for block in text if isinstance(block, Paragraph)] == [Role.TITLE] * len(parts) + [Role.BODY]
+    assert guess("稿.docx", text).title == "".join(parts)
+
+
+def test_the_writer_named_below_a_centred_title_is_no_part_of_it() -> None:
+    head = [line("青禾镇防汛备汛见实效", centred=True), line("青禾镇党政办  李明轩", centred=True)]
+    assert roles(*head, line(BODY)) == ["title", "body", "body"]
 
 
 def test_a_style_named_title_wins_over_a_letter_before_it() -> None:

@@ -16,7 +16,7 @@ EXPECTED = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
 
 
 def lines(text: str) -> list[str]:
-    return [line.strip() for line in text.split("\n") if line.strip()]
+    return [line.strip(" \u3000") for line in text.split("\n") if line.strip()]
 
 
 @pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])

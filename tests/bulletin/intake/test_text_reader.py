@@ -51,6 +51,29 @@ def test_lost_characters_are_counted() -> None:
     assert Kind.CHARACTERS_LOST in {each.kind for each in read_bytes("来稿.txt", data).warnings}
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+@pytest.mark.parametrize("sign", ["\x07", "\x08", "\x1b", "\x00", "\x7f", "\ufffe"])
+def test_a_stray_control_character_is_dropped_and_counted(sign: str, encoding: str) -> None:
+    incoming = read_bytes("来稿.txt", DRAFT.replace("整合", f"整{sign}合").encode(encoding))
+    assert plain(incoming.text) == plain(read_bytes("来稿.txt", DRAFT.encode()).text)
+    assert {each.kind: each.count for each in incoming.warnings}[Kind.CHARACTERS_LOST] == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
+def test_the_sign_with_which_old_programs_end_a_text_goes_silently(encoding: str) -> None:
+    incoming = read_bytes("来稿.txt", (DRAFT + "\x1a").encode(encoding))
+    assert plain(incoming.text) == plain(read_bytes("来稿.txt", DRAFT.encode()).text)
+    assert Kind.CHARACTERS_LOST not in {each.kind for each in incoming.warnings}
+
+
+def test_half_a_character_is_lost_and_both_halves_are_one() -> None:
+    half = read_bytes("来稿.txt", "姓名\ud83d先生\n采收油茶。".encode("utf-8", "surrogatepass"))
+    assert plain(half.text) == "姓名\ufffd先生\n采收油茶。"
+    assert [(each.kind, each.count) for each in half.warnings] == [(Kind.CHARACTERS_LOST, 1)]
+    both = read_bytes("来稿.txt", "姓名\ud840\udc00先生\n采收油茶。".encode("utf-8", "surrogatepass"))
+    assert (plain(both.text), both.warnings) == ("姓名𠀀先生\n采收油茶。", ())
+
+
 @pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"\0" * 4096, "甲\0乙".encode(), bytes(range(128, 256)) * 20])
 def test_what_is_no_text_is_not_supported(data: bytes) -> None:
     with pytest.raises(Unreadable) as refused:

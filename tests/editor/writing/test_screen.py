@@ -54,6 +54,18 @@ def test_a_draft_only_looked_at_is_not_said_to_be_saved(screen, office, told):
     assert copy_of(office, draft) is None
 
 
+def test_after_submitting_the_keyboard_is_in_the_text_and_no_tool_acts_on_a_space(qtbot, screen, office):
+    draft = office.draft()
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.open(draft.id)
+    screen.sheet.steps.submit.setFocus()
+    qtbot.keyClick(screen.sheet.steps.submit, Qt.Key.Key_Space)
+    assert office.current(draft).stage is Stage.SUBMITTED
+    assert QApplication.focusWidget() is screen.sheet.pane
+
+
 def test_typing_reaches_the_archive_after_a_pause(qtbot, screen, office, told):
     draft = office.draft()
     screen.open(draft.id)
@@ -61,7 +73,7 @@ def test_typing_reaches_the_archive_after_a_pause(qtbot, screen, office, told):
     assert told[-1].state is SavingState.CHANGED
     qtbot.waitUntil(lambda: copy_of(office, draft) is not None)
     assert plain(copy_of(office, draft).text).endswith("abc")
-    assert told[-1].state is SavingState.SAVED
+    assert told[-1].state is SavingState.KEPT
     assert newest(office, draft).number == 1
 
 
@@ -214,7 +226,7 @@ def test_when_the_disk_is_full_the_text_is_rescued_and_the_status_stays_red(
         assert str(file) in told[-1].note
         type_at_end(qtbot, screen, "d")
         assert told[-1].state is SavingState.UNSAVED
-    qtbot.waitUntil(lambda: told[-1].state is SavingState.SAVED)
+    qtbot.waitUntil(lambda: told[-1].state is SavingState.KEPT)
     assert plain(copy_of(office, draft).text).endswith("abcd")
 
 

@@ -50,7 +50,7 @@ def test_typing_is_kept_saved_and_survives_the_screen(qtbot, desk, tmp_path):
     qtbot.waitUntil(lambda: bool(plain(screen.sheet.pane.text())))
     screen.sheet.pane.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(screen.sheet.pane, "abc")
-    qtbot.waitUntil(lambda: told[-1].state is SavingState.SAVED)
+    qtbot.waitUntil(lambda: told[-1].state is SavingState.KEPT)
     screen.writer.save()
     screen.facts.phone.setText("0000-7")
     screen.facts.phone.editingFinished.emit()

@@ -1,0 +1,28 @@
+"""The numbers of the rail: what waits at each place for who sits here. Called in the archive's thread."""
+
+from bulletin.archive import Archive
+from bulletin.desk import looking
+from bulletin.people import Actor
+from bulletin.workflow import Stage
+from editor.signing.waiting import how_many
+from editor.writing.seeing import in_editing, mine
+
+
+def inbox(archive: Archive, actor: Actor) -> int:
+    """Return how many drafts came in and were not touched yet."""
+    return looking.counts(archive).get(Stage.RECEIVED, 0)
+
+
+def writing(archive: Archive, actor: Actor) -> int:
+    """Return how many drafts `actor` has in hand, those sent back among them."""
+    return len(mine(in_editing(archive), actor.id))
+
+
+def signing(archive: Archive, actor: Actor) -> int:
+    """Return how many drafts and issues wait for `actor` to agree."""
+    return how_many(archive, actor)
+
+
+def issues(archive: Archive, actor: Actor) -> int:
+    """Return how many drafts are ready to be placed."""
+    return looking.counts(archive).get(Stage.APPROVED, 0)
