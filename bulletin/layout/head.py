@@ -71,7 +71,7 @@ def publisher_line(publisher: str, date: datetime.date, layout: Layout) -> str:
     place = red_rule(layout, _RULE_BELOW) + tabs + line
     if width(publisher + day) <= page.text_width / em - 3:
         return paragraph("PublisherLine", run(f"\t{publisher}\t{day}", font), place)
-    alone = paragraph("NumberLine", run(publisher, font), value("jc", "left"))
+    alone = paragraph("PublisherLine", run(publisher, font))
     return alone + paragraph("PublisherLine", run(f"\t\t{day}", font), place)
 
 
@@ -99,5 +99,12 @@ def title(text: str, style: str, face: Face, layout: Layout, *, blank: float, be
     pitch = layout.page.pitch
     whole = len(lines) * face.line
     room = math.ceil((whole + blank * pitch - 0.5) / pitch) * pitch - whole
-    runs = run("\n".join(lines), layout.font_of(face))
+    font = layout.font_of(face)
+    runs = "<w:r><w:br/></w:r>".join(_without_end_blank(line, font) for line in lines)
     return paragraph(style, runs, exact(face.line, before=before, after=room - before))
+
+
+def _without_end_blank(line: str, font: str) -> str:
+    """Return runs of `line`; blanks at its end, which would push it off the centre, are kept but hair-thin."""
+    bare = line.rstrip()
+    return run(bare, font) + run(line[len(bare):], font, size(1))

@@ -15,13 +15,25 @@ from bulletin.layout.imprint import distribution_rows, imprint
 from bulletin.layout.layout import Layout
 from bulletin.layout.ooxml import NAMESPACES, bookmark, exact, fonts, paragraph, run
 from bulletin.layout.page import PrintedIssue, PrintedItem, Written
-from bulletin.layout.pictures import Pictures
+from bulletin.layout.pictures import Pictures, lost_line, unprinted
+from bulletin.layout.printed import (
+    CONTENTS_HEAD,
+    LOST,
+    heading,
+    issue_parts,
+    note_lines,
+    record_of_printed,
+    whole,
+)
 from bulletin.layout.reading import ITEM_BOOKMARK
-from bulletin.layout.record import as_properties, credit_line, item_text, record_of
+from bulletin.layout.record import as_properties, credit_line
 from bulletin.layout.saving import save
 from bulletin.layout.styles import ITEM_TITLE
 from bulletin.layout.title_lines import balance
+from bulletin.text import Role, pictures_in
+from bulletin.text import paragraph as text_paragraph
 
+_WITH_IMPRINT = 8  # lines a last paragraph may have to be kept on the page of the imprint
 _HUNG = 4  # characters by which the titles in the list of contents are set in
 
 
@@ -29,18 +41,22 @@ def write_issue(issue: PrintedIssue, layout: Layout, path: Path, picture: Callab
     """Write `issue` to `path` as DOCX and return what was written; `picture` yields the bytes for a SHA-256.
 
     Every character of every item is found again in the finished file, in order, before it takes its place: see
-    `saving.save` for what happens on failure (Trouble). Characters XML cannot hold are printed as U+FFFD. Unreadable
-    (NOT_SUPPORTED, EMPTY) for a picture no word processor shows.
+    `saving.save` for what happens on failure (Trouble). Characters XML cannot hold are printed as U+FFFD. A picture no
+    word processor shows is printed as a framed line with its name, and named in what is returned.
     """
     if len(issue.items) == 1:
         layout = replace(layout, faces=replace(layout.faces, item=layout.faces.title))
-    texts = [item_text(item) for item in issue.items]
+    bodies = [item.body for item in issue.items]
+    lost = unprinted(bodies, picture)
+    printed = issue_parts(issue) + whole(*((LOST, lost_line(each)) for each in lost))
+    shown = sum(len(tuple(pictures_in(body))) for body in bodies) - len(lost)
+    record = record_of_printed(printed, shown, layout.faces.body.line)
     name = f"{issue.masthead} {issue.number_line}".strip()
-    document = new_document(layout, clean(name), issue.date, as_properties(record_of(texts)))
+    document = new_document(layout, clean(name), issue.date, as_properties(record))
     pictures = Pictures(document, layout, picture)
     rows = distribution_rows(issue.distribution, issue.responsible)
     fill(document, layout, _head(issue, layout) + _items(issue, layout, pictures), imprint(rows, layout))
-    return save(document, path, texts)
+    return save(document, path, printed, tuple(each.name for each in lost))
 
 
 def fill(document: Document, layout: Layout, body: str, foot: str) -> None:
@@ -69,7 +85,7 @@ def _contents(issue: PrintedIssue, layout: Layout) -> str:
     if len(issue.items) < 2:
         return ""
     face, pitch = layout.faces.contents, layout.page.pitch
-    heading = run("本期要目", layout.font_of(layout.faces.contents_head))
+    heading = run(CONTENTS_HEAD, layout.font_of(layout.faces.contents_head))
     space = exact(layout.faces.contents_head.line, before=pitch // 2, after=pitch - pitch // 2)
     titles = ("\n".join(balance(clean(item.title).strip(), layout.page.characters - _HUNG)) for item in issue.items)
     lines = (
@@ -80,11 +96,8 @@ def _contents(issue: PrintedIssue, layout: Layout) -> str:
 
 
 def _editors_note(note: str, layout: Layout) -> str:
-    lines = [line.strip() for line in clean(note).split("\n") if line.strip()]
-    if not lines:
-        return ""
+    label, *lines = note_lines(note) or ("",)
     kai, hei = layout.font_of(layout.faces.editors_note), layout.fonts.hei
-    label = "" if lines[0].startswith(("编者按", "按语", "按：")) else "编者按："
     lead = f"<w:r><w:rPr>{fonts(hei, hei)}</w:rPr><w:t>{label}</w:t></w:r>" if label else ""
     pitch = layout.page.pitch
     made = []
@@ -97,14 +110,14 @@ def _editors_note(note: str, layout: Layout) -> str:
 def _items(issue: PrintedIssue, layout: Layout, pictures: Pictures) -> str:
     made, current = [], ""
     for number, item in enumerate(issue.items, start=1):
-        heading = ""
+        head = ""
         if item.section and item.section != current:
-            words = run(f"【{item.section}】", layout.font_of(layout.faces.section))
-            heading = paragraph("SectionHead", words, exact(layout.faces.section.line, before=layout.page.pitch))
+            words = run(heading(item.section), layout.font_of(layout.faces.section))
+            head = paragraph("SectionHead", words, exact(layout.faces.section.line, before=layout.page.pitch))
         current = item.section
-        room = _room(len(issue.items), bool(heading), layout)
+        room = _room(len(issue.items), bool(head), layout)
         text = _item(item, layout, pictures, room, last=number == len(issue.items))
-        made.append(heading + bookmark(number, f"{ITEM_BOOKMARK}{number}", text))
+        made.append(head + bookmark(number, f"{ITEM_BOOKMARK}{number}", text))
     return "".join(made)
 
 
@@ -119,6 +132,6 @@ def _room(items: int, under_heading: bool, layout: Layout) -> tuple[float, int]:
 def _item(item: PrintedItem, layout: Layout, pictures: Pictures, room: tuple[float, int], *, last: bool) -> str:
     blank, before = room
     head = title(item.title, ITEM_TITLE, layout.faces.item, layout, blank=blank, before=before)
-    credit = run(credit_line(item.credit), layout.font_of(layout.faces.credit))
-    end = paragraph("Credit", credit, "<w:keepNext/>" if last else "") if credit else ""
-    return head + body_xml(item.body, layout, pictures, keep_end=bool(credit) or last) + end
+    credit = credit_line(item.credit)
+    text = (*item.body, text_paragraph(credit, Role.CREDIT)) if credit else item.body
+    return head + body_xml(text, layout, pictures, keep_end=_WITH_IMPRINT if last else 0)

@@ -1,36 +1,53 @@
 """The line most of a file is set in: pitch, size and character spacing, as its paragraphs and styles say."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
 from bulletin.layout.reading import Opened, style_of, tag, text_of
+from bulletin.layout.styles import ROLE_STYLE
+from bulletin.text import Role
 
+_NUMBER = re.compile("-?[0-9]{1,6}")
 _DEPTH = 10  # styles based on one another
+_SINGLE = 1.3  # the height of a single line in sizes of its characters, close to that of common Chinese fonts
+_TEXT = frozenset(ROLE_STYLE.values()) - {ROLE_STYLE[Role.NOTE]}  # notes are smaller and closer
+_ON_THE_GRID = _TEXT | {"SectionHead", "EditorsNote", "ContentsHead", "Contents", "Addressee", "Signature"}
 
 
 @dataclass(frozen=True)
 class Line:
-    """Line pitch in twips, size in points, character spacing in twips."""
+    """Line pitch in twips, size in points, character spacing in twips; `others` are the pitches text has besides."""
 
     pitch: float
     size: float
     spacing: float
+    others: tuple[float, ...] = ()
 
 
 def measured_line(opened: Opened) -> Line:
-    """Return the line in which most characters of the file are set.
+    """Return the line in which most characters of the text are set: each number is the most frequent one.
 
-    What a paragraph and its first run say goes before its style, that before the style it is based on and the default
-    style. Where nothing is said: 16 pt, no spacing, and single lines of 1.3 times the size.
+    What a paragraph and its runs say goes before its style, that before the style it is based on and the default style.
+    Where nothing is said: 16 pt, no spacing, and single lines of 1.3 times the size. In a file of another hand, without
+    our styles, all paragraphs are the text.
     """
     styles = _styles(opened)
-    weights: Counter[Line] = Counter()
-    for paragraph in opened.document.iter(tag("p")):
-        weights[_line(paragraph, styles)] += len(text_of(paragraph))
-    best = weights.most_common(1)
-    return best[0][0] if best and best[0][1] else _line(etree.Element(tag("p")), styles)
+    paragraphs = [each for each in opened.document.iter(tag("p")) if text_of(each).strip()]
+    text = [each for each in paragraphs if style_of(each) in _TEXT] or paragraphs
+    pitches, characters = Counter[float](), Counter[tuple[float, float]]()
+    for paragraph in text:
+        for size, spacing, count in _characters(paragraph, styles):
+            characters[size, spacing] += count
+        pitches[_pitch(paragraph, styles)] += len(text_of(paragraph))
+    empty = etree.Element(tag("p"))
+    pitch = pitches.most_common(1)[0][0] if pitches else _pitch(empty, styles)
+    size, spacing = characters.most_common(1)[0][0] if characters else _look([], _chain("", styles))
+    grid = {_pitch(each, styles) for each in paragraphs if style_of(each) in _ON_THE_GRID}
+    return Line(pitch, size, spacing, tuple(sorted(grid - {pitch})))
 
 
 def default_style(opened: Opened) -> etree._Element | None:
@@ -50,19 +67,39 @@ def _styles(opened: Opened) -> dict[str, etree._Element]:
     return found
 
 
-def _line(paragraph: etree._Element, styles: dict[str, etree._Element]) -> Line:
+def _characters(
+    paragraph: etree._Element, styles: dict[str, etree._Element]
+) -> Iterator[tuple[float, float, int]]:
+    """Yield size in points, spacing in twips and number of characters of each run."""
+    chain = _chain(style_of(paragraph), styles)
+    for run in paragraph.iter(tag("r")):
+        yield *_look([run], chain), len(text_of(run))
+
+
+def _look(runs: list[etree._Element], chain: list[etree._Element]) -> tuple[float, float]:
+    size = _first([*runs, *chain], ("rPr", "sz"), "val", 32.0) / 2
+    return max(1.0, size), _first([*runs, *chain], ("rPr", "spacing"), "val", 0.0)
+
+
+def _pitch(paragraph: etree._Element, styles: dict[str, etree._Element]) -> float:
+    """Return the line pitch in twips; `auto` counts in 240ths of a single line, `atLeast` never shrinks one."""
     chain = _chain(style_of(paragraph), styles)
     run = paragraph.find(tag("r"))
-    looks = [each for each in (run, *chain) if each is not None]
-    size = _first(looks, ("rPr", "sz"), "val", 32.0) / 2
-    spacing = _first(looks, ("rPr", "spacing"), "val", 0.0)
-    pitch = _first([paragraph, *chain], ("pPr", "spacing"), "line", size * 26)
-    return Line(max(1.0, pitch), max(1.0, size), spacing)
+    single = _look([run] if run is not None else [], chain)[0] * 20 * _SINGLE
+    for place in (paragraph, *chain):
+        found = place.find(f"{tag('pPr')}/{tag('spacing')}")
+        line = found.get(tag("line"), "") if found is not None else ""
+        if found is None or not _NUMBER.fullmatch(line) or line[0] == "-":
+            continue
+        rule = found.get(tag("lineRule"), "auto")
+        pitch = float(line) if rule != "auto" else single * float(line) / 240
+        return max(1.0, pitch, single if rule == "atLeast" else 0.0)
+    return single
 
 
 def _chain(style: str, styles: dict[str, etree._Element]) -> list[etree._Element]:
     chain: list[etree._Element] = []
-    current = styles.get(style)
+    current = styles.get(style, styles.get(""))
     while current is not None and len(chain) < _DEPTH:
         chain.append(current)
         based = current.find(tag("basedOn"))
@@ -75,6 +112,6 @@ def _first(places: list[etree._Element], path: tuple[str, str], attribute: str, 
     for place in places:
         found = place.find(where)
         text = found.get(tag(attribute), "") if found is not None else ""
-        if text.lstrip("-").isdecimal():
+        if _NUMBER.fullmatch(text):
             return float(text)
     return otherwise

@@ -13,14 +13,18 @@ from bulletin.layout.layout import Layout
 from bulletin.layout.ooxml import bookmark, exact, paragraph, run
 from bulletin.layout.page import Official, Written
 from bulletin.layout.pictures import Pictures
+from bulletin.layout.printed import official_parts, record_of_printed
 from bulletin.layout.reading import ITEM_BOOKMARK
-from bulletin.layout.record import as_properties, record_of
+from bulletin.layout.record import as_properties
 from bulletin.layout.saving import save
 from bulletin.layout.styles import DOCUMENT_TITLE
 from bulletin.text import Picture
 
 _RULE_BELOW_NUMBER = 11  # 4 mm in points, 7.2.7
 _LEADING_ABOVE = 0.8  # of a title's line
+# Lines of a last paragraph that goes to the next page with the signature: a signature never stands on a page without
+# text (7.3.5.1). Some word processors move such a paragraph as a whole, so that a longer one would empty its page.
+_WITH_SIGNATURE = 15
 _SEAL_EMS = 4  # the date stands four characters from the right when a seal is put on it, 7.3.5.1
 
 
@@ -29,18 +33,20 @@ def write_official(doc: Official, layout: Layout, path: Path) -> Written:
 
     Completeness and failure as in `saving.save`. A circular has no pictures: Trouble (FILE_MISSING) for one.
     """
-    texts = [official_text(doc)]
-    document = new_document(layout, clean(doc.title), doc.date, as_properties(record_of(texts)))
+    rows = _imprint_rows(doc)
+    printed = official_parts(doc.organ, doc.document_number, official_text(doc), rows)
+    record = record_of_printed(printed, 0, layout.faces.body.line)
+    document = new_document(layout, clean(doc.title), doc.date, as_properties(record))
     pictures = Pictures(document, layout, _no_picture)
     text = (
         _title(doc, layout)
         + _addressee(doc.addressee, layout)
-        + body_xml(doc.body, layout, pictures)
+        + body_xml(doc.body, layout, pictures, keep_end=_WITH_SIGNATURE)
         + _signature(doc, layout)
     )
     head = _head(doc, layout) + bookmark(1, f"{ITEM_BOOKMARK}1", text)
-    fill(document, layout, head, imprint(_imprint_rows(doc), layout))
-    return save(document, path, texts)
+    fill(document, layout, head, imprint(rows, layout))
+    return save(document, path, printed)
 
 
 def official_text(doc: Official) -> str:

@@ -23,7 +23,7 @@ NAMESPACES = (
 
 # The order a strict reader wants; only what we write is listed.
 _PARAGRAPH = (
-    *("pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "tabs", "overflowPunct"),
+    *("pStyle", "keepNext", "keepLines", "widowControl", "pBdr", "tabs", "wordWrap", "overflowPunct"),
     *("snapToGrid", "spacing", "ind", "jc", "outlineLvl"),
 )
 _RUN = ("rFonts", "color", "spacing", "sz", "lang")
@@ -91,6 +91,11 @@ def run(text: str, chinese: str, properties: str = "") -> str:
         return ""
     face = fonts(chinese, chinese) if only_marks(text) and not text.isspace() else _HINT
     return f"<w:r><w:rPr>{face}{properties}</w:rPr>{_characters(text)}</w:r>"
+
+
+def styled_run(text: str, look: str) -> str:
+    """Return w:r for `text` with all of its own look, `look` being the children of w:rPr; nothing for no text."""
+    return f"<w:r><w:rPr>{look}</w:rPr>{_characters(text)}</w:r>" if text else ""
 
 
 def _characters(text: str) -> str:

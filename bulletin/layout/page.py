@@ -78,9 +78,10 @@ class Written:
     """A file that was written and read again.
 
     `sha256` is that of its bytes in hexadecimal, `characters` the number of characters of its items without white
-    space, `pages` the number of pages where it is known.
+    space, `pages` the number of pages where it is known, `unprinted` the names of pictures that could not be printed.
     """
 
     sha256: str
     characters: int
     pages: int | None
+    unprinted: tuple[str, ...] = ()

@@ -1,24 +1,26 @@
 """Pictures inline in the text, scaled to the text block."""
 
-import io
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
-from bulletin.errors import Reason, Unreadable
-from bulletin.layout.characters import clean
+from bulletin.layout.characters import one_line
 from bulletin.layout.layout import Layout
-from bulletin.layout.ooxml import paragraph
-from bulletin.text import Picture
+from bulletin.layout.ooxml import border, paragraph, run
+from bulletin.layout.picture_headers import Header, header_of
+from bulletin.layout.styles import LOST_PICTURE
+from bulletin.text import Picture, Text, pictures_in
 
 EMU_PER_MM = 36000
 _EMU_PER_TWIP = 635
+_SIDES = "".join(border(side, 4, space=4) for side in ("top", "left", "bottom", "right"))
+_FRAME = f'<w:pBdr>{_SIDES}</w:pBdr><w:ind w:left="90" w:right="90"/>'  # the frame stands 4 pt outside the indents
 _TALLEST = 0.85  # of the text block, so that a caption stays with it
 
 
@@ -29,62 +31,74 @@ class Pictures:
     document: Document
     layout: Layout
     get: Callable[[str], bytes]
-    _known: dict[str, tuple[str, float, float]] = field(default_factory=dict)
+    _known: dict[str, tuple[str, Header] | None] = field(default_factory=dict)
     _count: int = 0
 
     def inline(self, picture: Picture) -> str:
         """Return a centred paragraph with `picture` no larger than the text block.
 
-        Unreadable (NOT_SUPPORTED, or EMPTY for no bytes) when the bytes are not a picture Word can show.
+        One that no word processor can show is named in a framed line in its place: it never stops an issue.
         """
-        relation, own_width, own_height = self._stored(picture)
-        wide, tall = self._size(picture, own_width, own_height)
+        stored = self._stored(picture)
+        if stored is None:
+            words = run(lost_line(picture), self.layout.font_of(self.layout.faces.body))
+            return paragraph(LOST_PICTURE, words, _FRAME)
+        relation, header = stored
+        wide, tall = self._size(picture, header)
         self._count += 1
         return paragraph("Picture", f"<w:r>{_drawing(relation, wide, tall, self._count, picture.name)}</w:r>")
 
-    def _stored(self, picture: Picture) -> tuple[str, float, float]:
+    def _stored(self, picture: Picture) -> tuple[str, Header] | None:
         if picture.sha256 not in self._known:
-            self._known[picture.sha256] = _store(self.document, picture, self.get(picture.sha256))
+            data = _bytes_of(picture, self.get)
+            header = header_of(data)
+            stored = (_store(self.document, picture, data, header), header) if header else None
+            self._known[picture.sha256] = stored
         return self._known[picture.sha256]
 
-    def _size(self, picture: Picture, own_width: float, own_height: float) -> tuple[int, int]:
+    def _size(self, picture: Picture, own: Header) -> tuple[int, int]:
         """Return width and height in EMU: as asked for, else the picture's own, scaled down to fit."""
         wide, tall = picture.width * EMU_PER_MM, picture.height * EMU_PER_MM
-        if wide <= 0 or tall <= 0:
-            wide, tall = own_width, own_height
+        if not (0 < wide < math.inf and 0 < tall < math.inf):
+            wide, tall = own.width, own.height
         page = self.layout.page
         scale = min(1.0, page.text_width * _EMU_PER_TWIP / wide, page.text_height * _TALLEST * _EMU_PER_TWIP / tall)
         return max(1, int(wide * scale)), max(1, int(tall * scale))
 
 
-def _store(document: Document, picture: Picture, data: bytes) -> tuple[str, float, float]:
-    """Put `data` into the package and return its relationship and its own size in EMU."""
-    if not data:
-        raise Unreadable(Reason.EMPTY, what="picture", name=picture.name)
-    if metafile := _metafile(data):
-        return _store_metafile(document, picture, data, metafile), 100.0 * EMU_PER_MM, 75.0 * EMU_PER_MM
+def unprinted(texts: Iterable[Text], get: Callable[[str], bytes]) -> tuple[Picture, ...]:
+    """Return the pictures of `texts` that cannot be printed, in order, as often as they stand there."""
+    known: dict[str, bool] = {}
+    lost = []
+    for picture in (each for text in texts for each in pictures_in(text)):
+        if picture.sha256 not in known:
+            known[picture.sha256] = header_of(_bytes_of(picture, get)) is None
+        if known[picture.sha256]:
+            lost.append(picture)
+    return tuple(lost)
+
+
+def lost_line(picture: Picture) -> str:
+    """Return the line that stands for a picture that cannot be printed."""
+    return f"〔图片：{one_line(picture.name)}，无法印出〕"
+
+
+def _bytes_of(picture: Picture, get: Callable[[str], bytes]) -> bytes:
     try:
-        relation, image = document.part.get_or_add_image(io.BytesIO(data))
-    except (UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError, ValueError, KeyError):
-        raise Unreadable(Reason.NOT_SUPPORTED, what="picture", name=picture.name) from None
-    return relation, max(1.0, float(image.width)), max(1.0, float(image.height))
+        return get(picture.sha256)
+    except KeyError:  # a text that names a picture the archive does not have
+        return b""
 
 
-def _metafile(data: bytes) -> str:
-    """Return `emf` or `wmf` for a Windows metafile, which python-docx does not know but every word processor does."""
-    if data[:4] == b"\x01\x00\x00\x00" and data[40:44] == b" EMF":
-        return "emf"
-    return "wmf" if data[:4] == b"\xd7\xcd\xc6\x9a" else ""
-
-
-def _store_metafile(document: Document, picture: Picture, data: bytes, extension: str) -> str:
-    name = PackURI(f"/word/media/{picture.sha256[:16]}.{extension}")
-    part = Part(name, f"image/x-{extension}", data, document.part.package)
+def _store(document: Document, picture: Picture, data: bytes, header: Header) -> str:
+    """Put `data` into the package and return its relationship."""
+    name = PackURI(f"/word/media/{picture.sha256[:16]}.{header.extension}")
+    part = Part(name, header.content_type, data, document.part.package)
     return document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
 
 
 def _drawing(relation: str, wide: int, tall: int, number: int, name: str) -> str:
-    described = quoteattr(clean(name).replace("\n", " "))
+    described = quoteattr(one_line(name))
     return (
         f'<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{wide}" cy="{tall}"/>'
         f'<wp:docPr id="{number + 100}" name="图片 {number}" descr={described}/>'

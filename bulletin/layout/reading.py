@@ -11,8 +11,10 @@ from lxml import etree
 
 from bulletin.errors import Cause, Reason, Trouble, Unreadable
 from bulletin.layout.characters import significant
+from bulletin.layout.hidden import drop_hidden
 from bulletin.layout.ooxml import W
-from bulletin.layout.styles import DOCUMENT_TITLE, ITEM_TITLE
+from bulletin.layout.printed import ITEM, OTHER, PART_OF, Printed
+from bulletin.layout.styles import DOCUMENT_TITLE, ITEM_TITLE, LOST_PICTURE
 
 ITEM_BOOKMARK = "信息"
 _LARGEST = 50 * 2**20
@@ -32,7 +34,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Opened:
-    """The parsed parts a report is made from; a missing optional part is None."""
+    """The parsed parts a report is made from, hidden characters taken out; a missing optional part is None."""
 
     document: etree._Element
     styles: etree._Element | None
@@ -68,6 +70,7 @@ def open_docx(data: bytes, name: str) -> Opened:
     document, styles, settings, custom = parts
     if document is None or document.find(tag("body")) is None:
         raise Unreadable(Reason.DAMAGED, name=name)
+    drop_hidden(document, styles)
     return Opened(document, styles, settings, custom)
 
 
@@ -113,11 +116,20 @@ def items_in(opened: Opened) -> tuple[Item, ...]:
     An item is what stands between the ends of a bookmark 信息1, 信息2, … that we set when writing. In a file without
     them each paragraph in the style of an item's title begins an item.
     """
-    body = opened.document.find(tag("body"))
-    blocks = list(body) if body is not None else []
-    if any(_opens_item(block) for block in blocks):
-        return tuple(_item(part) for part in _bookmarked(blocks))
-    return tuple(_item(part) for part in _titled(blocks))
+    return tuple(_item(part) for inside, part in _pieces(opened) if inside)
+
+
+def printed_in(opened: Opened) -> Printed:
+    """Return part and characters (no white space) of everything printed, in order; an item is one part 信息.
+
+    What stands outside the items belongs to the part its style says. The imprint's text box counts once.
+    """
+    found: list[tuple[str, str]] = []
+    for inside, part in _pieces(opened):
+        if inside:
+            found.append((ITEM, _item(part).text))
+        found += [_part_of(block) for block in part if not inside or style_of(block) == LOST_PICTURE]
+    return tuple((name, text) for name, text in found if text or name == ITEM)
 
 
 def text_of(element: etree._Element) -> str:
@@ -149,26 +161,43 @@ def _opens_item(block: etree._Element) -> bool:
     return block.tag == tag("bookmarkStart") and block.get(tag("name"), "").startswith(ITEM_BOOKMARK)
 
 
-def _bookmarked(blocks: list[etree._Element]) -> Iterator[list[etree._Element]]:
+def _pieces(opened: Opened) -> Iterator[tuple[bool, list[etree._Element]]]:
+    """Yield the blocks of each item with True, and each block outside the items with False, in order."""
+    body = opened.document.find(tag("body"))
+    blocks = list(body) if body is not None else []
+    return _bookmarked(blocks) if any(_opens_item(block) for block in blocks) else _titled(blocks)
+
+
+def _bookmarked(blocks: list[etree._Element]) -> Iterator[tuple[bool, list[etree._Element]]]:
     inside: list[etree._Element] | None = None
     mark = ""
     for block in blocks:
         if _opens_item(block):
             inside, mark = [], block.get(tag("id"), "")
-        elif inside is not None and block.tag == tag("bookmarkEnd") and block.get(tag("id")) == mark:
-            yield inside
+        elif inside is None:
+            yield False, [block]
+        elif block.tag == tag("bookmarkEnd") and block.get(tag("id")) == mark:
+            yield True, inside
             inside = None
-        elif inside is not None:
+        else:
             inside.append(block)
+    yield False, inside or []
 
 
-def _titled(blocks: list[etree._Element]) -> Iterator[list[etree._Element]]:
+def _titled(blocks: list[etree._Element]) -> Iterator[tuple[bool, list[etree._Element]]]:
     starts = [number for number, block in enumerate(blocks) if style_of(block) in (ITEM_TITLE, DOCUMENT_TITLE)]
+    yield False, blocks[: starts[0] if starts else len(blocks)]
     for start, end in zip(starts, [*starts[1:], len(blocks)], strict=False):
-        yield blocks[start:end]
+        yield True, blocks[start:end]
+
+
+def _part_of(block: etree._Element) -> tuple[str, str]:
+    styled = next((style for each in (block, *block.iter(tag("p"))) if (style := style_of(each))), "")
+    return PART_OF.get(styled, OTHER), significant(text_of(block))
 
 
 def _item(blocks: list[etree._Element]) -> Item:
     titles = [block for block in blocks if style_of(block) in (ITEM_TITLE, DOCUMENT_TITLE)]
     title = "".join(text_of(block) for block in titles[:1]).replace("\n", "").strip()
-    return Item(title, significant("".join(map(text_of, blocks))))
+    printed = (text_of(block) for block in blocks if style_of(block) != LOST_PICTURE)
+    return Item(title, significant("".join(printed)))

@@ -10,14 +10,16 @@ from pathlib import Path
 from lxml import etree
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.layout.line_measure import default_style, measured_line
+from bulletin.layout.line_measure import Line, default_style, measured_line
 from bulletin.layout.page import PrintedIssue
-from bulletin.layout.reading import Item, Opened, items_in, open_docx, read_docx, style_of, tag
-from bulletin.layout.record import Record, from_properties, item_text, record_of
+from bulletin.layout.printed import LOST, Printed, issue_parts, record_of_printed
+from bulletin.layout.reading import Opened, items_in, open_docx, printed_in, read_docx, style_of, tag
+from bulletin.layout.record import Record, from_properties
 from bulletin.layout.styles import PAGE_NUMBER
 
 _MM_PER_TWIP = 25.4 / 1440
 _SECONDS = 10.0
+_BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 
 
 class Finding(StrEnum):
@@ -30,14 +32,17 @@ class Finding(StrEnum):
     CHARACTERS_DIFFER = "characters_differ"
     ITEMS_DIFFER = "items_differ"
     NO_ITEMS = "no_items"
-
-
-NOT_CHECKED = frozenset({Finding.FONTS_NOT_CHECKED, Finding.PAGES_NOT_RENDERED})
+    PART_DIFFERS = "part_differs"
+    ORDER_DIFFERS = "order_differs"
+    PICTURE_NOT_PRINTED = "picture_not_printed"
+    PICTURES_DIFFER = "pictures_differ"
+    PITCH_DIFFERS = "pitch_differs"
+    PITCHES_MIXED = "pitches_mixed"
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A finding and what it concerns: a font's name, the number of an item, or two numbers that differ."""
+    """A finding and what it concerns: a font's name, an item's number, a part such as 版记, numbers found/wanted."""
 
     kind: Finding
     detail: str = ""
@@ -65,7 +70,11 @@ class Font:
 
 @dataclass(frozen=True)
 class Report:
-    """What was measured in a file; `line_pitch` in points. `problems` says also what was not checked."""
+    """What was measured in a file; `line_pitch` in points.
+
+    `complete` is about its characters and pictures. `problems` are faults of the file; `notes` say what was not looked
+    at and which fonts this machine lacks.
+    """
 
     page: PageBlock
     lines_per_page: int
@@ -75,22 +84,25 @@ class Report:
     items: tuple[str, ...]
     complete: bool
     problems: tuple[Problem, ...]
+    notes: tuple[Problem, ...]
 
 
 def inspect_docx(path: Path, issue: PrintedIssue | None = None) -> Report:
     """Return the report of the DOCX at `path`.
 
-    With `issue` every character of every item is compared with the file's; without it the file is compared with the
-    note of its contents that was put into it when it was written. Numbers are computed from the file's own settings:
-    how a word processor paginates is not looked at, and the report says so. Unreadable for a file that is damaged,
-    encrypted or no DOCX; Trouble (FILE_MISSING, NO_PERMISSION, INPUT_OUTPUT) when it cannot be read at all.
+    With `issue` every character on its pages is compared with the file's; without it the file is compared with the note
+    of its contents that was put into it when it was written. Hidden text does not count. Numbers are computed from the
+    file's own settings: how a word processor paginates is not looked at, and the notes say so. Unreadable for a file
+    that is damaged, encrypted or no DOCX; Trouble (FILE_MISSING, NO_PERMISSION, INPUT_OUTPUT) when it cannot be read.
     """
     opened = open_docx(read_docx(path), path.name)
     line = measured_line(opened)
     page = _page(opened, path.name)
     fonts = tuple(found_fonts(_wanted(opened)))
     items = items_in(opened)
-    wrong = _compare(items, _wanted_record(opened, issue))
+    noted = from_properties(_properties(opened.custom))
+    wanted = record_of_printed(issue_parts(issue)) if issue is not None else noted
+    wrong = _compare(printed_in(opened), wanted) + _pictures(opened, noted)
     return Report(
         page=page,
         lines_per_page=int((page.bottom - page.top) / _MM_PER_TWIP / line.pitch + 0.01),
@@ -99,7 +111,8 @@ def inspect_docx(path: Path, issue: PrintedIssue | None = None) -> Report:
         fonts=fonts,
         items=tuple(item.title for item in items),
         complete=not wrong,
-        problems=(*wrong, *_font_problems(fonts), Problem(Finding.PAGES_NOT_RENDERED)),
+        problems=(*wrong, *_unprinted(printed_in(opened)), *_pitches(line, noted)),
+        notes=(*_font_notes(fonts), Problem(Finding.PAGES_NOT_RENDERED)),
     )
 
 
@@ -116,6 +129,7 @@ def report_json(report: Report) -> dict[str, object]:
         "items": list(report.items),
         "complete": report.complete,
         "problems": [{"kind": each.kind.value, "detail": each.detail} for each in report.problems],
+        "notes": [{"kind": each.kind.value, "detail": each.detail} for each in report.notes],
     }
 
 
@@ -176,18 +190,12 @@ def _match(ask: str, name: str) -> str | None:
     return name if name in families else (families[0] if families else None)
 
 
-def _font_problems(fonts: Iterable[Font]) -> Iterable[Problem]:
+def _font_notes(fonts: Iterable[Font]) -> Iterable[Problem]:
     for font in fonts:
         if font.found is None:
             yield Problem(Finding.FONTS_NOT_CHECKED, font.wanted)
         elif font.found != font.wanted:
             yield Problem(Finding.FONT_MISSING, font.wanted)
-
-
-def _wanted_record(opened: Opened, issue: PrintedIssue | None) -> Record | None:
-    if issue is not None:
-        return record_of([item_text(item) for item in issue.items])
-    return from_properties(_properties(opened.custom))
 
 
 def _properties(custom: etree._Element | None) -> dict[str, str]:
@@ -196,16 +204,53 @@ def _properties(custom: etree._Element | None) -> dict[str, str]:
     return {each.get("name", ""): "".join(map(str, each.itertext())) for each in custom}
 
 
-def _compare(items: tuple[Item, ...], wanted: Record | None) -> tuple[Problem, ...]:
-    """Return what is wrong with the items, in printed order; nothing when every character is there."""
+def _compare(printed: Printed, wanted: Record | None) -> tuple[Problem, ...]:
+    """Return what differs on the pages: items, then the other parts, then the order of the whole; else nothing."""
     if wanted is None:
         return (Problem(Finding.NO_RECORD),)
-    found = record_of([item.text for item in items])
-    if len(found.characters) != len(wanted.characters):
-        counts = f"{len(found.characters)}/{len(wanted.characters)}"
-        return (Problem(Finding.ITEMS_DIFFER if items else Finding.NO_ITEMS, counts),)
-    pairs = enumerate(zip(found.characters, wanted.characters, strict=True), start=1)
-    differing = tuple(Problem(Finding.CHARACTERS_DIFFER, f"{at}: {a}/{b}") for at, (a, b) in pairs if a != b)
-    if not differing and found.digest != wanted.digest:
-        return (Problem(Finding.CHARACTERS_DIFFER),)
+    found = record_of_printed(printed)
+    differing = (*_items_differ(found, wanted), *_parts_differ(found, wanted))
+    if not differing and found.whole != wanted.whole:
+        return (Problem(Finding.ORDER_DIFFERS),)
     return differing
+
+
+def _items_differ(found: Record, wanted: Record) -> Iterable[Problem]:
+    if len(found.items) != len(wanted.items):
+        counts = f"{len(found.items)}/{len(wanted.items)}"
+        yield Problem(Finding.ITEMS_DIFFER if found.items else Finding.NO_ITEMS, counts)
+        return
+    for at, (a, b) in enumerate(zip(found.items, wanted.items, strict=True), start=1):
+        if a != b:
+            yield Problem(Finding.CHARACTERS_DIFFER, f"{at}: {a[0]}/{b[0]}")
+
+
+def _parts_differ(found: Record, wanted: Record) -> Iterable[Problem]:
+    """Yield a problem for each part that differs, with the characters found and wanted."""
+    for name in dict.fromkeys((*wanted.parts, *found.parts)):
+        there, expected = found.parts.get(name, (0, "")), wanted.parts.get(name, (0, ""))
+        unknown = name == LOST and wanted.pictures is None  # the source given says nothing of pictures
+        if there != expected and not unknown:
+            yield Problem(Finding.PART_DIFFERS, f"{name}: {there[0]}/{expected[0]}")
+
+
+def _pictures(opened: Opened, noted: Record | None) -> tuple[Problem, ...]:
+    there = sum(1 for _ in opened.document.iter(_BLIP))
+    if noted is None or noted.pictures is None or noted.pictures == there:
+        return ()
+    return (Problem(Finding.PICTURES_DIFFER, f"{there}/{noted.pictures}"),)
+
+
+def _unprinted(printed: Printed) -> Iterable[Problem]:
+    """Yield a problem for each picture that is only named in the file, because it could not be printed."""
+    return (Problem(Finding.PICTURE_NOT_PRINTED, text) for name, text in printed if name == LOST)
+
+
+def _pitches(line: Line, noted: Record | None) -> Iterable[Problem]:
+    """Yield what is wrong with the line pitch, in points: another than was written, or several in the text."""
+    if noted is None or noted.pitch is None:
+        return
+    if abs(line.pitch - noted.pitch) > 0.5:
+        yield Problem(Finding.PITCH_DIFFERS, f"{line.pitch / 20:g}/{noted.pitch / 20:g}")
+    if line.others:
+        yield Problem(Finding.PITCHES_MIXED, "、".join(f"{each / 20:g}" for each in (line.pitch, *line.others)))

@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from bulletin.layout.base import new_document
-from bulletin.layout.characters import clean, lines_needed, significant
+from bulletin.layout.characters import clean, lines_needed
 from bulletin.layout.head import chinese_date, title
 from bulletin.layout.issue_writer import fill
 from bulletin.layout.layout import Layout
 from bulletin.layout.ooxml import bookmark, border, cell, exact, paragraph, row, run, table, value
 from bulletin.layout.page import Distribution, SignoffSheet, Written
+from bulletin.layout.printed import ITEM, record_of_printed, whole
 from bulletin.layout.reading import ITEM_BOOKMARK
-from bulletin.layout.record import as_properties, record_of
+from bulletin.layout.record import as_properties
 from bulletin.layout.saving import save
 from bulletin.layout.styles import DOCUMENT_TITLE
 
@@ -26,15 +27,15 @@ _SIGN_HERE = "签名\u3000\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月
 
 def write_signoff_sheet(sheet: SignoffSheet, layout: Layout, path: Path) -> Written:
     """Write `sheet` to `path` as DOCX and return what was written; completeness and failure as in `saving.save`."""
-    texts = [significant("".join(_words(sheet)))]
-    document = new_document(layout, clean(_heading(sheet)), sheet.date, as_properties(record_of(texts)))
+    printed = whole((ITEM, "".join(_words(sheet))))
+    document = new_document(layout, clean(_heading(sheet)), sheet.date, as_properties(record_of_printed(printed, 0)))
     body = (
         title(_heading(sheet), DOCUMENT_TITLE, layout.faces.title, layout, blank=0.0, before=0)
         + paragraph("SheetText", run(_code(sheet), _font(layout)), value("jc", "right"))
         + _table(sheet, layout)
     )
     fill(document, layout, bookmark(1, f"{ITEM_BOOKMARK}1", body), "")
-    return save(document, path, texts)
+    return save(document, path, printed)
 
 
 def _heading(sheet: SignoffSheet) -> str:

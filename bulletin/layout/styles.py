@@ -19,6 +19,7 @@ from bulletin.text import Role
 ITEM_TITLE = "ItemTitle"
 DOCUMENT_TITLE = "DocumentTitle"
 PAGE_NUMBER = "PageNumber"
+LOST_PICTURE = "LostPicture"
 ROLE_STYLE = {
     Role.TITLE: "Level1",  # a title inside a text is no item of its own
     Role.LEVEL1: "Level1",
@@ -89,6 +90,7 @@ def _styles(layout: Layout) -> tuple[_Style, ...]:
         _Style("TableText", "表格文字", faces.table, "left", spaced=False),
         _Style("TableHead", "表头文字", Face("hei", faces.table.size, faces.table.line), "center", spaced=False),
         _Style("Picture", "图片", faces.body, "center", natural=True),
+        _Style(LOST_PICTURE, "未印出的图片", faces.body, "center", natural=True),
         _Style("SheetText", "签发单文字", faces.body, "left", spaced=False),
         _Style("Imprint", "版记", faces.imprint, spaced=False),
         _Style(PAGE_NUMBER, "页码", faces.page_number, spaced=False),

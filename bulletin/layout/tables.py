@@ -1,5 +1,6 @@
 """A table of a text as a ruled table of the page, as wide as the text block."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,12 @@ from bulletin.text import Cell, Table
 
 _MARGIN = 60
 _RULE = 4
+_AROUND = 2 * _MARGIN + 20  # margins, and a little for rules and rounding
+_BESIDES = 0.5  # ems for the gaps between Chinese and Western characters
+_LEAST_SHARE = 1.0  # of what is left, for a column that has room enough
+_LEAST = 2.0  # characters in every column
+_LONGEST_WORD = 6.0  # ems; a longer one is broken
+_WORD = re.compile("[!-~]+")
 _SHORT = 8.0
 _LONG = 200  # characters in a cell from which its row may be parted by a page break
 _MOST_HEAD_ROWS = 3
@@ -87,17 +94,45 @@ def _free(column: int, wanted: int, hanging: dict[int, tuple[Cell, int, int]]) -
 
 
 def _widths(grid: tuple[tuple[_Place, ...], ...], count: int, layout: Layout) -> tuple[int, ...]:
-    """Return the column widths in twips, in proportion to what stands in them (square root, so none starves)."""
-    wanted = [2.0] * count
-    for places in grid:
-        for place in places:
-            if place.columns == 1 and place.column < count:
-                longest = max((width(line) for line in place.cell.text.split("\n")), default=0.0)
-                wanted[place.column] = max(wanted[place.column], longest)
-    whole, shares = layout.page.text_width, [share if share <= 8 else (share * 8) ** 0.5 for share in wanted]
-    widths = [int(whole * share / sum(shares)) for share in shares]
+    """Return the column widths in twips.
+
+    Each column has room for two characters and, as far as that goes, for its longest number or Western word. Where all
+    contents have room (long ones damped by a square root, so that none starves) they get it first; what is left is
+    shared in proportion to what stands in the columns.
+    """
+    whole, em = layout.page.text_width, layout.faces.table.size * 20
+    longest, least = _contents(grid, count)
+    damped = [each if each <= _SHORT else (each * _SHORT) ** 0.5 for each in longest]
+    floors = _floors(least, em, whole)
+    roomy = [max(floor, (each + _BESIDES) * em + _AROUND) for floor, each in zip(floors, damped, strict=True)]
+    if sum(roomy) <= whole:
+        floors, shares = roomy, roomy
+    else:
+        shares = [max(_LEAST_SHARE, each - floor / em) for each, floor in zip(damped, floors, strict=True)]
+    rest = whole - sum(floors)
+    widths = [int(floor + rest * share / sum(shares)) for floor, share in zip(floors, shares, strict=True)]
     widths[-1] += whole - sum(widths)
     return tuple(widths)
+
+
+def _contents(grid: tuple[tuple[_Place, ...], ...], count: int) -> tuple[list[float], list[float]]:
+    """Return for each column, in ems, its longest line and the longest word (at most 6) in it; at least two."""
+    lines, words = [_LEAST] * count, [_LEAST] * count
+    for place in (each for places in grid for each in places):
+        at = place.column
+        if place.columns == 1 and at < count:
+            lines[at] = max(lines[at], *map(width, place.cell.text.split("\n")))
+            words[at] = max(words[at], *(min(_LONGEST_WORD, width(word)) for word in _WORD.findall(place.cell.text)), 0)
+    return lines, words
+
+
+def _floors(least: list[float], em: float, whole: int) -> list[float]:
+    """Return the least widths in twips: for the words, else for two characters, else what there is in equal parts."""
+    for ems in (least, [_LEAST] * len(least)):
+        floors = [each * em + _AROUND for each in ems]
+        if sum(floors) <= whole:
+            return floors
+    return [whole / len(least)] * len(least)
 
 
 def _row(places: tuple[_Place, ...], widths: tuple[int, ...], layout: Layout, *, heading: bool) -> str:

@@ -12,16 +12,18 @@ _NOT_AT_START = frozenset("，、。；：！？）》〉”’】〕」』％%�
 _NOT_AT_END = frozenset("（《〈“‘【〔「『([{￥$第")
 _GOOD_AFTER = frozenset("，、。；：！？》”）】〕—…的")
 _GOOD_BEFORE = frozenset("《“（【和与及暨并")
+_BLANK = "\u3000"  # writers part the halves of a title with it
+_WISHED = -40.0
 _PARTED_WORD, _UNKNOWN_BORDER, _FORBIDDEN = 60.0, 6.0, 1000.0
 
 
 def balance(title: str, capacity: float) -> tuple[str, ...]:
     """Return `title` in as few lines of at most `capacity` ems as it needs, balanced.
 
-    Lines break at punctuation, after 的 and before 和 where that leaves a good shape, never before a closing mark,
-    inside a number or a Western word, and not inside a common word of office titles; no line keeps one or two
-    characters as long as there is another way. A `\\n` in the title is a break the writer wished for. Joined, the
-    lines are the title without those.
+    Lines break above all at a full-width blank, which stays at the end of its line; else at punctuation, after 的 and
+    before 和 where that leaves a good shape, never before a closing mark, inside a number or a Western word, and not
+    inside a common word of office titles; no line keeps one or two characters as long as there is another way. A `\\n`
+    in the title is a break the writer wished for. Joined, the lines are the title without those.
     """
     return tuple(line for part in title.split("\n") if part for line in _balanced(part, capacity)) or ("",)
 
@@ -78,6 +80,10 @@ def _penalty(title: str, at: int) -> float:
     if at == 0:
         return 0.0
     before, after = title[at - 1], title[at]
+    if after == _BLANK:
+        return _FORBIDDEN
+    if before == _BLANK:
+        return _WISHED
     if after in _NOT_AT_START or before in _NOT_AT_END or (_western(before) and _western(after)):
         return _FORBIDDEN
     if before == " " or before in "，、。；：！？":

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bulletin.errors import Reason, Unreadable
 from bulletin.layout.issue_writer import write_issue
 from bulletin.layout.page import Distribution
 from bulletin.layout.reading import items_in, open_docx, text_of
@@ -218,13 +217,58 @@ def test_a_title_inside_a_text_is_no_item_of_its_own(printed, an_issue, an_item)
     assert [item.title for item in items_in(open_docx(path.read_bytes(), path.name))] == ["真题"]
 
 
-def test_what_is_no_picture_is_refused_and_nothing_is_written(printed, an_issue, an_item, tmp_path):
+@pytest.mark.parametrize("data", [b"not a picture", b"", b"\x89PNG\r\n\x1a\n\0\0", b"\xff\xd8\xff\xe0" + b"\0" * 56])
+def test_a_broken_picture_never_stops_an_issue_but_is_named_in_a_framed_line(printed, an_issue, an_item, part, data):
     picture = Picture("0" * 64, "坏图.png", 10, 10)
-    for data, reason in ((b"not a picture", Reason.NOT_SUPPORTED), (b"", Reason.EMPTY)):
-        with pytest.raises(Unreadable) as refusal:
-            printed(an_issue(an_item("题", (picture,))), {picture.sha256: data}.__getitem__)
-        assert (refusal.value.reason, refusal.value.facts["name"]) == (reason, "坏图.png")
-    assert not list(tmp_path.iterdir())
+    issue = an_issue(an_item("题", (paragraph("前文"), picture, paragraph("后文"))))
+    path, written = printed(issue, {picture.sha256: data}.__getitem__)
+    assert written.unprinted == ("坏图.png",)
+    assert _lines(path)[-4:-1] == ["前文", "〔图片：坏图.png，无法印出〕", "后文"]
+    frame = next(p for p in part(path).iter(W + "p") if "无法印出" in text_of(p)).find(f"{W}pPr/{W}pBdr")
+    assert len(frame) == 4
+
+
+def test_a_picture_the_archive_does_not_have_is_named_too(printed, an_issue, an_item):
+    _, written = printed(an_issue(an_item("题", (Picture("1" * 64, "失图.jpg", 10, 10),))))
+    assert written.unprinted == ("失图.jpg",)
+
+
+def _paragraph_of(part, path, words):
+    return next(p for p in part(path).iter(W + "p") if words in text_of(p))
+
+
+def test_a_credit_after_a_few_lines_is_kept_on_their_page(printed, an_issue, an_item, part):
+    path, _ = printed(an_issue(an_item("题", "短文。", credit="青禾镇  李明轩"), an_item()))
+    assert _paragraph_of(part, path, "短文。").find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_a_credit_after_a_long_paragraph_is_its_last_line_and_never_alone_on_a_page(printed, an_issue, an_item, part):
+    long = "今年以来，全县扎实推进各项工作。" * 15
+    path, _ = printed(an_issue(an_item("题", long, credit="青禾镇  李明轩"), an_item()))
+    last = _paragraph_of(part, path, "李明轩")
+    assert text_of(last) == f"{long}\n\t（青禾镇  李明轩）"
+    assert last.find(f"{W}pPr/{W}widowControl").get(W + "val") is None
+    assert last.find(f"{W}pPr/{W}keepNext") is None
+
+
+def test_a_long_western_word_does_not_pull_the_line_before_it_apart(printed, an_issue, an_item, part):
+    texts = (paragraph("网址为https://www.example.org/notices/2026/11/05。"), paragraph("比上年增长9.8%。"))
+    path, _ = printed(an_issue(an_item("题", texts)))
+    long, plain = (_paragraph_of(part, path, words).find(W + "pPr") for words in ("https", "比上年"))
+    assert (long.find(W + "wordWrap").get(W + "val"), long.find(W + "jc").get(W + "val")) == ("0", "left")
+    assert plain.find(W + "wordWrap") is None
+    assert plain.find(W + "jc") is None
+
+
+def test_a_blank_at_the_end_of_a_title_line_is_kept_but_does_not_push_it_off_the_centre(
+    printed, an_issue, an_item, part
+):
+    title = "落雁乡连日暴雨引发多处山体滑坡和塌方\u3000县道交通中断"
+    path, _ = printed(an_issue(an_item(title)))
+    head = _paragraph_of(part, path, "县道交通中断")
+    assert text_of(head) == title.replace("\u3000", "\u3000\n")
+    blank = next(r for r in head.iter(W + "r") if text_of(r) == "\u3000")
+    assert blank.find(f"{W}rPr/{W}sz").get(W + "val") == "2"
 
 
 def test_twenty_items_of_eight_hundred_characters_take_less_than_a_second(printed, an_issue, an_item):

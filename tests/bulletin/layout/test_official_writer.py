@@ -8,7 +8,7 @@ import pytest
 from bulletin.errors import Cause, Trouble
 from bulletin.layout.official_writer import official_text, write_official
 from bulletin.layout.reading import items_in, open_docx, text_of
-from bulletin.text import Picture
+from bulletin.text import Picture, paragraph
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -66,6 +66,14 @@ def test_title_to_date_are_one_whole(written, an_official):
 def test_a_document_without_addressee_signature_and_imprint_prints(written, an_official):
     bare = replace(an_official, addressee="", signature="", copy_to=(), printed_by="", document_number="")
     assert docx.Document(str(written(bare))).paragraphs[-1].text == "2026年10月9日"
+
+
+def test_the_signature_takes_the_last_paragraph_with_it_to_the_next_page(written, an_official, part):
+    body = (paragraph("前一段。"), paragraph("请各单位认真对照，切实改进信息报送工作。" * 10))
+    paragraphs = list(part(written(replace(an_official, body=body))).iter(W + "p"))
+    first, last = (next(p for p in paragraphs if words in text_of(p)) for words in ("前一段", "请各单位"))
+    assert first.find(f"{W}pPr/{W}keepNext") is None
+    assert last.find(f"{W}pPr/{W}keepNext") is not None
 
 
 def test_a_circular_has_no_pictures(written, an_official):

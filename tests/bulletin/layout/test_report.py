@@ -7,12 +7,18 @@ from dataclasses import replace
 
 import docx
 import pytest
+from lxml import etree
 
 from bulletin.errors import Cause, Reason, Trouble, Unreadable
 from bulletin.layout import report as report_module
 from bulletin.layout.issue_writer import write_issue
 from bulletin.layout.official_writer import write_official
+from bulletin.layout.reading import text_of
 from bulletin.layout.report import Finding, inspect_docx, report_json
+from bulletin.layout.signoff_writer import write_signoff_sheet
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 
 @pytest.fixture
@@ -31,7 +37,13 @@ def _changed(path, old, new, name="word/document.xml"):
     with zipfile.ZipFile(path) as package:
         parts = {each: package.read(each) for each in package.namelist()}
     assert old.encode() in parts[name]
-    parts[name] = parts[name].replace(old.encode(), new.encode())
+    _replaced(path, name, old.encode(), new.encode())
+
+
+def _replaced(path, name, old, new):
+    with zipfile.ZipFile(path) as package:
+        parts = {each: package.read(each) for each in package.namelist()}
+    parts[name] = parts[name].replace(old, new)
     with zipfile.ZipFile(path, "w") as package:
         for each, data in parts.items():
             package.writestr(each, data)
@@ -64,6 +76,189 @@ def test_a_missing_character_is_found_in_its_item(issue_file):
     _changed(issue_file, "逐库巡查。", "逐库巡查")
     (problem,) = [each for each in inspect_docx(issue_file).problems if each.kind is Finding.CHARACTERS_DIFFER]
     assert problem.detail.startswith("3: ")
+
+
+def _details(report, kind=Finding.PART_DIFFERS):
+    return [each.detail for each in report.problems if each.kind is kind]
+
+
+def _edited(path, change):
+    """Change the parsed main part of a file."""
+    with zipfile.ZipFile(path) as package:
+        root = etree.fromstring(package.read("word/document.xml"))
+        old = package.read("word/document.xml")
+    change(root)
+    _replaced(path, "word/document.xml", old, etree.tostring(root))
+
+
+def _without(words, path):
+    def remove(root):
+        found = [p for p in root.iter(W + "p") if words in text_of(p) and not p.findall(f".//{W}txbxContent")]
+        assert found
+        for each in found:
+            each.getparent().remove(each)
+
+    _edited(path, remove)
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        ("内部资料", "报头"),
+        ("第46期", "期号"),
+        ("2026年11月5日", "编印单位和日期"),
+        ("1.\t青禾镇推行", "要目"),
+        ("现将做法刊发", "编者按"),
+        ("【安全生产】", "栏目"),
+        ("送：", "版记"),
+    ],
+)
+def test_a_line_taken_out_of_the_page_is_found_and_its_part_named(issue_file, full_issue, words, part):
+    _without(words, issue_file)
+    for report in (inspect_docx(issue_file), inspect_docx(issue_file, full_issue)):
+        assert not report.complete
+        assert [each.split(":")[0] for each in _details(report)] == [part]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "part"),
+    [
+        ("总第1286期", "总第1287期", "期号"),
+        ("县政府县长", "县政府副县长", "版记"),
+        ("【安全生产】", "【安全保卫】", "栏目"),
+    ],
+)
+def test_a_changed_character_outside_the_items_is_found(issue_file, old, new, part):
+    _changed(issue_file, old, new)
+    report = inspect_docx(issue_file)
+    assert not report.complete
+    assert [each.split(":")[0] for each in _details(report)] == [part]
+
+
+def test_a_paragraph_added_outside_the_items_is_found(issue_file):
+    _edited(issue_file, lambda root: root.find(W + "body").insert(0, _stray()))
+    report = inspect_docx(issue_file)
+    assert (report.complete, _details(report)) == (False, ["其他: 2/0"])
+
+
+def _stray():
+    stray = etree.Element(W + "p")
+    etree.SubElement(etree.SubElement(stray, W + "r"), W + "t").text = "另纸"
+    return stray
+
+
+def test_a_heading_moved_to_another_item_is_found(issue_file):
+    def move(root):
+        heading = next(p for p in root.iter(W + "p") if text_of(p) == "【社情民意】")
+        body = heading.getparent()
+        body.remove(heading)
+        body.insert(list(body).index(next(p for p in body if text_of(p) == "【安全生产】")) + 1, heading)
+
+    _edited(issue_file, move)
+    report = inspect_docx(issue_file)
+    assert not report.complete
+    assert _kinds(report) == {Finding.ORDER_DIFFERS}
+
+
+@pytest.mark.parametrize("where", ["run", "style"])
+def test_hidden_text_does_not_count(issue_file, where):
+    if where == "run":
+        _edited(issue_file, lambda root: _hide(next(p for p in root.iter(W + "p") if text_of(p) == "逐库巡查。")))
+    else:
+        _edited_styles(issue_file)
+    report = inspect_docx(issue_file)
+    assert not report.complete
+    assert _details(report, Finding.CHARACTERS_DIFFER)[0].startswith("3: ")
+
+
+def _hide(paragraph):
+    for run in paragraph.iter(W + "r"):
+        etree.SubElement(run.find(W + "rPr"), W + "vanish")
+
+
+def _edited_styles(path):
+    with zipfile.ZipFile(path) as package:
+        old = package.read("word/styles.xml")
+    root = etree.fromstring(old)
+    style = next(each for each in root.iter(W + "style") if each.get(W + "styleId") == "BodyText")
+    etree.SubElement(style.find(W + "rPr"), W + "vanish")
+    _replaced(path, "word/styles.xml", old, etree.tostring(root))
+
+
+def test_text_that_only_looks_hidden_counts(issue_file):
+    _edited(issue_file, lambda root: _show(next(p for p in root.iter(W + "p") if text_of(p) == "逐库巡查。")))
+    assert inspect_docx(issue_file).complete
+
+
+def _show(paragraph):
+    for run in paragraph.iter(W + "r"):
+        etree.SubElement(run.find(W + "rPr"), W + "vanish").set(W + "val", "0")
+
+
+def test_a_picture_taken_out_is_found(issue_file):
+    _edited(issue_file, lambda root: [each.getparent().remove(each) for each in list(root.iter(W + "drawing"))[:1]])
+    report = inspect_docx(issue_file)
+    assert (report.complete, _details(report, Finding.PICTURES_DIFFER)) == (False, ["0/1"])
+
+
+def test_a_picture_that_could_not_be_printed_is_listed(tmp_path, kuaibao, full_issue):
+    write_issue(full_issue, kuaibao, tmp_path / "a.docx", lambda _: b"broken")
+    report = inspect_docx(tmp_path / "a.docx")
+    assert _details(report, Finding.PICTURE_NOT_PRINTED) == ["〔图片：巡查.png，无法印出〕"]
+    assert report.complete
+    _changed(tmp_path / "a.docx", "巡查.png，无法", "巡逻.png，无法")
+    assert not inspect_docx(tmp_path / "a.docx").complete
+
+
+def test_the_imprint_counts_once_for_new_readers_only(issue_file):
+    def spoil(root):
+        for fallback in list(root.iter(MC + "Fallback")):
+            fallback.clear()
+
+    _edited(issue_file, spoil)
+    assert inspect_docx(issue_file).complete
+
+
+def test_head_and_imprint_of_a_circular_and_the_sheet_are_watched_too(tmp_path, layouts, an_official, a_sheet):
+    write_official(an_official, layouts["gongwen"], tmp_path / "通报.docx")
+    _changed(tmp_path / "通报.docx", "〔2026〕46号", "〔2026〕47号")
+    assert _details(inspect_docx(tmp_path / "通报.docx")) == ["期号: 13/13"]
+    write_signoff_sheet(a_sheet, layouts["qianfadan"], tmp_path / "签发单.docx")
+    assert inspect_docx(tmp_path / "签发单.docx").complete
+    _changed(tmp_path / "签发单.docx", "陈一帆", "陈二帆")
+    assert not inspect_docx(tmp_path / "签发单.docx").complete
+
+
+def test_a_pitch_changed_in_every_paragraph_is_the_pitch_reported(issue_file):
+    def spread(root):
+        for place in root.iter(W + "pPr"):
+            spacing = place.find(W + "spacing")
+            spacing = etree.SubElement(place, W + "spacing") if spacing is None else spacing
+            spacing.set(W + "line", "640")
+            spacing.set(W + "lineRule", "exact")
+
+    _edited(issue_file, spread)
+    report = inspect_docx(issue_file)
+    assert (report.line_pitch, report.lines_per_page) == (32.0, 19)
+    assert _details(report, Finding.PITCH_DIFFERS) == ["32/28.95"]
+
+
+def test_a_pitch_that_differs_in_some_paragraphs_is_reported(issue_file):
+    _changed(issue_file, 'w:line="579"', 'w:line="640"')
+    report = inspect_docx(issue_file)
+    assert report.line_pitch == 28.95
+    assert _details(report, Finding.PITCHES_MIXED) == ["28.95、32"]
+
+
+def test_characters_in_a_line_follow_from_the_size_in_the_runs(issue_file):
+    def enlarge(root):
+        for look in root.iter(W + "rPr"):
+            for size in look.findall(W + "sz"):
+                look.remove(size)
+            etree.SubElement(look, W + "sz").set(W + "val", "36")
+
+    _edited(issue_file, enlarge)
+    assert inspect_docx(issue_file).characters_per_line == 24
 
 
 def test_a_file_that_does_not_hold_the_source_given_is_not_complete(issue_file, full_issue):
@@ -106,7 +301,7 @@ def test_fonts_in_use_are_named_and_missing_ones_reported(issue_file, monkeypatc
     report = inspect_docx(issue_file)
     found = {font.wanted: font.found for font in report.fonts}
     assert set(found) == {"仿宋_GB2312", "楷体_GB2312", "方正小标宋简体", "黑体", "宋体", "Times New Roman"}
-    missing = {each.detail for each in report.problems if each.kind is Finding.FONT_MISSING}
+    missing = {each.detail for each in report.notes if each.kind is Finding.FONT_MISSING}
     assert missing == set(found) - {"黑体"}
 
 
@@ -114,8 +309,8 @@ def test_fonts_nobody_can_ask_for_are_said_to_be_unchecked(issue_file, monkeypat
     monkeypatch.setattr(report_module.shutil, "which", lambda name: None)
     report = inspect_docx(issue_file)
     assert {font.found for font in report.fonts} == {None}
-    assert Finding.FONTS_NOT_CHECKED in _kinds(report)
-    assert report.complete
+    assert Finding.FONTS_NOT_CHECKED in {note.kind for note in report.notes}
+    assert (report.complete, report.problems) == (True, ())
 
 
 def test_an_answer_about_fonts_that_does_not_come_is_not_waited_for(issue_file, monkeypatch):
@@ -127,8 +322,10 @@ def test_an_answer_about_fonts_that_does_not_come_is_not_waited_for(issue_file, 
     assert {font.found for font in inspect_docx(issue_file).fonts} == {None}
 
 
-def test_that_no_page_was_rendered_is_said(issue_file):
-    assert Finding.PAGES_NOT_RENDERED in _kinds(inspect_docx(issue_file))
+def test_that_no_page_was_rendered_is_a_note_and_no_fault(issue_file):
+    found = report_json(inspect_docx(issue_file))
+    assert {"kind": "pages_not_rendered", "detail": ""} in found["notes"]
+    assert found["problems"] == []
 
 
 def _zip(**parts):

@@ -98,3 +98,20 @@ def test_absurd_spans_are_cut_to_the_table(drawn):
 def test_no_cells_are_no_table(kuaibao):
     assert table_xml(Table(()), kuaibao) == ""
     assert table_xml(Table(((),)), kuaibao) == ""
+
+
+def test_no_column_is_narrower_than_two_characters_and_its_margins(drawn):
+    columns = drawn((Cell("说明"), Cell("第一段：" + "全镇各村组织党员干部深入田间地头。" * 400))).find(W + "tblGrid")
+    widths = [int(column.get(W + "w")) for column in columns]
+    assert widths[0] >= 2 * 240 + 2 * 60
+    assert sum(widths) == 8844
+
+
+def test_a_number_is_not_parted_by_a_narrow_column(drawn):
+    columns = drawn((Cell("1286437.65"), *(Cell("很长的说明文字" * 9) for _ in range(4)))).find(W + "tblGrid")
+    assert int(columns[0].get(W + "w")) >= 5 * 240 + 2 * 60
+
+
+def test_more_columns_than_there_is_room_for_share_it(drawn):
+    columns = drawn(tuple(Cell("甲乙") for _ in range(60))).find(W + "tblGrid")
+    assert {int(column.get(W + "w")) for column in columns} <= set(range(147, 208))

@@ -35,6 +35,17 @@ def test_a_break_the_writer_made_is_kept():
     assert balance("上行\n下行", 20) == ("上行", "下行")
 
 
+def test_a_full_width_blank_is_the_favoured_place_to_break():
+    title = "落雁乡连日暴雨引发多处山体滑坡和塌方\u3000县道交通中断"
+    assert balance(title, 20) == ("落雁乡连日暴雨引发多处山体滑坡和塌方\u3000", "县道交通中断")
+
+
+def test_traffic_is_never_parted_from_its_interruption():
+    for length in range(1, 22):
+        lines = balance("东" * length + "导致交通中断" + "西" * 12, 20)
+        assert any("交通中断" in line for line in lines)
+
+
 def test_a_title_of_two_hundred_characters_fits_and_is_whole():
     title = "关于做好当前春耕备耕和森林防火工作有关情况的报告" * 9
     lines = balance(title[:200], 20)

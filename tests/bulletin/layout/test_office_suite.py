@@ -1,0 +1,85 @@
+"""Pages are counted by an office suite where there is one; nothing is said where there is none."""
+
+import os
+import stat
+import sys
+import time
+
+import pytest
+
+from bulletin.layout import office_suite
+from bulletin.layout.office_suite import count_pages
+
+THREE_PAGES = b"%PDF-1.4\n/Type /Pages /Type /Page /Type/Page\n/Type /Page\n"
+
+
+@pytest.fixture
+def document(tmp_path):
+    path = tmp_path / "第46期.docx"
+    path.write_bytes(b"PK")
+    return path
+
+
+@pytest.fixture
+def office(tmp_path, monkeypatch):
+    """Return a function that installs an office suite doing what some lines of Python say."""
+
+    def install(lines):
+        program = tmp_path / "soffice.py"
+        program.write_text(f"#!{sys.executable}\nimport pathlib, subprocess, sys, time\n{lines}\n", encoding="utf-8")
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        monkeypatch.setattr(office_suite.shutil, "which", lambda name: str(program))
+
+    return install
+
+
+_OUT = "out = pathlib.Path(sys.argv[sys.argv.index('--outdir') + 1])"
+
+
+def test_the_pages_of_the_pdf_are_counted_whatever_the_exit_status(office, document, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    office(f"{_OUT}\n(out / 'a.pdf').write_bytes({THREE_PAGES!r})\nsys.exit(1)")
+    assert count_pages(document, 20) == 3
+
+
+def test_an_office_that_makes_no_pdf_counts_nothing(office, document):
+    office("sys.exit(0)")
+    assert count_pages(document, 20) is None
+
+
+def test_a_damaged_pdf_counts_nothing(office, document):
+    office(f"{_OUT}\n(out / 'a.pdf').write_bytes(b'no pdf')")
+    assert count_pages(document, 20) is None
+
+
+def test_an_office_that_hangs_is_ended_with_all_it_began(office, document, tmp_path):
+    child = tmp_path / "child"
+    office(
+        f"made = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        f"pathlib.Path({str(child)!r}).write_text(str(made.pid))\ntime.sleep(60)"
+    )
+    start = time.monotonic()
+    assert count_pages(document, 2) is None
+    assert time.monotonic() - start < 20
+    assert not _is_running(int(child.read_text()))
+
+
+def _is_running(pid):
+    """Tell whether the process still does something: one that ended may wait to be reaped."""
+    for _ in range(50):
+        try:
+            os.kill(pid, 0)
+            with open(f"/proc/{pid}/stat", encoding="utf-8") as state:
+                if state.read().rsplit(")", 1)[1].split()[0] == "Z":
+                    return False
+        except OSError:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def test_without_an_office_or_a_file_nothing_is_counted(document, monkeypatch, office):
+    office("sys.exit(0)")
+    assert count_pages(document.with_name("nowhere.docx"), 20) is None
+    monkeypatch.setattr(office_suite.shutil, "which", lambda name: None)
+    assert count_pages(document, 20) is None
