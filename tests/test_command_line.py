@@ -11,8 +11,10 @@ import pytest
 
 import main
 from bulletin.errors import Cause, Trouble
+from bulletin.layout.report import Finding, Problem
 from db.sqlite_archive import SqliteArchive
 from editor.command import taking_in
+from editor.command.finding_words import finding_words
 
 SAMPLES = main.RESOURCES / "samples"
 
@@ -426,3 +428,20 @@ def test_a_draft_without_a_title_is_printed_with_its_text_as_it_is(run, tmp_path
     _, shown, _ = run("show", item["draft"], archive=tmp_path / "out" / "archive.db")
     assert shown["text"] == words.strip()
     assert item["title"] == shown["title"] == "据统计，今年以来全县新建农村公路18公里。"
+
+
+def test_every_finding_of_the_report_has_words():
+    assert all(finding_words(Problem(kind, "版记")) for kind in Finding)
+
+
+def test_an_altered_issue_is_told_apart(run, done, tmp_path):
+    import docx  # the tester's pencil
+
+    whole = next(done.glob("信息快报*期.docx"))
+    opened = docx.Document(str(whole))
+    next(each for each in opened.paragraphs if len(each.text) > 60)._p.getparent().remove(
+        next(each for each in opened.paragraphs if len(each.text) > 60)._p)
+    opened.save(str(tmp_path / "少了一段.docx"))
+    status, told, words = run("inspect", tmp_path / "少了一段.docx")
+    assert (status, told["complete"]) == (1, False)
+    assert "内容不完整" in words
