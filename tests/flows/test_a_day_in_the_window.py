@@ -1,12 +1,13 @@
 """A whole day through the real window: three people, real files, real threads, from a dropped file to print."""
 
 import pytest
-from builders import NOON, TODAY, an_office
+from builders import NOON, TODAY, a_text, an_office
 from PySide6.QtCore import QMimeData, QPointF, QSettings, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from bulletin.desk import assembly, looking
+from bulletin.desk import assembly, intake, looking, writing
+from bulletin.drafts import Facts, Source
 from bulletin.issues import IssueState
 from bulletin.layout.report import inspect_docx
 from bulletin.people import Actor
@@ -93,6 +94,11 @@ def day(qtbot, tmp_path, monkeypatch):
     window.frame.background.close()
 
 
+def pasted(archive, editor):
+    text = a_text("青禾镇春耕", "全镇整地2万亩。")
+    return intake.write_down(archive, text, Facts("qinghe"), source=Source.PASTE, actor=editor, at=NOON)
+
+
 def test_three_people_bring_a_dropped_file_to_print(day, tmp_path):
     office = day.office
     (tmp_path / "青禾镇春耕.txt").write_bytes(STORY.encode("gb18030"))
@@ -141,3 +147,24 @@ def test_three_people_bring_a_dropped_file_to_print(day, tmp_path):
     archive = day.sits(office.editor, "archive")
     archive.search("稻种")
     day.qtbot.waitUntil(lambda: archive.finding.count.text() == "找到 1 篇", timeout=5_000)
+
+
+def test_what_a_power_cut_left_unsaved_is_open_at_the_next_sign_in(day):
+    office = day.office
+    draft = day.asks(lambda archive: pasted(archive, office.editor))
+    typed = a_text("青禾镇春耕", "全镇整地2万亩，打到一半")
+    day.asks(lambda archive: writing.keep_working_copy(archive, draft, typed, actor=office.editor, at=NOON) or True)
+    day.sits(office.editor, "writing")
+    screen = day.window.desk.screens.made("writing")
+    day.qtbot.waitUntil(lambda: "打到一半" in screen.sheet.pane.toPlainText(), timeout=10_000)
+    assert "已放回编辑区" in screen.sheet.offer.words()
+    assert day.window.desk.screens.here == "writing"
+
+
+def test_the_rail_counts_what_waits_before_a_place_is_entered(day):
+    office = day.office
+    day.asks(lambda archive: pasted(archive, office.editor))
+    counted = {}
+    day.window.desk.counting.counted.connect(counted.__setitem__)
+    day.sits(office.editor, "archive")
+    day.qtbot.waitUntil(lambda: counted == {"inbox": 1, "writing": 0, "signing": 0, "issues": 0}, timeout=10_000)
