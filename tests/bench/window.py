@@ -49,7 +49,12 @@ def _painted() -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from editor.shell.window import MainWindow
+
     print("painted", flush=True)
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow):
+            window.furnished.connect(lambda: print("desk", flush=True))
     timer = QTimer(QApplication.instance(), interval=2)
     timer.timeout.connect(lambda: _look(timer))
     timer.start()
