@@ -87,17 +87,18 @@ class ArchiveScreen(ScreenBase):
     def _turn(self) -> None:
         """Show what belongs to the tab that is seen now."""
         self._show_nothing()
-        if self.tabs.currentWidget() is self._issues:
-            self._load_issues()
-        elif hit := self.finding.hit():
-            self._look_at(hit)
+        self._load_issues()
+        self._look_at(self.finding.hit())
 
     def _show_nothing(self) -> None:
         self._wanted = ""  # what is still being asked comes too late
         self._right.setCurrentWidget(self.nothing)
 
-    def _look_at(self, hit: Hit) -> None:
+    def _look_at(self, hit: Hit | None) -> None:
         if self.tabs.currentWidget() is not self.finding:
+            return
+        if hit is None:
+            self._show_nothing()
             return
         self._hit, self._wanted = hit, hit.draft.id
         self._frame.background.ask(self, lambda archive: read(archive, hit.draft.id), self._show_draft,
@@ -173,7 +174,7 @@ class ArchiveScreen(ScreenBase):
         self.finding.list.looked_at.connect(self._look_at)
         self.finding.list.opened.connect(self._read)
         self.finding.failed.connect(self._frame.trouble)
-        self.finding.emptied.connect(self._turn)
+        self.finding.emptied.connect(lambda: self._look_at(None))
         self.tabs.currentChanged.connect(self._turn)
         self.tree.chosen.connect(self._choose_issue)
         self.no_issues.acted.connect(lambda: self._frame.go("issues"))

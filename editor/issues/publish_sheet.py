@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.issue_check import Problem, Severity
@@ -13,7 +14,7 @@ from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import button, note
 
 MOST = 6  # findings named; the rest stands in the list of the check
-WIDTH = 480
+WIDTH = 520
 NAMED = (Severity.GRAVE, Severity.WARNING)
 
 
@@ -27,7 +28,7 @@ class PublishSheet(QDialog):
         self.setWindowTitle(self.tr("成刊"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(WIDTH)
+        self.setFixedWidth(WIDTH)
         grave = bool(seen.grave)
         self.words, self.findings = QLabel(question_words(seen, today)), finding_lines(seen, today)
         self.words.setWordWrap(True)
@@ -39,6 +40,12 @@ class PublishSheet(QDialog):
         self.setAccessibleDescription("\n".join((self.words.text(), *(words for _, words in self.findings))))
         self._lay_out(seen)
         (self.back if grave else self.deed).setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # A window does not ask its wrapped lines how high they are at its width.
+        if layout := self.layout():
+            self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
+        super().showEvent(event)
 
     def _lay_out(self, seen: Seen) -> None:
         head = QLabel(self.tr("《{name}》还有须改之处").format(name=seen.journal.name) if seen.grave

@@ -76,7 +76,7 @@ class Settings:
     @property
     def text_zoom(self) -> int:
         """Size of manuscript text on the screen in percent, 50 to 300; 100 by default."""
-        return min(300, max(50, self._number("look/text_zoom", 100)))
+        return min(300, max(50, _number(self._store, "look/text_zoom", 100)))
 
     @text_zoom.setter
     def text_zoom(self, value: int) -> None:
@@ -94,6 +94,7 @@ class Settings:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    def _number(self, key: str, default: int) -> int:
-        text = str(self._store.value(key, default))
-        return int(text) if text.isdecimal() else default
+
+def _number(store: QSettings, key: str, default: int) -> int:
+    text = str(store.value(key, default))
+    return int(text) if text.isdecimal() else default

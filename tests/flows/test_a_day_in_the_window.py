@@ -138,6 +138,7 @@ def test_three_people_bring_a_dropped_file_to_print(day, tmp_path):
     day.presses(signing, Qt.Key.Key_A)
     board = day.sits(office.editor, "issues")
     day.clicks(board.foot.publish)
+    day.clicks(board.printing.question.deed)
     day.qtbot.waitUntil(lambda: board.printing.done.isVisible(), timeout=15_000)
     printed = day.asks(lambda archive: looking.board(archive, issue.id).issue)
     assert (printed.state, printed.number.number) == (IssueState.PUBLISHED, 51)

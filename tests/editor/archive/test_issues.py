@@ -1,9 +1,11 @@
 """The printed issues: the tree, what is in them, and their stored bytes."""
 
 import stat
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from bulletin.desk import publishing
@@ -80,9 +82,9 @@ def test_an_export_that_fails_is_told_with_the_file(screen, printed, qtbot, tmp_
     assert heard[0].facts["path"].endswith("a.docx")
 
 
-def test_opening_gives_a_read_only_copy_again_and_again(screen, printed, office, qtbot, monkeypatch):
+def test_opening_gives_a_read_only_copy_again_and_again(screen, printed, office, qtbot, monkeypatch, heard):
     opened = []
-    monkeypatch.setattr(issue_files, "show_outside", opened.append)
+    monkeypatch.setattr(issue_files, "show_outside", lambda path: opened.append(path) or True)
     screen.enter()
     screen.open(printed.id)
     for _ in range(2):
@@ -90,6 +92,17 @@ def test_opening_gives_a_read_only_copy_again_and_again(screen, printed, office,
     assert [path.name for path in opened] == ["信息快报2026年第51期.docx"] * 2
     assert opened[0].read_bytes() == publishing.file_of(office.archive, printed)
     assert not opened[0].stat().st_mode & stat.S_IWUSR
+    assert heard == []
+
+
+def test_where_no_program_opens_it_the_place_of_the_copy_is_said(screen, printed, qtbot, monkeypatch, heard):
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()) or False)
+    screen.enter()
+    screen.open(printed.id)
+    qtbot.mouseClick(screen.look, Qt.MouseButton.LeftButton)
+    assert heard == [f"没有可打开此文件的程序，只读副本在 {asked[0]}"]
+    assert Path(asked[0]).name == "信息快报2026年第51期.docx"
 
 
 def test_without_issues_the_way_to_the_board_is_shown(screen, office, qtbot, frame):

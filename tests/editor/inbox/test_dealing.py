@@ -7,10 +7,12 @@ from builders import NOON, a_text
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from bulletin.desk import intake
-from bulletin.drafts import Urgency
+from bulletin.batches import Arrival, Result
+from bulletin.desk import intake, writing
+from bulletin.drafts import Facts, Urgency
 from bulletin.errors import Cause, Reason
 from bulletin.intake.door import read_bytes
+from bulletin.intake.incoming import Kind, Warning
 from bulletin.workflow import Stage, Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
 from tests.editor.inbox.conftest import deliver, settle
@@ -77,6 +79,49 @@ def test_escape_leaves_a_draft_as_it_was(enter, office, qtbot):
     press(screen, Step.DECLINE, qtbot)
     qtbot.keyClick(screen.findChild(ReasonDialog), Qt.Key.Key_Escape)
     assert office.current(draft).stage is Stage.RECEIVED
+
+
+def press_delete(screen, qtbot):
+    qtbot.keyClick(screen.pane.list, Qt.Key.Key_Delete)
+    settle(screen, qtbot)
+    return screen.findChild(ReasonDialog)
+
+
+def test_del_asks_why_the_chosen_draft_is_not_used(enter, office, qtbot):
+    draft = office.draft()
+    dialog = press_delete(enter(), qtbot)
+    assert dialog.isVisible()
+    assert office.current(draft).stage is Stage.RECEIVED, "nothing is done before a reason is given"
+    dialog.reason.setText("时效已过")
+    dialog.deed.click()
+    assert office.current(draft).stage is Stage.DECLINED
+
+
+def test_del_concerns_all_drafts_chosen_also_those_chosen_just_now(enter, office, three, qtbot):
+    screen = enter()
+    screen.pane.list.selectAll()
+    dialog = press_delete(screen, qtbot)
+    dialog.reason.setText("内容重复")
+    dialog.deed.click()
+    assert stages(office, three) == [Stage.DECLINED] * 3
+
+
+def test_del_offers_nothing_where_the_step_is_not_open(enter, office, frame, told, qtbot):
+    office.draft()
+    frame.seat(office.secretary)
+    assert press_delete(enter(), qtbot) is None
+    assert told["troubled"] == []
+
+
+def test_del_in_the_filter_box_deletes_a_character_only(enter, office, qtbot):
+    office.draft()
+    screen = enter()
+    screen.filters.words.setText("春耕")
+    screen.filters.words.setFocus()
+    screen.filters.words.setCursorPosition(0)
+    qtbot.keyClick(screen.filters.words, Qt.Key.Key_Delete)
+    assert screen.filters.words.text() == "耕"
+    assert screen.findChild(ReasonDialog) is None
 
 
 def test_several_drafts_are_dealt_with_at_once(enter, office, three, told, qtbot):
@@ -172,7 +217,7 @@ def test_where_the_original_cannot_be_written_is_told(enter, office, tmp_path, t
 
 
 def test_the_reader_shows_who_sent_it_and_what_was_remarked(enter, office, qtbot):
-    words = "青禾镇春耕进展顺利\n全镇整地2万亩。\n信息员：李明轩\n联系电话：0000-1234501\n".encode("gb18030")
+    words = "春耕进展顺利\n全镇整地2万亩。\n信息员：李明轩\n联系电话：0000-1234501\n".encode("gb18030")
     arrival = intake.take_in(office.archive, read_bytes("春耕.txt", words), path="春耕.txt", actor=office.editor,
                              at=datetime.now(UTC))
     intake.keep_batch(office.archive, (arrival,), actor=office.editor, at=NOON)
@@ -183,6 +228,41 @@ def test_the_reader_shows_who_sent_it_and_what_was_remarked(enter, office, qtbot
     assert values["电话"] == "0000-1234501"
     assert values["来源"] == "春耕.txt"
     assert "未认出报送单位" in screen.reader.remarks.text()
+
+
+UNKNOWN, COMMENTS = Warning(Kind.UNIT_UNKNOWN, 1, "茶办"), Warning(Kind.COMMENTS_KEPT, 2)
+
+
+def took_in(office, draft):
+    """Keep a batch in which `draft` came with warnings."""
+    intake.keep_batch(office.archive, (Arrival(
+        "茶叶.docx", Result.IMPORTED_WITH_WARNINGS, draft.id, draft.title, warnings=(UNKNOWN, COMMENTS)),),
+        actor=office.editor, at=NOON)
+
+
+def test_a_missing_unit_is_remarked_until_the_draft_has_one(enter, office, qtbot):
+    draft = office.draft(unit_id=None)
+    took_in(office, draft)
+    screen = enter()
+    settle(screen, qtbot)
+    assert "未认出报送单位" in screen.reader.remarks.text()
+    writing.save_facts(office.archive, office.current(draft), Facts("baishi"), actor=office.editor, at=NOON)
+    deliver(screen)
+    settle(screen, qtbot)
+    assert screen.reader.facts.values()["报送单位"] == "白石乡"
+    assert screen.reader.remarks.text() == "批注 2 条，已转为备注"
+
+
+def test_a_printed_draft_raises_no_alarm_about_how_it_came_in(enter, office, qtbot):
+    draft = office.approved()
+    took_in(office, draft)
+    office.published(draft)
+    screen = enter()
+    screen.open(draft.id)
+    settle(screen, qtbot)
+    assert screen.reader.stage.word() == "已刊发"
+    assert screen.reader.remarks.text() == ""
+    assert not screen.reader.remarks.isVisible()
 
 
 def test_a_reload_leaves_the_reader_where_it_was_scrolled(enter, office, qtbot):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -163,6 +163,36 @@ def test_the_dialog_is_opened_by_key_and_imports_what_is_chosen(enter, office, f
     dialog.filesSelected.emit([str(folder / "青禾镇春耕.txt")])
     dialog.reject()
     assert len(kept(office)) == 1
+
+
+def test_the_dialog_begins_among_the_documents_and_then_where_it_was_last(
+        enter, settings, folder, tmp_path, monkeypatch):
+    documents = tmp_path / "文档"
+    documents.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda which: str(documents))
+    screen = enter()
+    screen.receiving.ask_for_files()
+    dialog = screen.receiving.dialog
+    assert dialog.directory().absolutePath() == str(documents)
+    assert dialog.nameFilters() == ["DOCX、TXT 稿件 (*.docx *.txt)", "所有文件 (*)"]
+    dialog.filesSelected.emit([str(folder / "青禾镇春耕.txt")])
+    dialog.reject()
+    assert settings.import_folder == str(folder)
+    screen.receiving.ask_for_folder()
+    dialog = screen.receiving.dialog
+    assert dialog.directory().absolutePath() == str(folder)
+    dialog.filesSelected.emit([str(folder / "内")])
+    dialog.reject()
+    assert settings.import_folder == str(folder / "内")
+
+
+def test_a_folder_that_is_gone_gives_way_to_the_documents(enter, settings, tmp_path, monkeypatch):
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda which: str(tmp_path))
+    settings.import_folder = str(tmp_path / "没有了")
+    screen = enter()
+    screen.receiving.ask_for_files()
+    assert screen.receiving.dialog.directory().absolutePath() == str(tmp_path)
+    screen.receiving.dialog.reject()
 
 
 def test_an_empty_folder_is_told(enter, tmp_path, told):

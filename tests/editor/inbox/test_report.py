@@ -62,12 +62,14 @@ def test_enter_opens_the_draft_of_a_line(report, office, arrivals, told, qtbot):
     report.table.selectRow(0)
     qtbot.keyClick(report.table, Qt.Key.Key_Return)
     assert told["went"] == [("writing", arrivals[0].draft_id)]
+    assert not report.isVisible(), "the records are out of the way of the draft"
 
 
 def test_a_refused_line_comes_under_the_eye_first_and_opens_nothing(report, told, qtbot):
     assert report.table.currentIndex().row() == 2
     qtbot.keyClick(report.table, Qt.Key.Key_Return)
     assert told["went"] == []
+    assert report.isVisible()
 
 
 def test_the_result_is_copied_as_a_table(report, qtbot):

@@ -5,10 +5,12 @@ import shutil
 import pytest
 from builders import actor
 from PySide6.QtCore import QDate, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
 from bulletin.desk import looking, publishing
 from bulletin.errors import Cause, Trouble
+from bulletin.issue_check import Severity
 from bulletin.issues import IssueState
 from bulletin.layout.report import inspect_docx
 from bulletin.workflow import Stage
@@ -32,13 +34,19 @@ def click(qtbot, button):
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def print_it(qtbot, screen):
+    """Ask for printing and say yes to the question."""
+    click(qtbot, screen.foot.publish)
+    click(qtbot, screen.printing.question.deed)
+
+
 def the_issue(office):
     return looking.issues(office.archive)[0]
 
 
 def test_publishing_writes_the_files_and_keeps_their_bytes(screen, office, signed, qtbot, heard, documents):
     screen.enter()
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     folder = documents / "信息编辑台"
     file = folder / "信息快报2026年第51期.docx"
     issue = the_issue(office)
@@ -58,7 +66,7 @@ def test_when_the_folder_cannot_be_written_nothing_is_published_and_the_file_is_
         screen, office, signed, qtbot, heard, documents):
     documents.write_text("a file where the folder should be")
     screen.enter()
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     assert the_issue(office).state is IssueState.PLANNED
     assert the_issue(office).number is None
     assert "期号没有占用" in screen.printing.wrong.text()
@@ -66,7 +74,7 @@ def test_when_the_folder_cannot_be_written_nothing_is_published_and_the_file_is_
     assert screen.foot.publish.isEnabled(), "the signature still stands"
     assert heard == []
     documents.unlink()
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     assert the_issue(office).number.number == 51
 
 
@@ -76,7 +84,7 @@ def test_a_file_held_open_elsewhere_is_named_and_the_number_is_free(screen, offi
 
     monkeypatch.setattr(pressing, "press", held)
     screen.enter()
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     assert "信息快报2026年第51期.docx" in screen.printing.wrong.text()
     assert looking.proposed_number(office.archive, "kuaibao", 2026).number == 51
 
@@ -129,31 +137,104 @@ def test_the_office_of_one_does_it_all(screen, office, issue, qtbot, frame, docu
     frame.seat(actor("chen", single_seat=True))
     screen.enter()
     click(qtbot, screen.foot.sign)
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     assert the_issue(office).state is IssueState.PUBLISHED
 
 
-def test_something_grave_is_asked_about_before_printing(screen, office, qtbot, documents):
+def test_before_printing_it_is_asked_once_with_number_day_and_items(screen, office, signed, qtbot, documents):
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    sheet = screen.printing.question
+    assert sheet.isVisible()
+    assert sheet.windowModality() is Qt.WindowModality.WindowModal
+    assert sheet.words.text() == (
+        "将取第51期（总第386期），日期11月20日，共2篇。成刊后不能更改，有错只能另出更正。")
+    assert [each.text() for each in sheet.findChildren(QPushButton)] == ["再看看", "成刊"]
+    assert the_issue(office).state is IssueState.PLANNED
+    screen.printing.publish()
+    assert screen.printing.question is sheet, "it is asked once"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert screen.printing.question is None
+    assert (the_issue(office).state, documents.exists()) == (IssueState.PLANNED, False)
+
+
+def test_enter_says_yes_to_an_issue_without_grave_findings(screen, office, signed, qtbot, documents):
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    qtbot.keyClick(screen.printing.question, Qt.Key.Key_Return)
+    assert the_issue(office).state is IssueState.PUBLISHED
+
+
+def test_the_question_names_the_warnings_of_the_check(screen, office, qtbot):
+    office.sign(office.place(office.plan(), office.approved("未定单位的一篇", unit_id=None)))
+    screen.enter()
+    warned = [each for each in screen.seen().problems if each.severity is Severity.WARNING]
+    click(qtbot, screen.foot.publish)
+    sheet = screen.printing.question
+    assert len(sheet.findings) == len(warned) > 0
+    assert (Severity.WARNING, "《未定单位的一篇》未定报送单位") in sheet.findings
+    assert "未定报送单位" in sheet.accessibleDescription()
+    assert sheet.deed.text() == "成刊", "nothing grave is left"
+
+
+def test_long_titles_are_read_whole_in_the_question(screen, office, qtbot):
+    office.sign(office.place(office.plan(), office.approved("茶叶开采面积扩大" * 9, unit_id=None)))
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    labels = [each for each in screen.printing.question.findChildren(QLabel) if each.wordWrap()]
+    assert len(labels) >= 2
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in labels)
+
+
+def test_with_something_grave_left_the_way_back_is_the_main_one(screen, office, qtbot, documents):
     issue = office.sign(office.place(office.plan(), office.approved("投入资金××万元")))
     screen.enter()
-    asked = []
-
-    def answer(which):
-        def press():
-            box = QApplication.activeModalWidget()
-            assert isinstance(box, QMessageBox)
-            asked.append(box.text())
-            next(each for each in box.buttons() if each.text() == which).click()
-        QTimer.singleShot(0, press)
-
-    answer("返回修改")
     click(qtbot, screen.foot.publish)
+    sheet = screen.printing.question
+    assert [each.text() for each in sheet.findChildren(QPushButton)] == ["返回修改", "仍然成刊"]
+    assert sheet.findings[0] == (Severity.GRAVE, "《投入资金××万元》待补内容 1 处")
+    qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert the_issue(office).state is IssueState.PLANNED
-    assert "《投入资金××万元》待补内容" in asked[0]
-    answer("仍然成刊")
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     assert the_issue(office).id == issue.id
     assert the_issue(office).state is IssueState.PUBLISHED
+
+
+def test_after_printing_the_keys_are_on_the_ready_list(screen, office, signed, qtbot, documents):
+    office.approved("落雁乡办好小事清单")
+    screen.enter()
+    screen.foot.publish.setFocus()
+    print_it(qtbot, screen)
+    assert screen.focusWidget() is screen.ready.list
+
+
+def test_with_nothing_ready_the_keys_are_on_its_filter_after_printing(screen, office, signed, qtbot, documents):
+    screen.enter()
+    screen.foot.publish.setFocus()
+    print_it(qtbot, screen)
+    assert screen.focusWidget() is screen.ready.filter
+
+
+def test_the_bar_names_the_whole_path_and_says_so_where_no_folder_can_be_opened(
+        screen, office, signed, qtbot, documents, monkeypatch, heard):
+    asked = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toLocalFile()) or False)
+    screen.enter()
+    print_it(qtbot, screen)
+    file = documents / "信息编辑台" / "信息快报2026年第51期.docx"
+    assert str(file) in screen.printing.done.words()
+    click(qtbot, screen.printing.done.actions_shown()[0])
+    assert asked == [str(file.parent)]
+    assert heard[-1] == f"没有可打开文件夹的程序，文件在 {file}"
+    assert screen.foot.where.toolTip() == str(file.parent)
+
+
+def test_a_folder_that_opens_needs_no_words(screen, office, signed, qtbot, documents, monkeypatch, heard):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)
+    screen.enter()
+    print_it(qtbot, screen)
+    click(qtbot, screen.printing.done.actions_shown()[0])
+    assert heard == ["《信息快报》第51期已成刊"]
 
 
 def test_the_sign_off_sheet_is_written_with_the_proposed_number(
@@ -165,7 +246,8 @@ def test_the_sign_off_sheet_is_written_with_the_proposed_number(
     click(qtbot, screen.foot.sheet)
     assert named[0].endswith("信息快报2026-11-20签发单.docx")
     assert (tmp_path / "签发单.docx").exists()
-    assert screen.printing.done.words() == "签发单已存为 签发单.docx"
+    assert screen.printing.done.words() == f"签发单已存为 {tmp_path / '签发单.docx'}"
+    assert screen.foot.sheet.text() == "导出签发单…"
     assert heard == []
 
 
@@ -176,7 +258,7 @@ def test_the_folder_chosen_is_remembered(screen, office, signed, qtbot, tmp_path
     screen.enter()
     click(qtbot, screen.foot.folder)
     assert screen.foot.where.text() == "存放：成刊"
-    click(qtbot, screen.foot.publish)
+    print_it(qtbot, screen)
     assert (chosen / "信息快报2026年第51期.docx").exists()
     shutil.rmtree(chosen)
 

@@ -87,6 +87,7 @@ def test_an_issue_is_signed_and_printed_through_all_threads(qtbot, frame, path, 
     qtbot.mouseClick(screen.foot.sign, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(screen.foot.publish.isEnabled)
     qtbot.mouseClick(screen.foot.publish, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.printing.question.deed, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "《信息快报》第51期已成刊" in said, timeout=20_000)
     assert kept(path, frame)[0].state is IssueState.PUBLISHED
     assert (documents / "信息编辑台" / "信息快报2026年第51期.docx").exists()

@@ -1,0 +1,108 @@
+"""Going from 查找 to 刊期 and back: the reader shows what belongs to the tab that is seen."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from editor.archive import asking
+
+FIND, ISSUES = 0, 1
+
+
+@pytest.fixture
+def printed(office):
+    return office.published(office.approved("青禾镇春耕备耕工作进展顺利"))
+
+
+@pytest.fixture
+def other(office, printed):
+    return office.draft("白石乡防汛物资到位", "全乡储备防汛物资。")
+
+
+def actions(screen):
+    """Which actions are seen: those of an issue, that of a draft."""
+    return screen.save.isVisible() and screen.look.isVisible(), screen.writing.isVisible()
+
+
+def reads_nothing(screen):
+    return screen.nothing.isVisible() and not screen.reader.isVisible() and actions(screen) == (False, False)
+
+
+def click_on_current(screen, qtbot):
+    place = screen.tree.visualRect(screen.tree.currentIndex()).center()
+    qtbot.mouseClick(screen.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+
+
+def test_each_tab_shows_its_own_and_the_buttons_follow(screen, printed, other):
+    screen.enter()
+    screen.search("防汛")
+    assert actions(screen) == (False, True)
+    screen.open(printed.id)
+    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert actions(screen) == (True, False)
+    screen.tabs.setCurrentIndex(FIND)
+    assert "防汛物资" in screen.reader.page.toPlainText()
+    assert actions(screen) == (False, True)
+    screen.tabs.setCurrentIndex(ISSUES)
+    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert actions(screen) == (True, False)
+
+
+def test_a_tab_with_nothing_chosen_shows_nothing(screen, printed, other):
+    screen.enter()
+    screen.search("防汛")
+    screen.tabs.setCurrentIndex(ISSUES)
+    assert reads_nothing(screen), "no issue is chosen yet"
+    screen.open(printed.id)
+    screen.search("没有这几个字")
+    assert reads_nothing(screen), "nothing was found"
+    screen.tabs.setCurrentIndex(ISSUES)
+    assert actions(screen) == (True, False)
+
+
+def test_when_the_words_find_nothing_any_more_the_draft_read_before_goes(screen, printed, other):
+    screen.enter()
+    screen.search("防汛")
+    screen.search("抗旱")
+    assert reads_nothing(screen)
+    screen.search("防汛")
+    assert actions(screen) == (False, True)
+    screen.search("")
+    assert reads_nothing(screen)
+
+
+def test_a_click_on_the_issue_chosen_already_shows_it_again(screen, printed, qtbot):
+    screen.enter()
+    screen.open(printed.id)
+    screen.reader.show_text("别的", "", (), (), 100)
+    click_on_current(screen, qtbot)
+    assert screen.reader.title.text().startswith("《信息快报》第51期")
+
+
+def test_an_issue_asked_for_by_name_is_shown_also_when_it_is_chosen_already(screen, printed, other):
+    screen.enter()
+    screen.open(printed.id)
+    screen.search("防汛")
+    screen.open(printed.id)
+    assert actions(screen) == (True, False)
+
+
+def test_entering_again_on_the_issues_leaves_the_finds_where_they_are(screen, printed, other):
+    screen.enter()
+    screen.search("防汛")
+    screen.open(printed.id)
+    screen.enter()
+    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert actions(screen) == (True, False)
+
+
+def test_an_answer_for_the_tab_that_was_left_comes_too_late(screen, printed, other, monkeypatch):
+    answers = []
+    screen.enter()
+    screen.search("防汛")
+    ask = screen._frame.background.ask
+    monkeypatch.setattr(screen._frame.background, "ask", lambda owner, job, then, otherwise=None: (
+        answers.append(then) if then == screen._show_draft else ask(owner, job, then, otherwise)))
+    screen._look_at(screen.finding.hit())
+    screen.open(printed.id)
+    answers[0](asking.read(screen._frame.background._archive, other.id))
+    assert actions(screen) == (True, False)
