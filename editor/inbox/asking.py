@@ -1,11 +1,9 @@
 """The two questions of the inbox: why a draft is not used, and which draft others become part of."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QScrollArea,
@@ -14,52 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from bulletin.drafts import Draft
-from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
+from editor.shell.question import Question
+from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import Field, button, note
 
 LONGEST_REASON = 200
 
 
-class _Question(QDialog):
-    """A small sheet over its window: a title, a body, 取消 and the deed at the right."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.deed = button("", main=True, clicked=self._answer)
-        self.deed.setDefault(True)
-        back = button(self.tr("取消"), clicked=self.reject)
-        back.setAutoDefault(False)
-        self._head = QLabel()
-        style(self._head, "pane-title")
-        self._head.setWordWrap(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
-        buttons.addStretch()
-        buttons.addWidget(back)
-        buttons.addWidget(self.deed)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(INSIDE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, BETWEEN)
-        column.setSpacing(BETWEEN)
-        column.addWidget(self._head)
-        column.addLayout(self.body)
-        column.addLayout(buttons)
-        self.setMinimumWidth(440)
-
-    def name(self, deed: str, title: str) -> None:
-        """Name the deed, in the window's title and on its button, and say what it is done to."""
-        self.setWindowTitle(deed)
-        self.deed.setText(deed)
-        self._head.setText(title)
-
-    def _answer(self) -> None:
-        self.accept()
-
-
-class ReasonDialog(_Question):
+class ReasonDialog(Question):
     """Asks why drafts are not used; the unit that sent them will be told. `given(str)` brings the reason."""
 
     given = Signal(str)
@@ -97,7 +57,7 @@ class ReasonDialog(_Question):
         self.field.show_error("")
         self.reason.setFocus()
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
         reason = self.reason.text().strip()
         if not reason:
             self.field.show_error(self.tr("请写明理由。"))
@@ -107,7 +67,7 @@ class ReasonDialog(_Question):
         self.accept()
 
 
-class MergeDialog(_Question):
+class MergeDialog(Question):
     """Asks which of the drafts is the whole; the others become part of it. `given(Draft, tuple[Draft, ...])`."""
 
     given = Signal(object, object)
@@ -134,7 +94,7 @@ class MergeDialog(_Question):
         self.body.addWidget(area)
         self.body.addWidget(note(self.tr("其余各篇并入主稿，各单位照常计分；今后可以拆开。"), wrapping=True))
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
         whole = self._drafts[self.choices.checkedId()]
         self.given.emit(whole, tuple(draft for draft in self._drafts if draft is not whole))
         self.accept()

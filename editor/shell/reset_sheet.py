@@ -3,27 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from editor.shell.frame import PersonLine
+from editor.shell.question import Question
 from editor.shell.sign_in_rows import PersonRows
-from editor.shell.theme import BETWEEN, EDGE, INSIDE
-from editor.shell.widgets import button, note
+from editor.shell.widgets import note
 
 PERSON = Qt.ItemDataRole.UserRole
 
 
-class ResetSheet(QDialog):
+class ResetSheet(Question):
     """Sends `chosen(PersonLine)`; the answer is `accept()`."""
 
     chosen = Signal(object)
 
     def __init__(self, people: Sequence[PersonLine], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("重设密码"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(360)
+        self.name(self.tr("重设"), self.tr("重设谁的密码"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("人员"))
         self.list.setItemDelegate(PersonRows(self.list))
@@ -32,22 +29,10 @@ class ResetSheet(QDialog):
             item.setData(PERSON, person)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.deed = button(self.tr("重设"), main=True, clicked=self._send)
-        self.deed.setDefault(True)
-        back = button(self.tr("取消"), clicked=self.reject)
-        back.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(INSIDE)
-        buttons.addStretch()
-        buttons.addWidget(back)
-        buttons.addWidget(self.deed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, EDGE, BETWEEN)
-        column.setSpacing(BETWEEN)
-        column.addWidget(note(self.tr("选定的人密码清空，本人不用密码登录后再设新密码。此事记录在案。"), wrapping=True))
-        column.addWidget(self.list)
-        column.addLayout(buttons)
+        self.body.addWidget(self.list)
+        self.body.addWidget(note(self.tr("密码清空后，本人直接登录，再自己设新密码。此事记录在案。"), wrapping=True))
 
-    def _send(self) -> None:
+    def answer(self) -> None:
+        """Send the person chosen."""
         if item := self.list.currentItem():
             self.chosen.emit(item.data(PERSON))

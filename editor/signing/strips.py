@@ -78,7 +78,7 @@ class FactStrip(QWidget):
             (self.tr("信息员"), " ".join((facts.correspondent, facts.phone)).strip(), 5),
             (self.tr("审签人"), facts.approver, 3), (self.tr("编辑"), row.editor, 3),
             (self.tr("栏目"), facts.section or self.tr("未定"), 4), (self.tr("性质"), nature_words(facts.nature), 2),
-            (self.tr("字数"), str(draft.characters), 2), (self.tr("稿次"), str(draft.revision_number), 1))
+            (self.tr("字数"), str(draft.characters), 2), (self.tr("版本"), str(draft.revision_number), 1))
 
     def _issue(self, row: IssueRow) -> Sequence[tuple[str, str, int]]:
         return (

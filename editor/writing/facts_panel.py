@@ -105,7 +105,7 @@ class FactsPanel(QScrollArea):
         column.addWidget(self._unit_field)
         for label, editor in ((self.tr("信息员"), self.correspondent), (self.tr("联系电话"), self.phone),
                               (self.tr("审签人"), self.approver), (self.tr("栏目"), self.section),
-                              (self.tr("类别"), self.nature), (self.tr("紧急程度"), self.urgency)):
+                              (self.tr("性质"), self.nature), (self.tr("紧急程度"), self.urgency)):
             column.addWidget(Field(label, editor))
         self.back.hide()
         column.addWidget(self.back)
