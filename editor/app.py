@@ -5,6 +5,7 @@ What is not needed for the first painting is imported after it.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from editor.shell.seating import Accounts
 
 DESKTOP_NAME = "bulletin-desk"
+_SETTLED_MS = 3000  # by then the first screen stands; garbage is collected from here on, if it was not before
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,7 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     watching: list[CrashHandler] = []
     window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
     window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))
+    window.furnished.connect(lambda: QTimer.singleShot(_SETTLED_MS, gc.enable))
     if first_painted is not None:
         window.first_painted.connect(first_painted)
     window.show()

@@ -4,7 +4,6 @@
 """
 
 import sys
-from datetime import datetime
 from pathlib import Path
 
 
@@ -26,23 +25,13 @@ def bare() -> None:
 
 
 def ours(path: Path) -> None:
-    import tempfile
+    """Go the way of `python main.py`, with what the chair remembers in a folder of its own."""
+    import os
 
-    from PySide6.QtCore import QSettings
+    import main
 
-    from editor.app import Surroundings, run
-    from editor.start import Accounts, places
-
-    with tempfile.TemporaryDirectory() as folder:
-        store = QSettings(str(Path(folder) / "chair.ini"), QSettings.Format.IniFormat)
-        run(lambda: _archive(path), places(), store, Accounts(),
-            Surroundings(Path(folder), lambda: datetime.now().astimezone()), first_painted=_painted)
-
-
-def _archive(path: Path):
-    from db.sqlite_archive import SqliteArchive
-
-    return SqliteArchive(path)
+    os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = str(path.parent / "chair")
+    main.open_window(path, first_painted=_painted)
 
 
 def _painted() -> None:
