@@ -112,7 +112,8 @@ def _begin_today(counter: Counter) -> None:
     """Plan today's brief and place half of what is ready in it."""
     editor, at = counter.actor_as(RoleName.EDITOR), counter.now()
     journal = next(each for each in looking.journals(counter.archive) if each.kind is JournalKind.DAILY)
-    issue = assembly.plan_issue(counter.archive, journal.id, at.astimezone().date(), actor=editor, at=at)
+    today = datetime.now().astimezone().date()
+    issue = assembly.plan_issue(counter.archive, journal.id, today, actor=editor, at=at)
     ready = looking.board(counter.archive, issue.id).ready
     names = [section.name for section in journal.sections]
     placed = sorted(ready[:(len(ready) + 1) // 2], key=lambda draft: names.index(draft.facts.section or names[0]))
