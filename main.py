@@ -8,37 +8,38 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_path
-
-from editor.command.parser import make_parser
-
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from bulletin.archive import Archive
 
 VERSION = "0.1.0"
+ARCHIVE = "archive.db"
 RESOURCES = Path(__file__).parent / "resources"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or carry out the command that is named; return the exit status."""
     sys.excepthook = _our_mistake
+    if not (sys.argv[1:] if argv is None else argv):
+        return open_window(None)
     arguments = _arguments(argv)
-    path = _archive_path(arguments.archive)
     if arguments.command is None:
-        return open_window(path)
+        return open_window(arguments.archive)
     from editor.command.serving import serve
 
-    return serve(arguments, path, _open, RESOURCES)
+    return serve(arguments, _archive_path(arguments.archive), _open, RESOURCES)
 
 
 def _arguments(argv: Sequence[str] | None) -> Namespace:
     """Return what was typed; wrong usage leaves with status 2, and with a document where one was asked for."""
+    from editor.command.parser import make_parser
+
     try:
         return make_parser().parse_args(argv)
     except SystemExit as left:
@@ -47,8 +48,8 @@ def _arguments(argv: Sequence[str] | None) -> Namespace:
         raise
 
 
-def open_window(path: Path, first_painted: Callable[[], object] | None = None) -> int:
-    """Open the window on the archive; an empty one gets the sample office, two days at work.
+def open_window(named: Path | None, first_painted: Callable[[], object] | None = None) -> int:
+    """Open the window on the archive `named` or the usual one; an empty one gets the sample office, two days at work.
 
     `first_painted` is called when the window has been painted for the first time: the benchmark's hook.
     """
@@ -57,6 +58,7 @@ def open_window(path: Path, first_painted: Callable[[], object] | None = None) -
     from editor.start import start
 
     def open_archive() -> Archive:
+        path = _archive_path(named)
         archive = _open(path, True)
         with archive.reading() as work:
             empty = not work.people.all()
@@ -66,7 +68,8 @@ def open_window(path: Path, first_painted: Callable[[], object] | None = None) -
             found_at_work(archive, RESOURCES, path.parent)
         return archive
 
-    return start(open_archive, VERSION, path.name, first_painted=first_painted)
+    name = (named or Path(os.environ.get("BULLETIN_ARCHIVE") or ARCHIVE)).name
+    return start(open_archive, VERSION, name, first_painted=first_painted)
 
 
 def _open(path: Path, create: bool) -> Archive:
@@ -81,7 +84,13 @@ def _archive_path(named: Path | None) -> Path:
         return named
     if kept := os.environ.get("BULLETIN_ARCHIVE"):
         return Path(kept)
-    return user_data_path("bulletin-desk", appauthor=False) / "archive.db"
+    return _data_folder() / ARCHIVE
+
+
+def _data_folder() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("bulletin-desk", appauthor=False, ensure_exists=True)
 
 
 def _our_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -91,7 +100,7 @@ def _our_mistake(kind: type[BaseException], error: BaseException, trace: Traceba
     if isinstance(error, KeyboardInterrupt):
         print("已中断。", file=sys.stderr)
         return
-    report = user_data_path("bulletin-desk", appauthor=False, ensure_exists=True) / "crash.txt"
+    report = _data_folder() / "crash.txt"
     report.write_text("".join(traceback.format_exception(kind, error, trace)), encoding="utf-8")
     print(f"程序出了差错，已停下；档案没有写坏。出错记录在：{report}", file=sys.stderr)
 

@@ -12,8 +12,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import user_config_path, user_data_path
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from editor.app import Surroundings, run
@@ -107,14 +106,13 @@ def start(open_archive: Callable[[], Archive], version: str, archive: str, *,
 
 def chair_settings() -> QSettings:
     """Return what this chair remembers, in a file of the user's own."""
-    path = user_config_path("bulletin-desk", appauthor=False, ensure_exists=True) / "chair.ini"
-    return QSettings(str(path), QSettings.Format.IniFormat)
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bulletin-desk", "chair")
 
 
 def surroundings(version: str, archive: str) -> Surroundings:
     """Return where texts are rescued to on this machine, the clock, and what the status line calls the archive."""
-    rescue: Path = user_data_path("bulletin-desk", appauthor=False) / "rescue"
-    return Surroundings(rescue, lambda: datetime.now().astimezone(), version, archive)
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Surroundings(Path(data) / "bulletin-desk" / "rescue", lambda: datetime.now().astimezone(), version, archive)
 
 
 def _counter(name: str) -> Count | None:
