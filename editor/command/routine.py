@@ -77,8 +77,9 @@ def publish(counter: Counter, issue: Issue, folder: Path) -> tuple[Issue, Presse
         published = publishing.record(archive, printing.issue, pressed.data, pressed.written.pages or 0, actor=editor,
                                       at=counter.now())
     except BaseException as error:
+        # First the number, then the files: an issue that was recorded after all refuses, and keeps both.
+        publishing.thaw(archive, printing.issue, actor=editor, at=counter.now(), reason=sentence_of(error))
         if pressed:
             pressed.withdraw()
-        publishing.thaw(archive, printing.issue, actor=editor, at=counter.now(), reason=sentence_of(error))
         raise
     return published, pressed

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from editor.issues.board_model import LINE_ROLE, BoardModel, Line, LineKind
-from editor.issues.dragging import ids_in
+from editor.issues.dragging import ids_in, let_drag
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.rows import PADDING, TwoLineRows, paint_ground
@@ -100,13 +100,7 @@ class BoardView(QListView):
         self.setAccessibleName(self.tr("版面"))
         style(self, "flat")
         self.setItemDelegate(BoardRows(parent=self))
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        let_drag(self)
         model.modelAboutToBeReset.connect(self._keep)
         self.setModel(model)
         model.modelReset.connect(self._restore)

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from bulletin.drafts import Draft
-from editor.issues.dragging import MIME, ids_in, parcel
+from editor.issues.dragging import MIME, ids_in, let_drag, parcel
 from editor.issues.terms import age_words, urgency_chip
 from editor.shell.rows import ROW_ROLE, Row, TwoLineRows
 from editor.shell.theme import style
@@ -106,13 +106,7 @@ class ReadyList(QListView):
         style(self, "flat")
         self.setItemDelegate(TwoLineRows(parent=self))
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        let_drag(self)
         model.modelAboutToBeReset.connect(self._keep)
         self.setModel(model)
         model.modelReset.connect(self._restore)
