@@ -5,6 +5,7 @@ What a window does not need before it is painted is imported later.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -98,11 +99,21 @@ def _our_mistake(kind: type[BaseException], error: BaseException, trace: Traceba
     import traceback
 
     if isinstance(error, KeyboardInterrupt):
-        print("已中断。", file=sys.stderr)
+        _tell("interrupted", "已中断。")
         return
     report = _data_folder() / "crash.txt"
     report.write_text("".join(traceback.format_exception(kind, error, trace)), encoding="utf-8")
-    print(f"程序出了差错，已停下；档案没有写坏。出错记录在：{report}", file=sys.stderr)
+    _tell("mistake", f"程序出了差错，已停下；档案没有写坏。出错记录在：{report}")
+
+
+def _tell(reason: str, sentence: str) -> None:
+    """Say why the program ends, to people, and as a document where one was asked for."""
+    if "--json" in sys.argv:
+        import json
+
+        with contextlib.suppress(OSError):  # its reader may be gone
+            print(json.dumps({"error": {"reason": reason, "text": sentence}}, ensure_ascii=True), flush=True)
+    print(sentence, file=sys.stderr)
 
 
 if __name__ == "__main__":

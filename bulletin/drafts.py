@@ -6,8 +6,9 @@ from datetime import datetime
 from enum import StrEnum
 
 from bulletin.errors import Reason, Refused
+from bulletin.intake.incoming import Basis, Letter
 from bulletin.people import Actor
-from bulletin.text import Paragraph, Role, Text, fingerprint, length, title_of
+from bulletin.text import Text, fingerprint, length, title_of, titled
 from bulletin.workflow import AGREED, WRITABLE, Stage, Step, after
 
 
@@ -18,6 +19,7 @@ class Source(StrEnum):
     PASTE = "paste"
     MAIL = "mail"
     PHONE = "phone"
+    FOLDER = "folder"
 
 
 class Urgency(StrEnum):
@@ -42,7 +44,10 @@ class Nature(StrEnum):
 
 @dataclass(frozen=True)
 class Submission:
-    """What arrived, untouched for ever: the SHA-256 (hexadecimal) and size in bytes of the original, its name, when."""
+    """What arrived, untouched for ever: the SHA-256 (hexadecimal) and size in bytes of the original, its name, when.
+
+    `path` is where exactly it was taken from, empty where that says nothing; `letter` the mail it came in.
+    """
 
     id: str
     name: str
@@ -50,6 +55,8 @@ class Submission:
     size: int
     source: Source
     received_at: datetime
+    path: str = ""
+    letter: Letter | None = None
 
 
 @dataclass(frozen=True)
@@ -101,7 +108,10 @@ class WorkingCopy:
 
 @dataclass(frozen=True)
 class Facts:
-    """What is known about a draft beside its text; `unit_id` is None while the unit is not recognised."""
+    """What is known about a draft beside its text; `unit_id` is None while the unit is not recognised.
+
+    `event_at` is the local time of the event reported, ISO text to the minute or the day alone; empty: none is known.
+    """
 
     unit_id: str | None = None
     correspondent: str = ""
@@ -110,6 +120,7 @@ class Facts:
     section: str = ""
     nature: Nature = Nature.NONE
     urgency: Urgency = Urgency.NONE
+    event_at: str = ""
 
     @property
     def printed(self) -> tuple[str, ...]:
@@ -118,8 +129,20 @@ class Facts:
 
 
 @dataclass(frozen=True)
+class Guessed:
+    """A field of the facts that nobody has confirmed yet: what it rests on, and the words it was guessed from."""
+
+    field: str
+    basis: Basis
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class Draft:
-    """A draft at its newest revision. `version` grows with every change and guards against overwriting."""
+    """A draft at its newest revision. `version` grows with every change and guards against overwriting.
+
+    `revises` is the draft that this one is a revised text of (修订稿); `guesses` are the facts still to be confirmed.
+    """
 
     id: str
     submission_id: str | None
@@ -134,6 +157,8 @@ class Draft:
     reason: str = ""
     issue_id: str | None = None
     merged_into: str | None = None
+    revises: str | None = None
+    guesses: tuple[Guessed, ...] = ()
     version: int = 0
 
     def revised(self, revision: Revision) -> "Draft":
@@ -164,13 +189,17 @@ class Draft:
     def knowing(self, facts: Facts) -> "Draft":
         """Return this draft with corrected facts; a change of what is printed breaks what was agreed to.
 
-        Refused: STEP_NOT_OPEN once published or merged.
+        What was guessed and is now otherwise is no guess any more. Refused: STEP_NOT_OPEN once published or merged.
         """
         if self.stage in (Stage.PUBLISHED, Stage.MERGED):
             raise Refused(Reason.STEP_NOT_OPEN, step=Step.EDIT.value, stage=self.stage.value)
-        if self.stage in AGREED and facts.printed != self.facts.printed:
-            return replace(self, facts=facts, stage=Stage.EDITING)
-        return replace(self, facts=facts)
+        guesses = tuple(each for each in self.guesses if _fact(facts, each) == _fact(self.facts, each))
+        stage = Stage.EDITING if self.stage in AGREED and facts.printed != self.facts.printed else self.stage
+        return replace(self, facts=facts, stage=stage, guesses=guesses)
+
+
+def _fact(facts: Facts, guessed: Guessed) -> object:
+    return getattr(facts, "unit_id" if guessed.field == "unit" else guessed.field)
 
 
 def must_not_be_own(revisions: Iterable[Revision], revision: Revision, actor: Actor) -> None:
@@ -185,5 +214,5 @@ def must_not_be_own(revisions: Iterable[Revision], revision: Revision, actor: Ac
 
 def must_have_title(text: Text, title: str) -> None:
     """Refuse with TITLE_MISSING unless a paragraph with that role says something; `title` is what lists call it."""
-    if not any(isinstance(block, Paragraph) and block.role is Role.TITLE and block.plain.strip() for block in text):
+    if not titled(text):
         raise Refused(Reason.TITLE_MISSING, title=title)

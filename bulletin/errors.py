@@ -41,6 +41,9 @@ class Reason(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     TIMEOUT = "timeout"
+    MEMORY = "memory"
+    SCANNED = "scanned"
+    UNDONE = "undone"
     EXPORT_FORMAT = "export_format"
     SAME_FILE = "same_file"
 
@@ -61,6 +64,11 @@ class Cause(StrEnum):
     NO_PERMISSION = "no_permission"
     INCOMPLETE = "incomplete"
     INPUT_OUTPUT = "input_output"
+    OFFLINE = "offline"
+    NOT_SECURE = "not_secure"
+    LOGIN_REFUSED = "login_refused"
+    MAILBOX = "mailbox"
+    READER_NOT_STARTED = "reader_not_started"
 
 
 class BulletinError(Exception):
@@ -69,6 +77,16 @@ class BulletinError(Exception):
     def __init__(self, code: StrEnum, facts: dict[str, object]) -> None:
         super().__init__(code.value, facts)
         self.facts = facts
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors cross from the process that reads a file to the one that asked for it."""
+        return _as_it_was, (type(self), self.args, self.__dict__)
+
+
+def _as_it_was(kind: type[BulletinError], args: tuple[object, ...], state: dict[str, object]) -> BulletinError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class Refused(BulletinError):

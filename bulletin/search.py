@@ -10,9 +10,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-TOKENS_VERSION = 2  # raised whenever `tokens` cuts differently: archives then make their index anew
+TOKENS_VERSION = 3  # raised whenever `tokens` cuts differently: archives then make their index anew
 
-_HAN = "㐀-鿿豈-﫿〇\U00020000-\U0003ffff"
+_HAN = "㐀-鿿\uf900-\ufaff〇\U00020000-\U0003ffff"
 _PIECES = re.compile(rf"(?P<han>[{_HAN}]+)|(?P<word>[0-9a-z]+)")
 _BLANK_IN_CHINESE = re.compile(rf"(?<=[{_HAN}])[^\S\n]+(?=[{_HAN}])")
 # What NFKC does to the punctuation of Chinese texts; done beforehand, most need no more, at a quarter of the cost.

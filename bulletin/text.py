@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -102,9 +102,22 @@ def title_of(text: Text) -> str:
     return first.replace("\t", " ")[:40]
 
 
+def titled(text: Text) -> bool:
+    """Return whether a paragraph with the role of a title says something."""
+    return any(isinstance(block, Paragraph) and block.role is Role.TITLE and block.plain.strip() for block in text)
+
+
 def body_of(text: Text) -> Text:
     """Return the text without its title paragraphs."""
     return tuple(block for block in text if not (isinstance(block, Paragraph) and block.role is Role.TITLE))
+
+
+def joined(texts: Iterable[Text]) -> Text:
+    """Return several texts as one: the first with its title, then each other with its title as a heading above it."""
+    first, *others = texts
+    return first + tuple(
+        replace(block, role=Role.LEVEL1) if isinstance(block, Paragraph) and block.role is Role.TITLE else block
+        for text in others for block in text)
 
 
 def length(text: Text) -> int:

@@ -21,6 +21,7 @@ class Stage(StrEnum):
     RESERVE = "reserve"
     DECLINED = "declined"
     MERGED = "merged"
+    TAKEN_BACK = "taken_back"
 
 
 class Step(StrEnum):
@@ -42,6 +43,7 @@ class Step(StrEnum):
     PLACE = "place"
     TAKE_OUT = "take_out"
     PUBLISH = "publish"
+    TAKE_BACK = "take_back"
 
 
 @dataclass(frozen=True)
@@ -74,15 +76,16 @@ _WAYS: dict[Step, tuple[Way, ...]] = {
     ),
     Step.RESERVE: (_way("received editing returned", Stage.RESERVE, _E),),
     Step.DECLINE: (_way("received editing returned reserve", Stage.DECLINED, _E, needs_reason=True),),
-    Step.REOPEN: (_way("declined", Stage.EDITING, _E),),
+    Step.REOPEN: (_way("declined taken_back", Stage.EDITING, _E),),
     Step.MERGE: (_way("received editing returned reserve", Stage.MERGED, _E),),
     Step.UNMERGE: (_way("merged", Stage.EDITING, _E),),
     Step.PLACE: (_way("approved", Stage.PLACED, _E),),
     Step.TAKE_OUT: (_way("placed", Stage.APPROVED, _E),),
     Step.PUBLISH: (_way("placed", Stage.PUBLISHED, _E),),
+    Step.TAKE_BACK: (_way("received", Stage.TAKEN_BACK, _E),),
 }
 
-WRITABLE = frozenset(set(Stage) - {Stage.PUBLISHED, Stage.MERGED, Stage.DECLINED})
+WRITABLE = frozenset(set(Stage) - {Stage.PUBLISHED, Stage.MERGED, Stage.DECLINED, Stage.TAKEN_BACK})
 AGREED = frozenset({Stage.SUBMITTED, Stage.REVIEWED, Stage.APPROVED, Stage.PLACED})
 
 

@@ -20,7 +20,8 @@ _SAVE = """
     UPDATE draft SET title = :title, stage = :stage, revision_id = :revision_id, revision_number = :revision_number,
         characters = :characters, unit_id = :unit_id, correspondent = :correspondent, phone = :phone,
         approver = :approver, section = :section, nature = :nature, urgency = :urgency, editor_id = :editor_id,
-        reason = :reason, issue_id = :issue_id, merged_into = :merged_into, version = version + 1
+        reason = :reason, issue_id = :issue_id, merged_into = :merged_into, revises = :revises, guesses = :guesses,
+        event_at = :event_at, version = version + 1
     WHERE id = :id AND version = :version
 """
 _LOOKED_AT = 2_000  # finds verified for the count before it is said to be "at least"
@@ -48,11 +49,11 @@ class DraftTable:
         found = {row["id"]: rows.draft_from(row) for row in self._db.query(sql, [json.dumps(wanted)])}
         return [found[id] for id in wanted if id in found]
 
-    def add(self, draft: Draft, text: str) -> None:
-        """Write a new draft; `text` is what search sees."""
+    def add(self, draft: Draft, text: str, digest: str = "") -> None:
+        """Write a new draft; `text` is what search sees, `digest` tells whether another came with the same words."""
         self._db.table("draft").insert(rows.draft_row(draft))
-        self._db.execute("INSERT INTO draft_text (key, draft_id, text) VALUES (?, ?, ?)",
-                         [self._next_key(draft.received_at), draft.id, text])
+        self._db.execute("INSERT INTO draft_text (key, draft_id, text, digest) VALUES (?, ?, ?, ?)",
+                         [self._next_key(draft.received_at), draft.id, text, digest])
         self._touched.add(draft.id)
 
     def save(self, draft: Draft, text: str | None = None) -> Draft:
@@ -166,6 +167,8 @@ def _where(query: DraftQuery, asked: str) -> tuple[str, list[str]]:
     if query.stages:
         conditions.append(f"d.stage IN ({', '.join('?' * len(query.stages))})")
         values.extend(stage.value for stage in sorted(query.stages))
+    else:
+        conditions.append(f"d.stage <> '{Stage.TAKEN_BACK.value}'")
     if query.unit_id:
         conditions.append("d.unit_id = ?")
         values.append(query.unit_id)

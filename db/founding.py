@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from bulletin.errors import Cause, Trouble
 from bulletin.files import settle
+from bulletin.intake.likeness import digest
 from bulletin.search import tokens
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 from db.search_index import renew
@@ -45,6 +46,7 @@ def bring_up_to_date(db: Database) -> None:
     and how new. Whatever stops it leaves the file as it was, and the next opening begins again.
     """
     db.conn.create_function("search_tokens", 1, tokens, deterministic=True)
+    db.conn.create_function("text_digest", 1, digest, deterministic=True)
     db.execute("BEGIN IMMEDIATE")
     try:
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

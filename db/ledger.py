@@ -11,15 +11,18 @@ from db import rows
 _SENT = """
     SELECT d.id, coalesce(d.unit_id, ''), d.title, d.received_at, coalesce(whole.stage, d.stage)
     FROM draft d LEFT JOIN draft whole ON whole.id = d.merged_into
-    WHERE d.received_at >= ? AND d.received_at < ?
+    WHERE d.received_at >= ? AND d.received_at < ? AND d.stage <> 'taken_back'
+        AND NOT EXISTS (SELECT 1 FROM draft first WHERE first.id = d.revises AND first.stage <> 'taken_back')
     ORDER BY d.received_at, d.id
 """
-# A draft that became part of another one is credited with it; an item made of several drafts is composite.
+# A draft that became part of another one is credited with it; an item made of several drafts is composite. A revised
+# text is the same draft once more: sent once, and no second source of the item.
 _ADOPTED = """
     SELECT source.id, coalesce(source.unit_id, ''), source.title, j.name, i.number, i.day,
-        EXISTS (SELECT 1 FROM draft part WHERE part.merged_into = item.draft_id)
+        EXISTS (SELECT 1 FROM draft part WHERE part.merged_into = item.draft_id AND part.revises IS NOT item.draft_id)
     FROM issue i JOIN journal j ON j.id = i.journal_id JOIN item ON item.issue_id = i.id
-        JOIN draft source ON source.id = item.draft_id OR source.merged_into = item.draft_id
+        JOIN draft source ON source.id = item.draft_id
+            OR source.merged_into = item.draft_id AND source.revises IS NOT item.draft_id
     WHERE i.state = 'published' AND i.day >= ? AND i.day < ?
     ORDER BY i.day, i.total, i.id, item.position, source.merged_into IS NOT NULL, source.received_at, source.id
 """

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 migrations = Migrations("archive")
 
@@ -14,6 +14,12 @@ migrations = Migrations("archive")
 @migrations()
 def m001_the_house(db: Database) -> None:
     for statement in statements(_OFFICE + _ARRIVING + _DRAFTS + _ISSUES + _LOG + _INDEX):
+        db.execute(statement)
+
+
+@migrations()
+def m002_intake_that_loses_nothing(db: Database) -> None:
+    for statement in statements(_SUBMISSIONS_2 + _BATCHES_2 + _DRAFTS_2 + _DOORS_2 + _TWINS_2):
         db.execute(statement)
 
 
@@ -167,4 +173,81 @@ _INDEX = """
         INSERT INTO draft_index (draft_index, rowid, tok) VALUES ('delete', OLD.key, search_tokens(OLD.text));
         INSERT INTO draft_index (rowid, tok) VALUES (NEW.key, search_tokens(NEW.text));
     END;
+"""
+
+# Where a submission was taken from, and the mail it came in.
+_SUBMISSIONS_2 = """
+    ALTER TABLE submission ADD COLUMN path TEXT NOT NULL DEFAULT '';
+    ALTER TABLE submission ADD COLUMN letter TEXT NOT NULL DEFAULT '';
+    ALTER TABLE submission ADD COLUMN message_id TEXT NOT NULL DEFAULT '';
+    CREATE INDEX submission_by_path ON submission (path) WHERE path <> '';
+    CREATE INDEX submission_by_message ON submission (message_id) WHERE message_id <> '';
+"""
+
+# The lines of a batch get a table of their own: each is written with its draft, so that a crash leaves both or neither.
+_BATCHES_2 = """
+    CREATE TABLE arrival (
+        batch_id TEXT NOT NULL REFERENCES batch (id), position INTEGER NOT NULL, draft_id TEXT NOT NULL,
+        line TEXT NOT NULL, PRIMARY KEY (batch_id, position)
+    ) STRICT;
+    INSERT INTO arrival (batch_id, position, draft_id, line)
+        SELECT batch.id, line.key, json_extract(line.value, '$.draft_id'), line.value
+        FROM batch, json_each(batch.arrivals) AS line ORDER BY batch.at, batch.id, line.key;
+    CREATE INDEX arrival_by_draft ON arrival (draft_id) WHERE draft_id <> '';
+    ALTER TABLE batch DROP COLUMN arrivals;
+    ALTER TABLE batch ADD COLUMN source TEXT NOT NULL DEFAULT 'file';
+    ALTER TABLE batch ADD COLUMN state TEXT NOT NULL DEFAULT 'done';
+    ALTER TABLE batch ADD COLUMN "left" TEXT NOT NULL DEFAULT '[]';
+    CREATE INDEX batch_by_state ON batch (state) WHERE state IN ('under_way', 'stopped');
+    CREATE TRIGGER arrival_never_changes BEFORE UPDATE ON arrival
+        BEGIN SELECT RAISE(ABORT, 'what became of a file never changes'); END;
+    CREATE TRIGGER arrival_never_goes BEFORE DELETE ON arrival
+        BEGIN SELECT RAISE(ABORT, 'what became of a file is never deleted'); END;
+"""
+
+# `digest` is of the text as it first came; the index is made anew only when a text really changes.
+_DRAFTS_2 = """
+    ALTER TABLE draft ADD COLUMN revises TEXT;
+    ALTER TABLE draft ADD COLUMN guesses TEXT NOT NULL DEFAULT '';
+    ALTER TABLE draft ADD COLUMN event_at TEXT NOT NULL DEFAULT '';
+    CREATE INDEX draft_by_revising ON draft (revises) WHERE revises IS NOT NULL;
+    CREATE INDEX draft_by_unit ON draft (unit_id, received_at);
+    ALTER TABLE draft_text ADD COLUMN digest TEXT NOT NULL DEFAULT '';
+    DROP TRIGGER draft_text_changed;
+    UPDATE draft_text SET digest = text_digest(text);
+    CREATE INDEX draft_text_by_digest ON draft_text (digest) WHERE digest <> '';
+    CREATE TRIGGER draft_text_changed AFTER UPDATE OF key, text ON draft_text BEGIN
+        INSERT INTO draft_index (draft_index, rowid, tok) VALUES ('delete', OLD.key, search_tokens(OLD.text));
+        INSERT INTO draft_index (rowid, tok) VALUES (NEW.key, search_tokens(NEW.text));
+    END;
+    CREATE TABLE phone_report (
+        draft_id TEXT PRIMARY KEY REFERENCES draft (id), form TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER phone_report_never_changes BEFORE UPDATE ON phone_report
+        BEGIN SELECT RAISE(ABORT, 'a report by telephone never changes'); END;
+    CREATE TRIGGER phone_report_never_goes BEFORE DELETE ON phone_report
+        BEGIN SELECT RAISE(ABORT, 'a report by telephone is never deleted'); END;
+"""
+
+_DOORS_2 = """
+    CREATE TABLE mail (
+        account TEXT NOT NULL, folder TEXT NOT NULL, uidvalidity INTEGER NOT NULL, uid INTEGER NOT NULL,
+        message_id TEXT NOT NULL, sha256 TEXT NOT NULL, head_sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+        at TEXT NOT NULL, PRIMARY KEY (account, folder, uidvalidity, uid)
+    ) STRICT;
+    CREATE INDEX mail_by_message ON mail (message_id) WHERE message_id <> '';
+    CREATE INDEX mail_by_head ON mail (head_sha256) WHERE head_sha256 <> '';
+    CREATE TABLE learned (
+        clue TEXT NOT NULL, words TEXT NOT NULL, unit_id TEXT NOT NULL REFERENCES unit (id), who TEXT NOT NULL,
+        at TEXT NOT NULL, PRIMARY KEY (clue, words)
+    ) STRICT;
+"""
+
+_TWINS_2 = """
+    CREATE TABLE twin (
+        draft_id TEXT NOT NULL REFERENCES draft (id), other_id TEXT NOT NULL REFERENCES draft (id),
+        alike TEXT NOT NULL, likeness REAL NOT NULL, at TEXT NOT NULL, dismissed_by TEXT NOT NULL DEFAULT '',
+        dismissed_at TEXT, PRIMARY KEY (draft_id, other_id)
+    ) STRICT;
+    CREATE INDEX twin_by_other ON twin (other_id);
 """

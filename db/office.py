@@ -22,13 +22,17 @@ class UnitTable:
 
     def __init__(self, db: Database, touch: Callable[[], None]) -> None:
         self._db, self._touch = db, touch
+        self._known: tuple[Unit, ...] = ()
 
     def all(self) -> list[Unit]:
-        """Return all units, in the office's order."""
-        return [rows.unit_from(row) for row in self._db.query("SELECT * FROM unit ORDER BY position")]
+        """Return all units, in the office's order; read once in a piece of work."""
+        if not self._known:
+            self._known = tuple(rows.unit_from(row) for row in self._db.query("SELECT * FROM unit ORDER BY position"))
+        return list(self._known)
 
     def put(self, unit: Unit) -> None:
         """Write the unit, new or changed."""
+        self._known = ()
         _put(self._db, "unit", rows.unit_row(unit))
         self._touch()
 

@@ -41,6 +41,10 @@ class RevisionTable:
                 "UPDATE signature SET revoked_at = ? WHERE draft_id = ? AND step = ? AND revoked_at IS NULL",
                 [rows.time_text(at), draft_id, step.value])
 
+    def signed(self) -> list[tuple[str, str, str]]:
+        """Return draft, revision and fingerprint of every signature ever given."""
+        return self._db.execute("SELECT draft_id, revision_id, fingerprint FROM signature ORDER BY rowid").fetchall()
+
     def signatures(self, draft_id: str) -> list[Signature]:
         """Return every signature ever given on the draft, the oldest first."""
         found = self._db.query("SELECT * FROM signature WHERE draft_id = ? ORDER BY signed_at, rowid", [draft_id])

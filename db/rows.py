@@ -1,17 +1,32 @@
 """Between the trade's values and the archive's rows: times as ISO-8601 UTC text, structured values as JSON."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, fields
 from datetime import UTC, date, datetime
 from typing import Any
 
 from bulletin.account import Entry
-from bulletin.batches import Arrival, Batch, Result
-from bulletin.drafts import Draft, Facts, Nature, Revision, Signature, Source, Submission, Urgency, WorkingCopy
-from bulletin.intake.incoming import Kind, Warning
+from bulletin.batches import Arrival, Batch, BatchState, Result
+from bulletin.doors import Doors, Watched
+from bulletin.drafts import (
+    Draft,
+    Facts,
+    Guessed,
+    Nature,
+    Revision,
+    Signature,
+    Source,
+    Submission,
+    Urgency,
+    WorkingCopy,
+)
+from bulletin.intake.incoming import Basis, Kind, Letter, Warning
+from bulletin.intake.mailbox import Mailbox, Security
 from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number
 from bulletin.journals import Distribution, Journal, JournalKind, Section
 from bulletin.people import Person, RoleName
+from bulletin.phone import PhoneReport
 from bulletin.text import canonical, from_canonical
 from bulletin.units import Correspondent, Group, Unit
 from bulletin.workflow import Stage, Step
@@ -79,21 +94,46 @@ def journal_from(row: Row) -> Journal:
 
 
 def submission_row(submission: Submission) -> Row:
-    return asdict(submission) | {"received_at": time_text(submission.received_at)}
+    letter = submission.letter
+    return asdict(submission) | {
+        "received_at": time_text(submission.received_at), "letter": _letter_text(letter),
+        "message_id": letter.message_id if letter else ""}
 
 
 def submission_from(row: Row) -> Submission:
-    return Submission(**row | {"source": Source(row["source"]), "received_at": _time(row["received_at"])})
+    kept = {name: value for name, value in row.items() if name != "message_id"}
+    return Submission(**kept | {
+        "source": Source(row["source"]), "received_at": _time(row["received_at"]), "letter": _letter(row["letter"])})
+
+
+def _letter_text(letter: Letter | None) -> str:
+    return "" if letter is None else _json(
+        asdict(letter) | {"sent_at": letter.sent_at and time_text(letter.sent_at)})
+
+
+def _letter(stored: str) -> Letter | None:
+    if not stored:
+        return None
+    form = json.loads(stored)
+    return Letter(**form | {"sent_at": form["sent_at"] and _time(form["sent_at"])})
 
 
 def batch_row(batch: Batch) -> Row:
     return {"id": batch.id, "at": time_text(batch.at), "who": batch.who,
-            "arrivals": _json([asdict(arrival) for arrival in batch.arrivals])}
+            "source": batch.source, "state": batch.state, "left": _json(batch.left)}
 
 
-def batch_from(row: Row) -> Batch:
-    return Batch(row["id"], _time(row["at"]), row["who"],
-                 tuple(_arrival(form) for form in json.loads(row["arrivals"])))
+def batch_from(row: Row, lines: Iterable[str]) -> Batch:
+    return Batch(row["id"], _time(row["at"]), row["who"], tuple(_arrival(json.loads(line)) for line in lines),
+                 Source(row["source"]), BatchState(row["state"]), tuple(json.loads(row["left"])))
+
+
+def arrival_text(arrival: Arrival) -> str:
+    return _json(asdict(arrival))
+
+
+def arrival_from(line: str) -> Arrival:
+    return _arrival(json.loads(line))
 
 
 def _arrival(form: Row) -> Arrival:
@@ -103,7 +143,9 @@ def _arrival(form: Row) -> Arrival:
 
 def draft_row(draft: Draft) -> Row:
     row = {field.name: getattr(draft, field.name) for field in fields(Draft) if field.name != "facts"}
-    return row | asdict(draft.facts) | {"received_at": time_text(draft.received_at)}
+    return row | asdict(draft.facts) | {
+        "received_at": time_text(draft.received_at),
+        "guesses": _json([[each.field, each.basis, each.words] for each in draft.guesses]) if draft.guesses else ""}
 
 
 def draft_from(row: Row) -> Draft:
@@ -111,7 +153,12 @@ def draft_from(row: Row) -> Draft:
     facts |= {"nature": Nature(row["nature"]), "urgency": Urgency(row["urgency"])}
     kept = {name: value for name, value in row.items() if name not in facts}
     return Draft(**kept | {
-        "stage": Stage(row["stage"]), "received_at": _time(row["received_at"]), "facts": Facts(**facts)})
+        "stage": Stage(row["stage"]), "received_at": _time(row["received_at"]), "facts": Facts(**facts),
+        "guesses": _guesses(row["guesses"])})
+
+
+def _guesses(stored: str) -> tuple[Guessed, ...]:
+    return tuple(Guessed(field, Basis(basis), words) for field, basis, words in json.loads(stored or "[]"))
 
 
 def revision_row(revision: Revision) -> Row:
@@ -174,3 +221,27 @@ def entry_row(entry: Entry) -> Row:
 def entry_from(row: Row) -> Entry:
     kept = {name: value for name, value in row.items() if name != "seq"}
     return Entry(**kept | {"at": _time(row["at"])})
+
+
+def phone_report_text(report: PhoneReport) -> str:
+    return _json(asdict(report) | {"received_at": time_text(report.received_at)})
+
+
+def phone_report_from(stored: str) -> PhoneReport:
+    form = json.loads(stored)
+    return PhoneReport(**form | {"received_at": _time(form["received_at"])})
+
+
+def doors_text(doors: Doors) -> str:
+    form = asdict(doors)
+    if doors.mailbox and doors.mailbox.since:
+        form["mailbox"]["since"] = doors.mailbox.since.isoformat()
+    return _json(form)
+
+
+def doors_from(stored: str) -> Doors:
+    form = json.loads(stored)
+    mailbox, watched = form["mailbox"], form["watched"]
+    if mailbox:
+        mailbox |= {"security": Security(mailbox["security"]), "since": _day(mailbox["since"])}
+    return Doors(Mailbox(**mailbox) if mailbox else None, Watched(**watched) if watched else None)

@@ -17,6 +17,7 @@ from bulletin.files import cause_of
 from bulletin.search import tokens
 from db import search_index
 from db.backup import back_up, lock_of
+from db.doors import DoorTable
 from db.drafts import DraftTable
 from db.founding import bring_up_to_date, found
 from db.issues import IssueTable
@@ -25,6 +26,7 @@ from db.migrations import APPLICATION_ID, SCHEMA_VERSION
 from db.office import JournalTable, LogTable, PeopleTable, UnitTable
 from db.revisions import RevisionTable
 from db.submissions import SubmissionTable
+from db.twin_table import TwinTable
 
 _BUSY_SECONDS = 5.0
 # Primary result codes that are the surroundings' fault: https://sqlite.org/rescode.html
@@ -58,13 +60,15 @@ def telling_trouble_from_bugs(path: Path | None) -> Iterator[None]:
 class SqliteWork:
     """One piece of work: the tables, and what was touched."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, common: set[str]) -> None:
         self._drafts: set[str] = set()
         self._issues: set[str] = set()
         self._batches: set[str] = set()
         self._office = False
         self.submissions = SubmissionTable(db, self._batches)
         self.drafts = DraftTable(db, self._drafts)
+        self.twins = TwinTable(db, self._drafts, common)
+        self.doors = DoorTable(db)
         self.revisions = RevisionTable(db)
         self.issues = IssueTable(db, self._issues)
         self.journals = JournalTable(db, self._touch_office)
@@ -90,6 +94,7 @@ class SqliteArchive:
 
     def __init__(self, path: Path | None, *, create: bool = True) -> None:
         self.on_commit: Callable[[Changed], None] = lambda changed: None
+        self._common = set[str]()
         # By whatever name it is called, it is one file with one lock.
         self._path = path = Path(os.path.realpath(path)) if path is not None else None
         with telling_trouble_from_bugs(path):
@@ -149,7 +154,7 @@ class SqliteArchive:
         not be told that nothing was written.
         """
         with telling_trouble_from_bugs(self._path):
-            work = SqliteWork(self._db)
+            work = SqliteWork(self._db, self._common)
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield work
@@ -167,7 +172,7 @@ class SqliteArchive:
             self._db.execute("PRAGMA query_only = ON")
             try:
                 self._db.begin()
-                yield SqliteWork(self._db)
+                yield SqliteWork(self._db, self._common)
             finally:
                 self._db.rollback()
                 self._db.execute("PRAGMA query_only = OFF")

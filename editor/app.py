@@ -27,6 +27,7 @@ from editor.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from bulletin.archive import Archive
+    from bulletin.intake.guard import Opening
     from editor.shell.crash import CrashHandler
     from editor.shell.screen import Place
     from editor.shell.seating import Accounts
@@ -66,7 +67,7 @@ def build_window(app: QApplication, open_archive: Callable[[], Archive], places:
                  store: QSettings, accounts: Accounts) -> MainWindow:
     """Return the window, dressed but not yet shown; once furnished it asks the accounts who sits here."""
     settings = Settings(store)
-    frame = Frame(Background(open_archive), settings)
+    frame = Frame(Background(open_archive), settings, make_guard=_guard)
     theme = Theme(app, Scheme(settings.scheme))
     window = MainWindow(places, frame, theme)
     theme.setParent(window)
@@ -97,10 +98,19 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
         return app.exec()
     finally:
         window.frame.background.close()
+        window.frame.close_guard()
         for handler in watching:
             handler.remove()
         # Now, not when Python tidies up: by then the application may be gone.
         delete(window)
+
+
+def _guard() -> Opening:
+    """Return what opens files in processes of their own; loaded with the first file that comes in."""
+    from bulletin.intake.guard import Guard
+    from bulletin.intake.second_try import SecondTry
+
+    return SecondTry(Guard())
 
 
 def _speak_chinese(app: QCoreApplication) -> None:

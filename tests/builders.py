@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from bulletin.archive import Archive
+from bulletin.batches import Arrival, Batch, BatchState
 from bulletin.desk import assembly, intake, looking, publishing, signing, writing
+from bulletin.desk.noting import new_id
 from bulletin.desk.office import found_office
 from bulletin.drafts import Draft, Facts, Source
+from bulletin.intake.incoming import Incoming, Opened
 from bulletin.issues import Issue
 from bulletin.journals import Distribution, Journal, JournalKind, Section
 from bulletin.office import Office
@@ -65,7 +69,10 @@ class FakeOffice:
         return writing.save_text(self.archive, draft, text, actor=actor or self.editor, at=NOON)
 
     def approved(self, title: str = "青禾镇春耕备耕工作进展顺利", **facts: object) -> Draft:
-        draft = self.step(self.draft(title, **facts), Step.SUBMIT, self.editor)
+        return self.agreed(self.draft(title, **facts))
+
+    def agreed(self, draft: Draft) -> Draft:
+        draft = self.step(draft, Step.SUBMIT, self.editor)
         return self.step(self.step(draft, Step.REVIEW, self.reviewer), Step.APPROVE, self.secretary)
 
     def current(self, draft: Draft) -> Draft:
@@ -106,3 +113,18 @@ def actor(id: str, single_seat: bool = False) -> Actor:
 def an_office(archive: SqliteArchive) -> FakeOffice:
     found_office(archive, Office("云溪县政府办公室信息科", "云溪县"), PEOPLE, UNITS, (KUAIBAO, ZHUANBAO))
     return FakeOffice(archive, *(actor(each.id) for each in PEOPLE))
+
+
+def take_in_one(archive: Archive, incoming: Incoming, *, path: str, actor: Actor, at: datetime,
+                **how: object) -> Arrival:
+    """Take in one file as read, and return its line."""
+    return intake.take_in(archive, (Opened(path, incoming),), intake.Came(path, **how), actor=actor, at=at)[0]
+
+
+def keep_batch(archive: Archive, arrivals: tuple[Arrival, ...], *, actor: Actor, at: datetime,
+               state: BatchState = BatchState.DONE, left: tuple[str, ...] = ()) -> Batch:
+    """Keep a batch with these lines, as if its files had come one by one."""
+    batch = Batch(new_id(), at, actor.id, arrivals, state=state, left=left)
+    with archive.writing() as work:
+        work.submissions.add_batch(batch)
+    return batch

@@ -5,18 +5,25 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
+from concurrent.futures import Future
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from mails import mail
 
 import main
 from bulletin.errors import Cause, Trouble
+from bulletin.intake.guard import Guard
+from bulletin.intake.opening import open_file
 from bulletin.layout.report import Finding, Problem
 from db.sqlite_archive import SqliteArchive
 from editor.command import taking_in
 from editor.command.finding_words import finding_words
 
 SAMPLES = main.RESOURCES / "samples"
+EXPECTED = json.loads((Path(__file__).parent / "samples" / "expected.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -83,8 +90,7 @@ def test_a_second_demo_puts_the_first_archive_aside(run, tmp_path):
 
 
 def test_every_sample_comes_in_whole_with_its_facts(run):
-    expected = {Path(each["file"]).name: each
-                for each in json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))["files"]}
+    expected = {each["file"]: each for each in EXPECTED["files"]}
     status, told, _ = run("intake", SAMPLES / "drafts")
     assert status == 0
     assert {Path(each["path"]).name for each in told["files"]} == set(expected)
@@ -99,10 +105,27 @@ def test_each_bad_file_has_its_own_reason_and_sentence(run):
     status, told, words = run("intake", SAMPLES / "bad")
     reasons = {Path(each["path"]).stem: each["reason"] for each in told["files"]}
     assert status == 1
-    assert reasons == {"传了一半的来稿": "damaged", "其实是RTF": "not_supported", "其实是网页": "not_supported",
-                       "加密的来稿": "encrypted", "空文件": "empty"}
+    assert reasons == {"传了一半的来稿": "damaged", "其实是RTF": None, "其实是网页": None, "加密的来稿": "encrypted",
+                       "空文件": "empty"}
     assert "设有密码" in words
-    assert all(each["draft"] is None for each in told["files"])
+    assert all((each["draft"] is None) == bool(each["reason"]) for each in told["files"])
+
+
+def test_all_samples_at_once_show_what_intake_can_do(run):
+    status, told, words = run("intake", SAMPLES)
+    lines = {str(Path(each["path"]).relative_to(SAMPLES)): each for each in told["files"]}
+    assert status == 1
+    assert Counter(each["result"] for each in told["files"]) == {
+        "imported": 28, "imported_with_warnings": 30, "revised": 1, "refused": 3}
+    assert {Path(path).name for path, each in lines.items() if each["result"] == "refused"} == {
+        "传了一半的来稿.docx", "加密的来稿.docx", "空文件.docx"}
+    for wanted in EXPECTED["formats"]:
+        line = lines[f"formats/{wanted['part']}"]
+        assert (line["result"], line["title"], line["unit"]) == (wanted["result"], wanted["title"], wanted["unit_name"])
+        kinds = {each["kind"] for each in line["warnings"]}
+        assert {*wanted["warnings"], *wanted["told"]} <= kinds <= {
+            *wanted["warnings"], *wanted["told"], *wanted["allowed"]}
+    assert "是此前来稿的修订稿" in words
 
 
 def test_the_same_file_again_is_already_here(run, tmp_path):
@@ -282,10 +305,10 @@ def test_what_was_done_before_an_interruption_stays_in_the_table(run, tmp_path, 
     files = [a_text_file(tmp_path, f"{number}.txt", f"第{number}篇\n{WORDS}") for number in range(3)]
     real = taking_in.take_in
 
-    def take_in(archive, incoming, **more):
-        if incoming.name == "2.txt":
+    def take_in(archive, opened, came, **more):
+        if came.path.endswith("2.txt"):
             raise error
-        return real(archive, incoming, **more)
+        return real(archive, opened, came, **more)
 
     monkeypatch.setattr(taking_in, "take_in", take_in)
     if isinstance(error, KeyboardInterrupt):
@@ -294,21 +317,115 @@ def test_what_was_done_before_an_interruption_stays_in_the_table(run, tmp_path, 
     else:
         status, told, words = run("intake", *files)
         assert (status, told["error"]["reason"]) == (3, "disk_full")
+        assert [Path(each["source"]).name for each in told["files"]] == ["0.txt", "1.txt"]
         assert "已办 2 份" in words
     assert intake_kept() == ["0.txt", "1.txt"]
 
 
-def test_a_folder_that_cannot_be_read_is_told_and_the_files_before_it_are_kept(run, tmp_path, monkeypatch, intake_kept):
-    (tmp_path / "来稿").mkdir()
+def test_a_folder_that_cannot_be_read_has_a_line_and_all_other_files_are_taken_in(run, tmp_path, monkeypatch):
+    locked, listing = tmp_path / "来稿" / "锁着的", Path.iterdir
+    locked.mkdir(parents=True)
+    before, behind = a_text_file(tmp_path / "来稿"), a_text_file(tmp_path, "别处.txt", f"第二篇\n{WORDS}")
 
-    def forbidden(folder):
-        raise PermissionError(13, "Permission denied", str(folder))
+    def iterdir(folder):
+        if folder == locked:
+            raise PermissionError(13, "Permission denied", str(folder))
+        return listing(folder)
 
-    monkeypatch.setattr(Path, "iterdir", forbidden)
-    status, told, words = run("intake", a_text_file(tmp_path), tmp_path / "来稿")
-    assert (status, told["error"]["reason"]) == (3, "no_permission")
-    assert words_are_chinese(words)
-    assert intake_kept() == ["青禾镇来稿.txt"]
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    status, told, words = run("intake", tmp_path / "来稿", behind)
+    assert status == 1
+    assert {each["source"]: each["reason"] for each in told["files"]} == {
+        str(before): None, str(locked): "no_permission", str(behind): None}
+    assert "没有权限" in words
+    assert "Traceback" not in words
+
+
+def test_what_was_in_a_zip_or_a_mail_is_found_by_the_path_as_it_was_written(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with ZipFile(tmp_path / "来稿.zip", "w") as bundle:
+        for number in range(2):
+            bundle.writestr(f"内/{number}.txt", f"第{number}篇\n{WORDS}")
+    (tmp_path / "来信.eml").write_bytes(mail(f"第三篇\n{WORDS}"))
+    _, told, _ = run("intake", "./来稿.zip", tmp_path / "来信.eml")
+    assert [each["source"] for each in told["files"]] == ["./来稿.zip", "./来稿.zip", str(tmp_path / "来信.eml")]
+    assert told["files"][0]["path"] == "来稿.zip/内/0.txt"
+
+
+def test_a_path_of_no_characters_is_wrong_usage_and_takes_nothing_in(run, tmp_path, monkeypatch, capsys):
+    a_text_file(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    for command in (("intake", ""), ("demo", "--out", "out", "--drafts", "")):
+        with pytest.raises(SystemExit) as left:
+            run(*command)
+        assert left.value.code == 2
+        assert json.loads(capsys.readouterr().out) == {"error": {"reason": "wrong_usage"}}
+    assert [path.name for path in tmp_path.iterdir()] == ["青禾镇来稿.txt"]
+
+
+def test_an_empty_folder_brings_nothing_and_says_so(run, tmp_path):
+    (tmp_path / "空").mkdir()
+    status, told, words = run("intake", tmp_path / "空")
+    assert (status, told["files"]) == (0, [])
+    assert words.endswith("没有可收的文件。\n")
+
+
+def test_what_is_no_document_has_words_of_its_own(run, tmp_path):
+    os.mkfifo(tmp_path / "管道")
+    data = WORDS.encode()
+    for name in ("稿.txt", "里.zip", "中.zip", "外.zip"):
+        (tmp_path / name).write_bytes(data)
+        with ZipFile(tmp_path / "包.zip", "w") as bundle:
+            bundle.write(tmp_path / name, name)
+        data = (tmp_path / "包.zip").read_bytes()
+    (tmp_path / "坏.zip").write_bytes(data[: len(data) // 2])
+    _, told, words = run("intake", tmp_path / "管道", tmp_path / "包.zip", tmp_path / "坏.zip")
+    assert [each["reason"] for each in told["files"]] == ["not_supported", "not_supported", "damaged"]
+    assert [each["detail"] for each in told["files"]][:2] == ["special file", "nested"]
+    pipe, deep, damaged = words.strip().splitlines()[-3:]
+    assert "不是文件" in pipe
+    assert "套得太深" in deep
+    assert "DOCX" not in pipe + deep
+    assert "文字处理软件" not in damaged
+
+
+def test_a_file_that_takes_its_time_holds_up_none_behind_it(run, tmp_path, monkeypatch):
+    files, order = [a_text_file(tmp_path, f"{number}.txt", f"第{number}篇\n{WORDS}") for number in range(3)], []
+    real, opened, slow = taking_in.take_in, Guard.open, Future()
+
+    def open_slowly(guard, name, data, wish=None):
+        if name != "0.txt":
+            return opened(guard, name, data, wish)
+        slow.set_running_or_notify_cancel()
+        return slow
+
+    def take_in(archive, found, came, **more):
+        order.append(Path(came.path).name)
+        if len(order) == 2:
+            slow.set_result(open_file("0.txt", files[0].read_bytes()))
+        return real(archive, found, came, **more)
+
+    monkeypatch.setattr(Guard, "open", open_slowly)
+    monkeypatch.setattr(taking_in, "take_in", take_in)
+    _, told, _ = run("intake", *files)
+    assert order == ["1.txt", "2.txt", "0.txt"]
+    assert [each["source"] for each in told["files"]] == [str(path) for path in files]
+
+
+@pytest.mark.parametrize(("error", "reason", "statuses"), [
+    ("KeyError('x')", "mistake", (1,)), ("KeyboardInterrupt()", "interrupted", (130, -2))])
+def test_a_program_that_breaks_off_leaves_a_document_too(tmp_path, error, reason, statuses):
+    program = ("import sys, main\nfrom editor.command import taking_in\n"
+               f"def take_in(*given, **named): raise {error}\n"
+               "taking_in.take_in = take_in\nsys.exit(main.main())\n")
+    place = os.environ | {"XDG_DATA_HOME": str(tmp_path), "PYTHONPATH": str(main.RESOURCES.parent)}
+    arguments = ["--archive", str(tmp_path / "a.db"), "--json", "intake", str(a_text_file(tmp_path))]
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, env=place, check=False)
+    assert done.returncode in statuses
+    told = json.loads(done.stdout)["error"]
+    assert told["reason"] == reason
+    assert done.stderr.decode().splitlines()[-1] == told["text"]
+    assert b"Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("command", [

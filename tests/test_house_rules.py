@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HOUSE = [ROOT / "main.py", *(path for top in ("bulletin", "db", "editor", "resources")
+HOUSE = [ROOT / "main.py", *(path for top in ("bulletin", "db", "editor", "tests/samples")
                              for path in sorted((ROOT / top).rglob("*.py")))]
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 BROAD = {"editor/shell/background.py", "editor/shell/crash.py"}

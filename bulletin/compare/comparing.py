@@ -98,9 +98,16 @@ def compare(before: Text, after: Text) -> Comparison:
 
 
 def comparison_json(comparison: Comparison) -> dict[str, list[dict[str, str]]]:
-    """Return the comparison as the command line prints it."""
+    """Return the comparison as the command line prints it.
+
+    A passage of the same words in another role is no change of the text: it stands under `reshaped` with both roles.
+    """
     return {
-        "changes": [{"before": change.before, "after": change.after} for change in comparison.changes],
+        "changes": [{"before": change.before, "after": change.after} for change in comparison.changes
+                    if change.before != change.after],
+        "reshaped": [{"text": passage.now, "before": passage.before, "after": passage.after}
+                     for passage in comparison.passages
+                     if passage.before != passage.after and passage.was == passage.now],
         "facts": [{"kind": fact.kind.value, "before": fact.before, "after": fact.after} for fact in comparison.facts],
     }
 

@@ -5,12 +5,19 @@ from dataclasses import dataclass
 from bulletin.account import Entry
 from bulletin.archive import Archive, DraftQuery, Found
 from bulletin.batches import Batch
+from bulletin.desk.resembling import printed_in
+from bulletin.doors import Doors
 from bulletin.drafts import Draft, Revision, Signature
+from bulletin.intake.incoming import Warning
 from bulletin.issues import Issue, IssueState, Number, next_number
 from bulletin.journals import Journal
+from bulletin.phone import PhoneReport
 from bulletin.text import Text
+from bulletin.twins import Twin
 from bulletin.units import Unit
 from bulletin.workflow import Stage
+
+_STILL_OPEN = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED, Stage.RESERVE})
 
 
 @dataclass(frozen=True)
@@ -99,6 +106,49 @@ def board(archive: Archive, issue_id: str) -> Board:
                      {unit.id: unit.name for unit in work.units.all()}, signer)
 
 
+@dataclass(frozen=True)
+class Alikeness:
+    """A draft that another is like, and where it was printed; empty where it was not."""
+
+    twin: Twin
+    other: Draft
+    printed: str
+
+
+def alike(archive: Archive, draft_id: str) -> list[Alikeness]:
+    """Return what a draft is like and nobody said is no duplicate, the most alike first."""
+    with archive.reading() as work:
+        twins = [twin for twin in work.twins.of_draft(draft_id) if not twin.dismissed_by]
+        others = {draft.id: draft for draft in work.drafts.many(twin.other_id for twin in twins)}
+        return [Alikeness(twin, others[twin.other_id], printed_in(work, others[twin.other_id])) for twin in twins
+                if others[twin.other_id].stage is not Stage.TAKEN_BACK]
+
+
+def remarks(archive: Archive, draft_id: str) -> tuple[Warning, ...]:
+    """Return what was remarked when a draft was taken in."""
+    with archive.reading() as work:
+        arrival = work.submissions.arrival_of(draft_id)
+        return arrival.warnings if arrival else ()
+
+
+def batch(archive: Archive, batch_id: str) -> Batch:
+    """Return a batch with its lines. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        return work.submissions.batch(batch_id)
+
+
+def phone_report(archive: Archive, draft_id: str) -> PhoneReport | None:
+    """Return what was said on the telephone when the draft began with a call."""
+    with archive.reading() as work:
+        return work.submissions.phone_report(draft_id)
+
+
+def doors(archive: Archive) -> Doors:
+    """Return which doors drafts come through by themselves."""
+    with archive.reading() as work:
+        return work.doors.settings()
+
+
 def batches(archive: Archive, limit: int = 50) -> list[Batch]:
     """Return the newest batches, the latest first."""
     with archive.reading() as work:
@@ -116,6 +166,26 @@ def picture(archive: Archive, sha256: str) -> bytes:
     """Return the bytes of a picture that came with a draft. Refused: UNKNOWN."""
     with archive.reading() as work:
         return work.submissions.bytes_of(sha256)
+
+
+def kept_bytes(archive: Archive, sha256: str) -> bytes:
+    """Return what is kept under this SHA-256, such as the whole mail a draft came in. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        return work.submissions.bytes_of(sha256)
+
+
+def revised_by(archive: Archive, draft_id: str) -> list[Draft]:
+    """Return the drafts that came as revised texts of this one and wait to be taken over. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        draft = work.drafts.get(draft_id)
+        if not draft.submission_id:
+            return []
+        submission = work.submissions.get(draft.submission_id)
+        found = work.submissions.from_path(submission.path) if submission.path else []
+        if submission.letter and submission.letter.message_id:
+            found += work.submissions.of_message(submission.letter.message_id)
+        drafts = {each.id: each for _, each in found if each.revises == draft_id}
+        return [each for each in drafts.values() if each.stage in _STILL_OPEN]
 
 
 def search(archive: Archive, words: str, limit: int = 50) -> Found:

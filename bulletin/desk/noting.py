@@ -1,6 +1,6 @@
 """Writing a deed into the account, within the piece of work that does it."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from uuid import uuid4
 
 from bulletin.account import Entry
@@ -9,6 +9,11 @@ from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
 
 OFFICE_ZONE = timezone(timedelta(hours=8))  # one zone for all of China; days of the office begin at its midnight
+
+
+def office_day(at: datetime) -> date:
+    """Return which day of the office it is."""
+    return at.astimezone(OFFICE_ZONE).date()
 
 
 def new_id() -> str:

@@ -5,12 +5,15 @@ from datetime import datetime
 
 from bulletin.archive import Archive, Work
 from bulletin.desk.noting import new_id, note, still_here
+from bulletin.desk.revising import revise
 from bulletin.drafts import Draft, Signature, must_have_title, must_not_be_own
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import IssueState
 from bulletin.people import Actor, RoleName
+from bulletin.text import joined, plain
 from bulletin.workflow import Stage, Step
 
+JOINED = "合稿"  # the name of the revision in which the texts of the parts follow
 _AGREEING = frozenset({Step.REVIEW, Step.APPROVE})
 _TAKING_BACK = {
     Step.REVOKE: frozenset({Step.APPROVE}), Step.UNREVIEW: frozenset({Step.REVIEW}), Step.RETURN: _AGREEING}
@@ -28,7 +31,7 @@ def take_step(
     Refused: Conflict when the draft moved on, STEP_NOT_OPEN, ROLE_MISSING, REASON_MISSING, OWN_WORK,
     TITLE_MISSING on submitting a text without one, ISSUE_CLOSED while its issue is being printed.
     """
-    if step in (Step.PLACE, Step.TAKE_OUT, Step.PUBLISH, Step.MERGE, Step.UNMERGE):
+    if step in (Step.PLACE, Step.TAKE_OUT, Step.PUBLISH, Step.MERGE, Step.UNMERGE, Step.TAKE_BACK):
         raise Refused(Reason.STEP_NOT_OPEN, step=step.value, stage=opened.stage.value)
     with archive.writing() as work:
         return _step(work, opened, step, actor, at, reason)
@@ -36,9 +39,11 @@ def take_step(
 
 def merge(
     archive: Archive, opened: Draft, parts: tuple[Draft, ...], *, actor: Actor, at: datetime,
+    with_texts: bool = False,
 ) -> list[Draft]:
     """Make `parts` part of `opened`: one item, and every source unit keeps its credit.
 
+    `with_texts`: the texts of the parts follow that of the whole, each under its title, as the whole's next revision.
     Refused as `take_step`, and STEP_NOT_OPEN once `opened` was submitted: what is agreed to has its sources.
     """
     actor.must_be(RoleName.EDITOR)
@@ -47,6 +52,9 @@ def merge(
         _must_be_open_for_parts(opened, Step.MERGE)
         if any(part.id == opened.id or work.drafts.merged_into(part.id) for part in parts):
             raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=Stage.MERGED.value)
+        if with_texts:
+            texts = [work.revisions.get(each.revision_id).text for each in (opened, *parts)]
+            opened = revise(work, opened, joined(texts), actor=actor, at=at, name=JOINED)
         _say_what_joined(work, opened, Step.MERGE, tuple(part.title for part in parts), actor, at)
         joining = [replace(part, merged_into=opened.id) for part in parts]
         return [_step(work, part, Step.MERGE, actor, at, opened.title) for part in joining]
@@ -88,7 +96,8 @@ def _step(work: Work, opened: Draft, step: Step, actor: Actor, at: datetime, rea
     elif step in _TAKING_BACK:
         work.revisions.revoke(opened.id, at, _TAKING_BACK[step])
     note(work, actor, at, step.value, draft_id=opened.id, revision_id=opened.revision_id, reason=reason.strip())
-    return work.drafts.save(moved)
+    found_again = opened.stage is Stage.TAKEN_BACK
+    return work.drafts.save(moved, plain(work.revisions.get(opened.revision_id).text) if found_again else None)
 
 
 def _must_stand(work: Work, opened: Draft) -> None:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bulletin.archive import Archive, Work
-from bulletin.desk.noting import new_id, note
+from bulletin.archive import Archive
+from bulletin.desk.noting import note
+from bulletin.desk.revising import as_opened, not_being_printed, revise
+from bulletin.desk.senders import confirmed, learn
 from bulletin.drafts import Draft, Facts, Revision, Submission, WorkingCopy
-from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import IssueState
+from bulletin.errors import Reason, Refused
 from bulletin.people import Actor
-from bulletin.text import Text, fingerprint, plain
+from bulletin.text import Text
 from bulletin.workflow import WRITABLE, Step
 
 
@@ -77,18 +78,7 @@ def save_text(
     """
     actor.must_write()
     with archive.writing() as work:
-        current = _as_opened(work, opened)
-        _not_being_printed(work, current)
-        if work.revisions.get(current.revision_id).fingerprint == fingerprint(text):
-            work.revisions.drop_copy(opened.id, actor.id)
-            return current
-        revision = Revision(new_id(), opened.id, current.revision_number + 1, text, actor.id, at, name)
-        saved = work.drafts.save(current.revised(revision), plain(text))
-        work.revisions.add(revision)
-        work.revisions.revoke(opened.id, at, frozenset(Step))
-        work.revisions.drop_copy(opened.id, actor.id)
-        note(work, actor, at, "save_text", draft_id=opened.id, revision_id=revision.id, reason=name)
-        return saved
+        return revise(work, as_opened(work, opened), text, actor=actor, at=at, name=name)
 
 
 def restore(archive: Archive, opened: Draft, revision_id: str, *, actor: Actor, at: datetime) -> Draft:
@@ -112,9 +102,10 @@ def save_facts(archive: Archive, opened: Draft, facts: Facts, *, actor: Actor, a
     """
     actor.must_write()
     with archive.writing() as work:
-        current = _as_opened(work, opened)
-        _not_being_printed(work, current)
+        current = as_opened(work, opened)
+        not_being_printed(work, current)
         known = current.knowing(facts)
+        learn(work, current, known, actor, at)
         if known.stage is not current.stage:
             work.revisions.revoke(opened.id, at, frozenset(Step))
         saved = work.drafts.save(known)
@@ -122,13 +113,10 @@ def save_facts(archive: Archive, opened: Draft, facts: Facts, *, actor: Actor, a
         return saved
 
 
-def _as_opened(work: Work, opened: Draft) -> Draft:
-    current = work.drafts.get(opened.id)
-    if current.version != opened.version:
-        raise Conflict("draft", opened.id)
-    return current
-
-
-def _not_being_printed(work: Work, draft: Draft) -> None:
-    if draft.issue_id and work.issues.get(draft.issue_id).state is IssueState.FROZEN:
-        raise Refused(Reason.ISSUE_CLOSED, title=draft.title)
+def accept_guesses(archive: Archive, opened: Draft, *, actor: Actor, at: datetime) -> Draft:
+    """Confirm what was guessed about a draft, all at once. Refused: Conflict, ROLE_MISSING."""
+    actor.must_write()
+    with archive.writing() as work:
+        saved = work.drafts.save(confirmed(as_opened(work, opened)))
+        note(work, actor, at, "accept_guesses", draft_id=opened.id)
+        return saved

@@ -1,20 +1,17 @@
 """Fields of a Word file (PAGE, TOC, REF …): which pieces are their code, and what fields without a result show."""
 
-import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 
-from bulletin.intake.counting import number
+from bulletin.intake.docx_changes import AFTER, Way
+from bulletin.intake.docx_equations import laid_out
 from bulletin.intake.docx_names import FALLBACK, MATH_TEXT, Element, descend, switched, value, w, whole
 
-MARK, CODE = w("fldChar"), w("instrText")
+MARK, CODE, CODE_OUT = w("fldChar"), w("instrText"), w("delInstrText")
 SHOWN = frozenset(
-    [w(name) for name in ("t", "tab", "br", "cr", "sym", "noBreakHyphen", "ptab", "drawing", "pict", "object")]
-    + [MATH_TEXT]
+    [w(name) for name in ("t", "delText", "tab", "br", "cr", "sym", "noBreakHyphen", "ptab", "drawing", "pict")]
+    + [w("object"), MATH_TEXT]
 )
-RINGS = "○〇◯"
-FRAMES = RINGS + "□△◇"
-EQUATION = re.compile(r"\s*EQ\b(.*)", re.IGNORECASE | re.DOTALL)
-ARGUMENTS = re.compile(r"\(([^()]*)\)")
 
 
 @dataclass(frozen=True)
@@ -38,23 +35,24 @@ class Open:
     coding: bool = True
 
 
-def read_fields(story: Element) -> Fields:
-    """Return the fields of a story, fields within fields included.
+def read_fields(story: Element, way: Way = AFTER) -> Fields:
+    """Return the fields of a story on one side of its tracked changes, fields within fields included.
 
     A mark without its counterpart is taken as not there: nothing may vanish because a field was cut in two.
     """
-    complete = _complete([mark for mark in story.iter(MARK) if not _in_fallback(mark)])
+    complete = _complete([mark for mark in story.iter(MARK) if not _within(mark, {FALLBACK, *way.gone})])
     if not complete:
         return Fields()
     codes: list[Element] = []
     shown: dict[Element, str] = {}
     equations: set[Element] = set()
     waiting: list[Open] = []
-    for node in story.iter(MARK, CODE, *SHOWN):
+    for node in story.iter(MARK, CODE, CODE_OUT, *SHOWN):
         if node in complete:
             _advance(waiting, node, shown, equations)
-        elif node.tag == CODE and waiting:
-            waiting[-1].code += (node.text or "")[:200]
+        elif node.tag in (CODE, CODE_OUT):
+            if waiting and not _within(node, way.gone):
+                waiting[-1].code += (node.text or "")[:200]
         elif node.tag in SHOWN and any(each.coding for each in waiting):
             codes.append(node)
     return Fields(frozenset(codes), shown, frozenset(equations))
@@ -84,25 +82,10 @@ def _advance(waiting: list[Open], mark: Element, shown: dict[Element, str], equa
     elif kind == "end":
         ended = waiting.pop()
         if ended.coding and not any(each.coding for each in waiting):
-            equation = _equation(ended.code)
-            shown[mark] = equation or _form_field(ended.begin)
-            if len(equation) > 1:
+            equation = laid_out(ended.code)
+            shown[mark] = equation.text or _form_field(ended.begin)
+            if not equation.whole:
                 equations.add(mark)
-
-
-def _equation(code: str) -> str:
-    """Return what an EQ field shows: a ringed number is how Word writes 带圈字符, a fraction keeps its stroke."""
-    equation = EQUATION.match(code[:200])
-    arguments = ARGUMENTS.findall(equation[1]) if equation else []
-    if not arguments or not equation:
-        return ""
-    pieces = [piece.strip() for piece in re.split(r"[,，;；]", arguments[-1])]
-    if "\\f" in equation[1].lower() and len(pieces) == 2:
-        return "/".join(pieces)
-    inside = "".join(piece for piece in pieces if piece not in FRAMES)
-    if inside.isdecimal() and len(inside) <= 2 and any(piece in RINGS for piece in pieces if piece):
-        return number(int(inside), "decimalEnclosedCircle")
-    return inside
 
 
 def _form_field(begin: Element) -> str:
@@ -119,5 +102,5 @@ def _form_field(begin: Element) -> str:
     return entries[chosen] if 0 <= chosen < len(entries) else ""
 
 
-def _in_fallback(node: Element) -> bool:
-    return any(True for _ in node.iterancestors(FALLBACK))
+def _within(node: Element, names: Set[str]) -> bool:
+    return any(True for _ in node.iterancestors(*names))

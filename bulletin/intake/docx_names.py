@@ -39,6 +39,14 @@ ALTERNATE = f"{{{COMPATIBILITY}}}AlternateContent"
 VAL = w("val")
 P, R, T, TBL, TXBX = w("p"), w("r"), w("t"), w("tbl"), w("txbxContent")
 MATH_TEXT = f"{{{MATH}}}t"
+TEXT_PATH = f"{{{VML}}}textpath"
+# What a Choice may require and still be read here: shapes, groups and drawing canvases, and what is but their look.
+UNDERSTOOD = frozenset(
+    [f"http://schemas.microsoft.com/office/word/20{name}" for name in (
+        "10/wordprocessingShape", "10/wordprocessingGroup", "10/wordprocessingCanvas", "10/wordprocessingDrawing",
+        "10/wordml", "12/wordml")]
+    + ["http://schemas.microsoft.com/office/drawing/2010/main", WORD, MATH, DRAWING, WORD_DRAWING, VML, OFFICE]
+)  # fmt: skip
 
 
 def value(parent: Element | None, *path: str) -> str | None:
@@ -73,6 +81,16 @@ def whole(written: str | None, otherwise: int = 0) -> int:
 
 
 def chosen(alternate: Element) -> Element | None:
-    """Return the branch of mc:AlternateContent a current Word shows: the first Choice, else the Fallback."""
-    choice = alternate.find(CHOICE)
-    return choice if choice is not None else alternate.find(FALLBACK)
+    """Return the branch of mc:AlternateContent a current Word shows: the first Choice, else the Fallback.
+
+    A Choice in a form not known here (a smiley as w16se:symEx) yields nothing; then the Fallback that has text is read.
+    """
+    choice, fallback = alternate.find(CHOICE), alternate.find(FALLBACK)
+    if choice is None or fallback is None:
+        return choice if choice is not None else fallback
+    unknown = any(choice.nsmap.get(prefix) not in UNDERSTOOD for prefix in choice.get("Requires", "").split())
+    return fallback if unknown and not _has_text(choice) and _has_text(fallback) else choice
+
+
+def _has_text(branch: Element) -> bool:
+    return any(node.text or node.get("string") for node in branch.iter(T, MATH_TEXT, TEXT_PATH))

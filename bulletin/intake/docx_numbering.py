@@ -10,7 +10,7 @@ import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
-from bulletin.intake.counting import number
+from bulletin.intake.counting import FORMS, number
 from bulletin.intake.docx_names import Element, descend, switched, value, w, whole
 from bulletin.intake.docx_styles import Style, Styles
 from bulletin.intake.symbols import shown_text
@@ -18,6 +18,9 @@ from bulletin.intake.symbols import shown_text
 DEEPEST = 8
 PLACE = re.compile(r"%([1-9])")
 BULLET = "•"
+ZEROS = re.compile(r"(0{1,7}1)(?:,|$)")  # 001, 002, 003, ...
+ORDINALS, TEENS = {1: "st", 2: "nd", 3: "rd"}, (11, 12, 13)
+LONGEST_LABEL = 255  # characters, as Word allows
 
 
 @dataclass(frozen=True)
@@ -66,20 +69,25 @@ class Labels:
 
     def _place(self, properties: Element | None, style_id: str | None) -> tuple[str, int] | None:
         direct = descend(properties, "numPr")
-        inherited = self.styles.numbering(style_id)
+        inherited, brought = self.styles.numbering(style_id)
         id = value(direct, "numId")
         depth = value(direct, "ilvl")
-        if id is None and inherited is not None:
-            id = value(inherited[1], "numId")
-            depth = depth if depth is not None else str(self._depth_of_style(id, *inherited))
+        if id is None:
+            id = inherited
+            depth = depth if depth is not None else self._depth_of_style(id, brought)
         if id is None or id == "0" or id not in self.lists:
             return None
         return id, max(0, min(DEEPEST, whole(depth)))
 
-    def _depth_of_style(self, id: str | None, style: Style, properties: Element) -> int:
+    def _depth_of_style(self, id: str | None, brought: list[tuple[Style, Element]]) -> str:
+        """Return the level of the nearest style that is linked to one or says one."""
         levels = self.lists[id].levels if id in self.lists else {}
-        linked = (depth for depth, level in sorted(levels.items()) if level.style == style.id)
-        return next(linked, whole(value(properties, "ilvl")))
+        for style, properties in brought:
+            linked = (str(depth) for depth, level in sorted(levels.items()) if level.style == style.id)
+            depth = next(linked, value(properties, "ilvl"))
+            if depth is not None:
+                return depth
+        return "0"
 
     def _count(self, id: str, depth: int) -> None:
         counted = self.lists[id]
@@ -107,7 +115,7 @@ class Labels:
             which = int(found[1]) - 1
             source = printed.levels.get(which, NO_LEVEL)
             form = "decimal" if level.legal and source.form != "none" else source.form
-            return number(counters.get(which, source.start), form)
+            return _number(counters.get(which, source.start), form)
 
         text = PLACE.sub(at, level.text)
         return text + _gap(text, level.suffix)
@@ -133,8 +141,7 @@ def read_numbering(root: Element | None, styles: Styles) -> Labels:
 
 def _by_style(link: str, styles: Styles, nums: dict[str, Element]) -> str | None:
     """Return the abstract list of a numbering style that only names a w:num."""
-    brought = styles.numbering(link)
-    return value(nums.get(value(brought[1], "numId") or ""), "abstractNumId") if brought else None
+    return value(nums.get(styles.numbering(link)[0] or ""), "abstractNumId")
 
 
 def _list(abstract: str, node: Element, num: Element) -> List:
@@ -153,13 +160,15 @@ def _list(abstract: str, node: Element, num: Element) -> List:
 
 
 def _level(node: Element) -> Level:
-    form = next((each.get(w("val")) for each in node.iter(w("numFmt")) if each.get(w("val")) != "custom"), None)
+    forms = [each.get(w("format"), "") if each.get(w("val")) == "custom" else each.get(w("val"))
+             for each in node.iter(w("numFmt"))]  # fmt: skip
+    form = next((each for each in forms if each and (each in FORMS or ZEROS.match(each))), next(iter(forms), None))
     fonts = descend(node, "rPr", "rFonts")
     names = [] if fonts is None else [fonts.get(w(name)) for name in ("ascii", "hAnsi", "eastAsia")]
     restart = value(node, "lvlRestart")
     return Level(
         form=form or "decimal",
-        text=value(node, "lvlText") or "",
+        text=(value(node, "lvlText") or "")[:LONGEST_LABEL],
         start=whole(value(node, "start"), 1),
         suffix=value(node, "suff") or "tab",
         legal=bool(switched(node, "isLgl")),
@@ -167,6 +176,16 @@ def _level(node: Element) -> Level:
         style=value(node, "pStyle") or "",
         font=next((name for name in names if name), ""),
     )
+
+
+def _number(value: int, form: str) -> str:
+    """Return a number as printed; two forms are for lists only: 001 and 1st (ECMA-376, 17.9.17)."""
+    zeros = ZEROS.match(form)
+    if zeros:
+        return str(value).rjust(len(zeros[1]), "0")
+    if form == "ordinal":
+        return f"{value}{'th' if value % 100 in TEENS else ORDINALS.get(value % 10, 'th')}"
+    return number(value, form)
 
 
 def _gap(text: str, suffix: str) -> str:

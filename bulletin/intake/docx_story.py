@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from bulletin.intake.docx_changes import Way
 from bulletin.intake.docx_inline import Inline, Reader, merged
 from bulletin.intake.docx_names import (
     ALTERNATE,
@@ -9,8 +10,8 @@ from bulletin.intake.docx_names import (
     TBL,
     Element,
     P,
+    R,
     chosen,
-    descend,
     switched,
     value,
     w,
@@ -32,7 +33,7 @@ from bulletin.intake.lines import Line, Piece, trimmed
 from bulletin.text import Picture, Run, Table
 
 FOREIGN = frozenset([w("altChunk")])
-PASSED_BY = frozenset(w(name) for name in ("sectPr", "del", "moveFrom", "pPr", "rPr", "tcPr", "sdtPr", "sdtEndPr"))
+PASSED_BY = frozenset(w(name) for name in ("sectPr", "pPr", "rPr", "tcPr", "sdtPr", "sdtEndPr"))
 MATH_PARAGRAPHS = frozenset([f"{{{MATH}}}oMathPara", f"{{{MATH}}}oMath"])
 
 
@@ -57,7 +58,7 @@ class Story:
         return pieces
 
     def _blocks(self, parent: Element, pieces: list[Piece], carried: Inline | None, boxed: bool) -> Inline | None:
-        """Append to `pieces`; a paragraph whose end was deleted is carried over into the next one."""
+        """Append to `pieces`; a paragraph whose end is not there is carried over into the next one."""
         for child in parent:
             tag = child.tag
             if tag == P or tag in MATH_PARAGRAPHS:
@@ -72,15 +73,14 @@ class Story:
             elif tag == ALTERNATE:
                 branch = chosen(child)
                 carried = carried if branch is None else self._blocks(branch, pieces, carried, boxed)
-            elif isinstance(tag, str) and tag not in PASSED_BY:
+            elif isinstance(tag, str) and tag not in PASSED_BY and tag not in self.reader.way.gone:
                 carried = self._blocks(child, pieces, carried, boxed)
         return carried
 
     def _paragraph(self, paragraph: Element, pieces: list[Piece], carried: Inline | None, boxed: bool) -> Inline | None:
         inline = carried or Inline()
         self.reader.read(paragraph, inline)
-        mark = descend(paragraph, "pPr", "rPr")
-        if mark is not None and (mark.find(w("del")) is not None or mark.find(w("moveFrom")) is not None):
+        if self.reader.way.mark_gone(paragraph):
             return inline
         pieces.extend(self._placed(inline, paragraph, boxed))
         return None
@@ -102,7 +102,7 @@ class Story:
         runs = trimmed(merged(inline.runs))
         if paragraph is None:
             return Line(runs, boxed=boxed)
-        properties = paragraph.find(w("pPr"))
+        properties = self.reader.way.paragraph_properties(paragraph)
         style = value(properties, "pStyle") or self.reader.styles.default
         if runs or not switched(properties, "rPr", "vanish"):
             label = self.labels.label(properties, style)
@@ -118,7 +118,7 @@ class Story:
             runs,
             style=styles.role(style),
             centred=aligned == "center" if aligned else styles.centred(style),
-            size=_half_points(paragraph, styles.half_points(style)) / 2,
+            size=_half_points(paragraph, self.reader.way, styles.half_points(style)) / 2,
             bold=all(run.bold for run in runs) or styles.switched(style, "b"),
             boxed=boxed,
         )
@@ -128,11 +128,8 @@ class Story:
         rows: list[list[Place]] = []
         pictures: list[Piece] = []
         for row in members(node, "tr"):
-            if descend(row, "trPr", "del") is not None:
-                self._leave(row, Kind.DELETIONS_DROPPED)
+            if self.reader.way.row_left(row):
                 continue
-            if descend(row, "trPr", "ins") is not None:
-                self.reader.tally.note(Kind.INSERTIONS_ACCEPTED)
             places = self._row(row, pictures)
             if places:
                 rows.append(places)
@@ -150,8 +147,7 @@ class Story:
         places: list[Place] = []
         column = columns_before(row)
         for cell in members(row, "tc"):
-            if descend(cell, "tcPr", "cellDel") is not None:
-                self._leave(cell, Kind.DELETIONS_DROPPED)
+            if self.reader.way.cell_left(cell):
                 continue
             text = self._cell(cell, pictures)
             if joins_left(cell) and places:
@@ -167,19 +163,15 @@ class Story:
         pictures.extend(piece for piece in pieces if isinstance(piece, Picture))
         return "\n".join(_flat(piece) for piece in pieces if not isinstance(piece, Picture))
 
-    def _leave(self, node: Element, kind: Kind) -> None:
-        text = "".join(each.text or "" for each in node.iter(w("t"), w("delText")))
-        self.reader.tally.note(kind, text)
-        self.reader.tally.left.update(text)
-
 
 def _flat(piece: Line | Table) -> str:
     """Return the text of a paragraph or of a table within a cell, where a tab would read as the next cell."""
     return piece.plain.replace("\t", " ") if isinstance(piece, Table) else piece.plain
 
 
-def _half_points(paragraph: Element, otherwise: int) -> int:
-    for run in paragraph.iter(w("r")):
-        if run.find(w("t")) is not None:
-            return whole(value(run, "rPr", "sz"), otherwise)
+def _half_points(paragraph: Element, way: Way, otherwise: int) -> int:
+    for run in paragraph.iter(R):
+        parent = run.getparent()
+        if (parent is None or parent.tag not in way.gone) and any(child.tag in way.letters for child in run):
+            return whole(value(way.run_properties(run), "sz"), otherwise)
     return otherwise

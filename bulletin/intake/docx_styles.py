@@ -72,13 +72,25 @@ class Styles:
         aligned = (value(style.node, "pPr", "jc") for style in self.chain(id))
         return next((jc for jc in aligned if jc), "") == "center"
 
-    def numbering(self, id: str | None) -> tuple[Style, Element] | None:
-        """Return the w:numPr a style brings and the style it comes from, None where there is none."""
+    def place(self, id: str | None) -> str | None:
+        """Return where a style sets its characters (w:vertAlign), None where it does not say."""
+        places = (value(style.node, "rPr", "vertAlign") for style in self.chain(id))
+        return next((place for place in places if place), None)
+
+    def numbering(self, id: str | None) -> tuple[str | None, list[tuple[Style, Element]]]:
+        """Return the list a style is numbered by (w:numId), and the w:numPr up to it with the styles they stand in.
+
+        A style may say its level only and take the list from the style it is based on.
+        """
+        brought: list[tuple[Style, Element]] = []
         for style in self.chain(id):
             properties = descend(style.node, "pPr", "numPr")
             if properties is not None:
-                return style, properties
-        return None
+                brought.append((style, properties))
+                list_id = value(properties, "numId")
+                if list_id is not None:
+                    return list_id, brought
+        return None, brought
 
 
 def read_styles(root: Element | None) -> Styles:

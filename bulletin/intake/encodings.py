@@ -15,6 +15,18 @@ BOMS = (
 )
 SAMPLE = 20_000
 LOST = "\ufffd"
+# What the menu 换编码 offers, by Python's name; GB 2312 and GBK are parts of GB 18030.
+CHOICES = (
+    ("utf-8", "UTF-8"),
+    ("gb18030", "GB18030（简体中文，含 GBK、GB2312）"),
+    ("big5", "Big5（繁体中文）"),
+    ("big5hkscs", "Big5-HKSCS（繁体中文，香港增补字符集）"),
+    ("utf-16-le", "UTF-16 LE（记事本的“Unicode”）"),
+    ("utf-16-be", "UTF-16 BE"),
+    ("hz", "HZ（旧式邮件）"),
+)
+PARTS_OF = {"gb2312": "gb18030", "gbk": "gb18030", "utf-8-sig": "utf-8"}
+PREVIEW = 200
 SURE = 0.5
 # The lead bytes of the first level: GB 2312—80 rows 16–55, Big5 A440–C67E. Simplified files are the rule here.
 LEVELS = {"gb18030": ("gb2312", 0xB0, 0xD7, 0.5), "big5": ("big5", 0xA4, 0xC6, 0.2)}
@@ -54,6 +66,34 @@ class Decoded:
     score: float = 0.0
 
 
+@dataclass(frozen=True)
+class Preview:
+    """How a file begins in `encoding`, called `label` in the menu; `lost` counts what cannot be read so."""
+
+    encoding: str
+    label: str
+    text: str
+    lost: int
+
+
+def decode_as(data: bytes, encoding: str) -> Decoded | None:
+    """Return the text of `data` in `encoding`, one of `CHOICES` or another name for it; None for any other name.
+
+    Characters that cannot be read become U+FFFD and are counted.
+    """
+    known = _known(encoding)
+    if not known:
+        return None
+    marks = (mark for mark, name in BOMS if name.split("-sig")[0] == known or (name == "utf-16" and known[:6] == name))
+    mark = next((mark for mark in marks if data.startswith(mark)), b"")
+    return _decoded(data[len(mark) :], known, guessed=False)
+
+
+def previews(data: bytes) -> tuple[Preview, ...]:
+    """Return how the first 200 characters of `data` read in each of `CHOICES`, in their order."""
+    return tuple(_preview(data[: 4 * PREVIEW], encoding, label) for encoding, label in CHOICES)
+
+
 def decode(data: bytes) -> Decoded:
     """Return the text in `data`: by its mark, as UTF-16 by its zeros, as UTF-8, else GB 18030 against Big5.
 
@@ -76,6 +116,22 @@ def decode(data: bytes) -> Decoded:
 def traditional(text: str) -> int:
     """Return how many characters of `text` are written only in the traditional way."""
     return sum(character in TRADITIONAL_CHARACTERS for character in text)
+
+
+def _known(encoding: str) -> str:
+    """Return the name in `CHOICES` for what a person or a file calls an encoding, nothing where there is none."""
+    try:
+        name = codecs.lookup(encoding.strip()).name
+    except (LookupError, ValueError):  # ValueError: a zero in the name
+        return ""
+    name = PARTS_OF.get(name, name)
+    return name if name in dict(CHOICES) else ""
+
+
+def _preview(start: bytes, encoding: str, label: str) -> Preview:
+    """Return the preview of `start`, which may end inside a character: that one is not counted as lost."""
+    text = codecs.getincrementaldecoder(encoding)("replace").decode(start).removeprefix("\ufeff")[:PREVIEW]
+    return Preview(encoding, label, text, text.count(LOST))
 
 
 def _by_chance(text: str, data: bytes) -> bool:

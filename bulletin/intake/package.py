@@ -12,7 +12,12 @@ from urllib.parse import unquote
 from lxml import etree
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake.docx_names import CONTENT_TYPES, PACKAGE_RELATIONS, STRICT, Element
+from bulletin.intake.docx_names import (
+    CONTENT_TYPES,
+    PACKAGE_RELATIONS,
+    STRICT,
+    Element,
+)
 
 MEGABYTE = 1024 * 1024
 LARGEST_FILE = 50 * MEGABYTE
@@ -21,6 +26,16 @@ LARGEST_TOTAL = 300 * MEGABYTE
 MOST_ENTRIES = 4_000
 HIGHEST_RATIO = 200
 RATIO_COUNTS_FROM = MEGABYTE
+# What a reader may have to look at in all parts of a file: some five hundred pages as Word writes them.
+MOST_PIECES = 400_000
+LABORIOUS = tuple(
+    f"{{*}}{name}"
+    for name in (
+        "p", "h", "tbl", "tr", "tc", "txbxContent", "AlternateContent", "drawing", "pict", "object",
+        "table", "table-row", "table-cell", "list", "list-item", "frame",
+    )
+)  # fmt: skip
+LABOUR = 4  # beyond that of any other element
 
 # What zipfile lets out for bytes that are no zip: it knows one error of its own and passes on those of its parts
 # (RuntimeError for methods and passwords, ValueError for names in no encoding, LookupError for the directory).
@@ -46,6 +61,7 @@ class Package:
     archive: zipfile.ZipFile
     names: frozenset[str]
     _relations: dict[str, dict[str, Relation]] = field(default_factory=dict)
+    _pieces: int = 0
 
     def read(self, name: str, most: int = LARGEST_FILE) -> bytes:
         """Return the bytes of a part; refuses with DAMAGED or, beyond `most` bytes, TOO_LARGE."""
@@ -59,8 +75,11 @@ class Package:
         return data
 
     def xml(self, name: str) -> Element:
-        """Return the root of an XML part; refuses with DTD, DAMAGED or TOO_LARGE."""
-        return parse_xml(self.read(name, LARGEST_XML), name)
+        """Return the root of an XML part; refuses with DTD, DAMAGED or TOO_LARGE (for all parts so far together)."""
+        root = parse_xml(self.read(name, LARGEST_XML), name)
+        self._pieces += _pieces(root)
+        _refuse_endless(self._pieces, name)
+        return root
 
     def content_type(self, name: str) -> str:
         """Return the declared type of a part, an empty string where nothing is declared."""
@@ -117,8 +136,9 @@ def open_package(data: bytes) -> Package:
 
 
 def parse_xml(data: bytes, name: str) -> Element:
-    """Return the root of `data`, strict namespaces in their usual form; refuses with DTD or DAMAGED."""
+    """Return the root of `data`, strict namespaces in their usual form; refuses with DTD, DAMAGED or TOO_LARGE."""
     refuse_doctype(data, name)
+    _refuse_endless(data.count(b"<") // 2, name)  # before memory is spent: each element has one or two
     if b"purl.oclc.org/ooxml" in data:
         data = STRICT_NAMESPACE.sub(lambda found: found[1] + STRICT.get(found[2], found[2]), data)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
@@ -128,6 +148,7 @@ def parse_xml(data: bytes, name: str) -> Element:
         raise Unreadable(Reason.DAMAGED, part=name) from broken
     if root.getroottree().docinfo.internalDTD is not None:
         raise Unreadable(Reason.DTD, part=name)
+    _refuse_endless(_pieces(root), name)
     return root
 
 
@@ -135,6 +156,15 @@ def refuse_doctype(data: bytes, name: str) -> None:
     """Refuse a document type declaration: nobody's Word writes one, and what it defines may vanish or explode."""
     if any(mark in data for mark in DOCTYPES):
         raise Unreadable(Reason.DTD, part=name)
+
+
+def _pieces(root: Element) -> int:
+    return sum(1 for _ in root.iter()) + LABOUR * sum(1 for _ in root.iter(*LABORIOUS))
+
+
+def _refuse_endless(pieces: int, name: str) -> None:
+    if pieces > MOST_PIECES:
+        raise Unreadable(Reason.TOO_LARGE, part=name, pieces=pieces, limit=MOST_PIECES)
 
 
 def _check_directory(entries: list[zipfile.ZipInfo]) -> None:

@@ -15,19 +15,43 @@ BARE = frozenset(range(0xD0, 0xD9)) | {0x01}
 SCAN = 0xDA
 WIDE, TALL, STRIPS = 256, 257, ((273, 279), (324, 325))
 OLD_BMP = 12  # length of the header of OS/2
+EMF_HEADER, PLACEABLE, WMF_HEADER = 88, 22, 9  # bytes, bytes, words
 TIFF_TYPES = {3: (2, "H"), 4: (4, "I")}
 
 
 def is_whole(data: bytes) -> bool:
     """Return whether `data` is a picture in a form that word processors show, neither cut off nor damaged.
 
-    PNG, JPEG in any colours, GIF, BMP, TIFF.
+    PNG, JPEG in any colours, GIF, BMP, TIFF, and Windows metafiles (EMF, placeable WMF). A JPEG without its end is not:
+    what was cut off would be printed grey, and nobody would know.
     """
     form = next((whole for start, whole in FORMS if data.startswith(start)), None)
     try:
         return form is not None and form(data)
     except (struct.error, LookupError, ValueError):  # a header cut off, or pointing out of the file
         return False
+
+
+def pixels(data: bytes) -> tuple[int, int]:
+    """Return width and height as the header says, (0, 0) for a metafile and for what is no picture."""
+    try:
+        if data.startswith(PNG):
+            return struct.unpack_from(">II", data, 16)
+        if data.startswith(JPEG):
+            tall, wide = struct.unpack_from(">HH", data, next(at for kind, at in _segments(data) if kind in FRAMES) + 3)
+            return wide, tall
+        if data.startswith(b"GIF8"):
+            return struct.unpack_from("<HH", data, 6)
+        if data.startswith(b"BM"):
+            (header,) = struct.unpack_from("<I", data, 14)
+            wide, tall = struct.unpack_from("<HH" if header == OLD_BMP else "<ii", data, 18)
+            return abs(wide), abs(tall)
+        if data.startswith((b"II*\0", b"MM\0*")):
+            tags = _directory(data)
+            return tags[WIDE][0], tags[TALL][0]
+    except (struct.error, LookupError, StopIteration):
+        pass
+    return 0, 0
 
 
 def _is_size(wide: int, tall: int) -> bool:
@@ -118,7 +142,20 @@ def _tags(data: bytes, order: str, first: int, count: int) -> Iterator[tuple[int
             yield tag, struct.unpack_from(f"{order}{many}{letter}", data, place)
 
 
+def _emf(data: bytes) -> bool:
+    """Return whether the file is as long as its header says, with a closing record ([MS-EMF], 2.3.4.2)."""
+    signature, size, records = struct.unpack_from("<4s4xII", data, 40)
+    return bool(signature == b" EMF" and records > 1 and EMF_HEADER <= size <= len(data))
+
+
+def _wmf(data: bytes) -> bool:
+    """Return whether a placeable metafile is as long as its header says, in words ([MS-WMF], 2.3.2)."""
+    kind, header, version, size = struct.unpack_from("<HHHI", data, PLACEABLE)
+    sound = kind in (1, 2) and header == WMF_HEADER and version in (0x100, 0x300)
+    return bool(sound and WMF_HEADER < size <= (len(data) - PLACEABLE) // 2)
+
+
 FORMS = (
     (PNG, _png), (JPEG, _jpeg), (b"GIF87a", _gif), (b"GIF89a", _gif), (b"BM", _bmp),
-    (b"II*\0", _tiff), (b"MM\0*", _tiff),
+    (b"II*\0", _tiff), (b"MM\0*", _tiff), (b"\1\0\0\0", _emf), (b"\xd7\xcd\xc6\x9a", _wmf),
 )  # fmt: skip

@@ -8,8 +8,12 @@ from bulletin.text import Text
 
 @dataclass(frozen=True)
 class Reading:
-    """The text of a file, the pictures taken out of it, and what to know about how it was read."""
+    """The text of a file, the pictures taken out of it, and what to know about how it was read.
+
+    `before` is the text with tracked changes undone, where a reader was asked to keep them as suggestions.
+    """
 
     text: Text
     pictures: tuple[PictureFile, ...] = ()
     warnings: tuple[Warning, ...] = ()
+    before: Text | None = None

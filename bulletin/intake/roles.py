@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import islice, pairwise
 
 from bulletin.intake.lines import Line, Piece
 from bulletin.text import Block, Paragraph, Role, Text
@@ -24,6 +26,13 @@ BIG = 18.0  # points; the title of an official document is 2号 = 22 pt
 HEAD_LINES = 12
 CREDIT_LINES = 3
 
+# A line that goes on or ends a sentence, a subtitle, a row of a table that was typed.
+NO_TITLE = re.compile(r"[；，,]$|。|^(?:—|--)|\t.*\t")
+
+TITLE_LABEL = re.compile(r"(?:信息|稿件|文章)?(?:标[ \u3000]*题|题[ \u3000]*目)\s*[:：]\s*(?=\S)")
+# Where a line of a title cannot end: before the noun that 的 belongs to, after 和, 关于.
+UNFINISHED = re.compile(r"(?:[的和及与暨、]|关于|以及|推进|开展)$")
+
 LABELLED = re.compile(
     r"(?:报送|供稿|来稿|填报)?(?:单位|日期|时间|人)|(?:信息|撰稿|供稿|联系|执笔|签发|审签|审核|审批|责任|核稿|校对)[员人]?"
     r"|作者|编辑|(?:联系)?电话|手机|联系方式|分管领导|密级|编号|报送|抄送|呈报|主送"
@@ -33,6 +42,8 @@ ORGAN = re.compile(r"(?:中共)?[\u4e00-\u9fff]{2,18}(?:人民政府|街道办�
 ISSUE_NUMBER = r"[（(]?(?:总|增刊)?第?\s*[\d〇○一二三四五六七八九十]+\s*期"
 HEAD_MATTER = re.compile(
     r".{0,20}(?:文件|简报|快报|专报|送审签|送审单|报送单|报送表|签发单|送审稿）?)"
+    r"|[\u4e00-\u9fff]{1,14}(?:镇|乡|街道|局|办|办公室|委|委员会|中心)(?:工作|政务)?(?:信息|动态|简报|简讯)"
+    r"(?:\s*[（(]?第?\s*[\d一二三四五六七八九十]{1,4}\s*期[）)]?)?"
     rf"|{ISSUE_NUMBER}.*|(?:本期|今日)?(?:要目|导读|目录)"
     r"|.{2,30}\s\d{4}年\d{1,2}月\d{1,2}日|[\u4e00-\u9fff]{2,8}[:：][^\u4e00-\u9fff]*"
     r"|.*[〔\[【(（]\d{4}[〕\]】)）]\s*\d*\s*号?"
@@ -58,12 +69,25 @@ def with_roles(pieces: Sequence[Piece], notes: Sequence[Piece] = ()) -> Text:
         if not isinstance(piece, Line):
             blocks.append(piece)
         elif place in titles:
-            blocks.append(Paragraph(Role.TITLE, piece.runs))
+            blocks += _title(piece)
         else:
             blocks.append(Paragraph(Role.CREDIT if place in credits else _role(piece), piece.runs))
     for note in notes:
         blocks.append(Paragraph(Role.NOTE, note.runs) if isinstance(note, Line) else note)
     return tuple(blocks)
+
+
+def _title(line: Line) -> list[Block]:
+    """Return the title, a label such as 标题： in front of it as a line of its own."""
+    label = TITLE_LABEL.match(line.plain)
+    if label is None or not line.runs or len(line.runs[0].text) < label.end():
+        return [Paragraph(Role.TITLE, line.runs)]
+    first, *others = line.runs
+    rest = replace(first, text=first.text[label.end() :])
+    return [
+        Paragraph(Role.BODY, (replace(first, text=first.text[: label.end()].rstrip()),)),
+        Paragraph(Role.TITLE, tuple(run for run in (rest, *others) if run.text)),
+    ]
 
 
 def is_head_matter(text: str) -> bool:
@@ -85,7 +109,8 @@ def _role(line: Line) -> Role:
 def _titles(lines: list[tuple[int, Line]]) -> set[int]:
     head = _below_masthead([(place, line) for place, line in lines[:HEAD_LINES] if not line.boxed])
     return (
-        _group([pair for pair in head if pair[1].style is Role.TITLE], lambda line: True)
+        _labelled_title(head)
+        or _group([pair for pair in head if pair[1].style is Role.TITLE], lambda line: True)
         or _group(head, _looks_like_title)
         or _few(_group(head, lambda line: line.centred))
         or _group(head[:1], lambda line: line.style is Role.LEVEL1)
@@ -136,13 +161,33 @@ def _looks_like_title(line: Line) -> bool:
 
 
 def _first_short_line(head: list[tuple[int, Line]]) -> set[int]:
-    for place, line in head[:HEAD_LINES]:
+    for index, (_, line) in enumerate(head):
         text = line.plain
         if is_head_matter(text) or text.endswith(("：", ":")):
             continue
-        short = len(text) <= LONGEST_PLAIN_TITLE and not re.search(r"[；，,]$|。", text)
-        return {place} if short and _unnumbered(text) else set()
+        return _unfinished(head[index:]) if _is_short_title(text) else set()
     return set()
+
+
+def _is_short_title(text: str) -> bool:
+    return len(text) <= LONGEST_PLAIN_TITLE and not NO_TITLE.search(text) and _unnumbered(text)
+
+
+def _unfinished(lines: list[tuple[int, Line]]) -> set[int]:
+    """Return the first line and those below it, three at most, if it cannot end where it does: 关于…的 / 报告."""
+    found = {lines[0][0]}
+    for (_, line), (place, following) in pairwise(lines[:MOST_TITLE_LINES]):
+        text = following.plain
+        if not UNFINISHED.search(line.plain) or not _is_short_title(text) or is_head_matter(text):
+            break
+        found.add(place)
+    return found
+
+
+def _labelled_title(head: list[tuple[int, Line]]) -> set[int]:
+    """Return the line of which a label says that it is the title."""
+    labels = (place for place, line in head if TITLE_LABEL.match(line.plain) and len(line.plain) <= LONGEST_TITLE)
+    return set(islice(labels, 1))
 
 
 def _unnumbered(text: str) -> bool:

@@ -1,4 +1,6 @@
-"""Characters of symbol fonts in Unicode: what Wingdings and Symbol show for their private codes."""
+"""Characters a font or a place above the line gives its look, in Unicode: symbol fonts, superscripts, subscripts."""
+
+from enum import Enum
 
 _WINGDINGS = {
     0x21: "✏", 0x22: "✂", 0x28: "☎", 0x29: "✆", 0x2A: "✉", 0x46: "☞", 0x4A: "☺", 0x4C: "☹", 0x6C: "●", 0x6D: "❍",
@@ -22,6 +24,20 @@ FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "wingdings 3": _W
 UNKNOWN = "■"
 
 
+class Place(Enum):
+    """Where a character stands to the line."""
+
+    ON = "on"
+    ABOVE = "above"
+    BELOW = "below"
+
+
+_SIGNS = {
+    Place.ABOVE: dict(zip("0123456789+-−=()niº", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱº", strict=True)),
+    Place.BELOW: dict(zip("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎", strict=True)),
+}
+
+
 def shown(code: int, font: str) -> str:
     """Return the character a symbol font shows for `code` (with or without the private-use offset F000)."""
     table = FONTS.get(font.strip().lower())
@@ -39,3 +55,17 @@ def shown_text(text: str, font: str) -> str:
     """Return `text` with the private codes of a symbol font shown as characters."""
     symbol_font = font.strip().lower() in FONTS
     return "".join(shown(ord(each), font) if symbol_font or 0xF000 <= ord(each) <= 0xF0FF else each for each in text)
+
+
+def placed(text: str, place: Place) -> str | None:
+    """Return `text` written above or below the line; None where a letter or a figure of it has no such character.
+
+    What is neither letter nor figure and has none stays as it is: [1] becomes [¹].
+    """
+    signs = _SIGNS.get(place)
+    if signs is None:
+        return text
+    known = frozenset(signs.values())
+    if any(each.isalnum() and each not in signs and each not in known for each in text):
+        return None
+    return "".join(signs.get(each, each) for each in text)

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from bulletin.intake.incoming import Kind, Warning
+from bulletin.intake.symbols import Place, placed
 
 LONGEST_DETAIL = 400
 
@@ -28,6 +29,16 @@ class Tally:
     def add(self, text: str) -> str:
         """Return `text`, remembered as shown by Word without standing in the file as characters."""
         self.added.append(text)
+        return text
+
+    def shown_at(self, text: str, place: Place) -> str:
+        """Return `text` as it is written above or below the line, noted where Unicode has no characters for that."""
+        written = placed(text, place)
+        if written is None:
+            self.note(Kind.RAISED, text.strip())
+        elif written != text:
+            self.left.update(text)
+            return self.add(written)
         return text
 
     def warnings(self) -> tuple[Warning, ...]:

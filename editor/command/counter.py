@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from bulletin.archive import Archive
-from bulletin.errors import Reason, Refused
+from bulletin.errors import BulletinError, Reason, Refused, Trouble
+from bulletin.intake.guard import InlineGuard, Opening
 from bulletin.people import Actor, RoleName
+from editor.shell.words import sentence_of
 
 DONE, FOUND, WRONG_USE, SURROUNDINGS = 0, 1, 2, 3  # exit status, as the command line promises
 
@@ -24,7 +26,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Counter:
-    """What every command may use: the archive, who acts, the clock, a way to tell progress, the resources."""
+    """What every command may use: the archive, who acts, the clock, a way to tell progress, the resources.
+
+    `guard` opens files; whoever takes in what others sent gives one that reads them in processes of their own.
+    """
 
     archive: Archive
     actor: Actor
@@ -32,10 +37,17 @@ class Counter:
     tell: Callable[[str], None]
     resources: Path
     people: dict[RoleName, Actor] = field(default_factory=dict)
+    guard: Opening = field(default_factory=InlineGuard)
 
     def actor_as(self, role: RoleName) -> Actor:
         """Return the first person with `role`, else who acts."""
         return self.people.get(role, self.actor)
+
+
+def refusal(error: BulletinError) -> Answer:
+    """Return the answer that says why something was not done."""
+    document = {"error": {"reason": str(error.args[0]), "text": sentence_of(error)}}
+    return Answer(document, (sentence_of(error),), SURROUNDINGS if isinstance(error, Trouble) else FOUND)
 
 
 def actors_of(archive: Archive, login: str = "") -> dict[RoleName, Actor]:

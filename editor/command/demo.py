@@ -22,9 +22,9 @@ from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.keeping import stamp
 from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
 from editor.command.sample_office import chosen_samples, found, without_covering_words
-from editor.command.taking_in import arrival_json, take_in_all
+from editor.command.taking_in import arrival_json, outermost, take_in_all
 from editor.command.words import tr
-from editor.pieces.file_names import files_in
+from editor.pieces.file_names import displayable, files_in
 
 
 @dataclass(frozen=True)
@@ -82,14 +82,17 @@ def _whole_job(counter: Counter, path: Path, given: tuple[Path, ...]) -> Answer:
     with counter.archive.reading() as work:
         name, units = work.people.office().name, len(work.units.all())
     counter.tell(tr("立档：{name}，报送单位 {units} 个", name=name, units=units))
-    batch = take_in_all(counter, files_in(given or (counter.resources / "samples" / "drafts",)))
+    paths = tuple(files_in(given or (counter.resources / "samples" / "drafts",)))
+    batch = take_in_all(counter, paths)
     refused = sum(each.result is Result.REFUSED for each in batch.arrivals)
     counter.tell(tr("收稿：{count} 份，未能收稿 {refused} 份", count=len(batch.arrivals), refused=refused))
     chosen = _all_of_them(counter, batch.arrivals) if given else chosen_samples(counter, batch.arrivals)
     edit = as_it_is if given else without_covering_words
     shown = tuple(_one_issue(counter, each, path.parent, edit) for each in chosen if each.drafts)
     circular = _circular(counter, path.parent)
-    document = {"archive": path.name, "files": [arrival_json(each) for each in batch.arrivals],
+    names = {displayable(str(path)) for path in paths}
+    files = [arrival_json(each, outermost(each.path, names)) for each in batch.arrivals]
+    document = {"archive": path.name, "files": files,
                 "issues": [_shown_json(each) for each in shown], "circular": circular}
     return Answer(document, (tr("全部写入：{folder}", folder=path.parent),), FOUND if refused else DONE)
 
@@ -99,7 +102,7 @@ def _all_of_them(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen,
     journal = next(each for each in looking.journals(counter.archive) if each.kind is JournalKind.DAILY)
     section = next((each.name for each in journal.sections if each.name == "工作动态"), journal.sections[0].name)
     ids = dict.fromkeys(each.draft_id for each in arrivals if each.result in (
-        Result.IMPORTED, Result.IMPORTED_WITH_WARNINGS))
+        Result.IMPORTED, Result.IMPORTED_WITH_WARNINGS, Result.REVISED))
     return (Chosen(journal, tuple((draft_id, section) for draft_id in ids)),)
 
 

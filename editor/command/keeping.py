@@ -1,8 +1,9 @@
-"""`check` and `backup`: whether the archive is sound, and a copy of it that can be trusted."""
+"""`check`, `verify` and `backup`: whether the archive is sound, what it keeps untouched, a copy that can be trusted."""
 
 from datetime import datetime
 from pathlib import Path
 
+from bulletin.desk import verifying
 from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.words import tr
 
@@ -12,6 +13,11 @@ _SEARCH = {
     "texts missing from the index": "{count} 篇稿件的文字不在检索目录里",
     "texts in the index that are gone": "检索目录里有 {count} 篇多余的文字",
 }
+_FLAWS = {
+    "bytes_changed": "存档的文件已被改动：{where}",
+    "bytes_missing": "存档的文件不见了：{where}",
+    "text_changed": "签过字的文本已被改动：稿件 {where}",
+}
 _CUT_OTHERWISE = "检索目录按旧规则编成，重新打开档案时会重编"
 
 
@@ -20,6 +26,15 @@ def check(counter: Counter, path: Path) -> Answer:
     problems = [{"kind": kind, "where": str(path), "text": text}
                 for kind, _, text in (_parted(each) for each in counter.archive.problems())]
     lines = tuple(f"{_KINDS[each['kind']]}：{each['text']}" for each in problems) or (tr("档案完好。"),)
+    return Answer({"ok": not problems, "problems": problems}, lines, FOUND if problems else DONE)
+
+
+def verify(counter: Counter) -> Answer:
+    """Which of the originals, pictures and signed texts are no longer what their SHA-256 says."""
+    flaws = verifying.verify(counter.archive)
+    problems = [{"kind": each.kind, "where": each.where, "text": tr(_FLAWS[each.kind], where=each.where)}
+                for each in flaws]
+    lines = tuple(each["text"] for each in problems) or (tr("原件、图片和签发文本逐一核对，全部未动。"),)
     return Answer({"ok": not problems, "problems": problems}, lines, FOUND if problems else DONE)
 
 

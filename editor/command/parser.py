@@ -17,6 +17,17 @@ def _positive(written: str) -> int:
     return number
 
 
+def _path(written: str) -> Path:
+    return Path(_word(written))
+
+
+def _word(written: str) -> str:
+    if not written:
+        # It would mean the folder one happens to be in.
+        raise argparse.ArgumentTypeError("路径是空的")
+    return written
+
+
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of `main.py [--archive FILE] [--json] [COMMAND …]`; wrong usage ends with status 2."""
     parser = argparse.ArgumentParser(prog="main.py", description="信息编辑台：不写命令就打开窗口")
@@ -41,8 +52,10 @@ def make_parser() -> argparse.ArgumentParser:
 def _add_working(command: Command) -> None:
     one = command("demo", "在空白档案上走完一天的工作，从收稿到通报")
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
-    one.add_argument("--drafts", type=Path, nargs="+", default=[], metavar="PATH")
-    command("intake", "收稿：文件和文件夹").add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    one.add_argument("--drafts", type=_path, nargs="+", default=[], metavar="PATH")
+    command("intake", "收稿：文件和文件夹").add_argument("paths", type=_word, nargs="+", metavar="PATH")
+    _add_mailbox(command("mailbox", "设定收哪个邮箱（IMAP，只读）；不写服务器就是看看"))
+    command("fetch", "到邮箱里收一次信")
     command("show", "看一篇稿件").add_argument("id", type=displayable, metavar="ID")
     one = command("search", "检索，新的在前")
     one.add_argument("query", type=displayable, metavar="QUERY")
@@ -52,6 +65,7 @@ def _add_working(command: Command) -> None:
     one.add_argument("b", metavar="B")
     command("backup", "备份档案").add_argument("to", type=Path, nargs="?", metavar="FILE")
     command("check", "检查档案是否完好")
+    command("verify", "核对原件、图片和签发文本是否未动")
 
 
 def _add_printing(command: Command) -> None:
@@ -67,3 +81,15 @@ def _add_printing(command: Command) -> None:
     one.add_argument("--to", dest="until", type=date.fromisoformat, required=True, metavar="DATE")
     one.add_argument("--docx", type=Path, required=True, metavar="FILE")
     one.add_argument("--xlsx", type=Path, required=True, metavar="FILE")
+
+
+def _add_mailbox(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--host", default="", metavar="HOST")
+    one.add_argument("--port", type=int, default=0)
+    one.add_argument("--security", choices=("tls", "starttls"), default="tls")
+    one.add_argument("--login", dest="mail_login", default="", metavar="LOGIN")
+    one.add_argument("--folder", default="INBOX")
+    one.add_argument("--ca", type=Path, metavar="FILE")
+    one.add_argument("--every", type=int, default=10, metavar="MINUTES")
+    one.add_argument("--since", type=date.fromisoformat, metavar="DATE")
+    one.add_argument("--close", action="store_true")

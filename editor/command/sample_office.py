@@ -38,7 +38,7 @@ _WAYS = (
 
 def chosen_samples(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen, ...]:
     """Choose a day's brief (some of each section) and a special report for the first urgent matter."""
-    sections = sections_of_samples(counter.resources / "samples")
+    sections = sections_of_samples(counter.resources)
     journals = looking.journals(counter.archive)
     daily = next(each for each in journals if each.kind is JournalKind.DAILY)
     special = next(each for each in journals if each.kind is JournalKind.SPECIAL)
@@ -57,10 +57,11 @@ def without_covering_words(text: Text) -> Text:
         and _COVERING.match(block.plain)))
 
 
-def sections_of_samples(folder: Path) -> dict[str, str]:
-    """Return the section that the samples' author meant for each file."""
-    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
-    return {Path(each["file"]).name: each.get("section", "") for each in expected["files"]}
+def sections_of_samples(resources: Path) -> dict[str, str]:
+    """Return the section that the samples' author meant for each file, by its name."""
+    written = (resources / "sample_office" / "sections.json").read_text(encoding="utf-8")
+    sections: dict[str, str] = json.loads(written)
+    return sections
 
 
 def found(archive: Archive, resources: Path) -> str:
@@ -68,7 +69,7 @@ def found(archive: Archive, resources: Path) -> str:
     with archive.reading() as work:
         if work.people.all():
             return ""
-    office = read_office(resources / "samples" / "office.toml")
+    office = read_office(resources / "sample_office" / "office.toml")
     found_office(archive, office.office, office.people, office.units, office.journals)
     return office.office.name
 
@@ -92,7 +93,7 @@ def fill(counter: Counter, folder: Path) -> None:
             for draft_id, section in chosen.drafts:
                 sign_off(yesterday, _draft(counter, draft_id), section, without_covering_words)
             publish(yesterday, assemble(yesterday, chosen), folder)
-    sections = sections_of_samples(counter.resources / "samples")
+    sections = sections_of_samples(counter.resources)
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
     for way, arrival in zip(_WAYS, arrivals, strict=False):
         _lead(counter, _draft(counter, arrival.draft_id), sections.get(Path(arrival.path).name, ""), way)

@@ -5,19 +5,23 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 from bulletin.archive import Archive
-from bulletin.errors import BulletinError, Trouble
+from bulletin.errors import BulletinError
 from bulletin.files import trouble_with
+from bulletin.intake.guard import Guard, Opening
+from bulletin.intake.second_try import SecondTry
 from bulletin.people import Actor, RoleName
 from editor.command.circulars import circular
 from editor.command.comparing import are_files, compare
-from editor.command.counter import FOUND, SURROUNDINGS, Answer, Counter, actor_with, actors_of
+from editor.command.counter import SURROUNDINGS, Answer, Counter, actor_with, actors_of, refusal
 from editor.command.demo import demo
-from editor.command.keeping import backup, check
+from editor.command.fetching import fetch, mailbox
+from editor.command.keeping import backup, check, verify
 from editor.command.looking_up import issues, search, show
 from editor.command.printing import export, inspect
 from editor.command.sample_office import found
@@ -37,6 +41,9 @@ _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "compare": lambda counter, asked, path: compare(counter.archive, asked.a, asked.b),
     "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),
     "backup": lambda counter, asked, path: backup(counter, path, asked.to),
+    "mailbox": lambda counter, asked, path: mailbox(counter, asked),
+    "fetch": lambda counter, asked, path: fetch(counter),
+    "verify": lambda counter, asked, path: verify(counter),
     "check": lambda counter, asked, path: check(counter, path),
 }
 
@@ -49,9 +56,9 @@ def serve(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Pa
     try:
         answer = _answer(asked, path, open_archive, resources)
     except BulletinError as error:
-        answer = _refusal(error)
+        answer = refusal(error)
     except OSError as error:
-        answer = _refusal(trouble_with(Path(os.fsdecode(error.filename or path)), error))
+        answer = refusal(trouble_with(Path(os.fsdecode(error.filename or path)), error))
     try:
         _say(answer, asked.json)
     except OSError as error:  # the disk behind a redirection is full, or its reader is gone
@@ -81,24 +88,27 @@ def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: 
     if asked.command == "inspect":
         return inspect(asked.file)
     if asked.command == "demo":
-        return demo(open_archive, resources, asked.out, asked.drafts,
-                    lambda archive: _counter(archive, asked.login, tell, resources))
+        with closing(SecondTry(Guard())) as guard:
+            return demo(open_archive, resources, asked.out, asked.drafts,
+                        lambda archive: _counter(archive, asked.login, tell, resources, guard))
     if asked.command == "compare" and are_files(asked.a, asked.b):
         return compare(None, asked.a, asked.b)
     takes_in = asked.command == "intake"  # the others only look, and make nothing
     archive = open_archive(path, takes_in)
+    guard = SecondTry(Guard())
     try:
         if takes_in and (office := found(archive, resources)):
             tell(tr("新建档案，已放入示例办公室“{office}”：{file}", office=office, file=displayable(str(path))))
-        return _COMMANDS[asked.command](_counter(archive, asked.login, tell, resources), asked, path)
+        return _COMMANDS[asked.command](_counter(archive, asked.login, tell, resources, guard), asked, path)
     finally:
+        guard.close()
         archive.close()
 
 
-def _counter(archive: Archive, login: str, tell: Callable[[str], None], resources: Path) -> Counter:
+def _counter(archive: Archive, login: str, tell: Callable[[str], None], resources: Path, guard: Opening) -> Counter:
     people = actors_of(archive, login)
     actor = actor_with(archive, login) if login else people.get(RoleName.EDITOR, _NOBODY)
-    return Counter(archive, actor, lambda: datetime.now(UTC), tell, resources, people)
+    return Counter(archive, actor, lambda: datetime.now(UTC), tell, resources, people, guard)
 
 
 def _teller(as_json: bool) -> Callable[[str], None]:
@@ -115,8 +125,3 @@ def _teller(as_json: bool) -> Callable[[str], None]:
 def _writable(text: str) -> str:
     """Return `text` with a question mark for what no stream can write: bytes of a file name that are no UTF-8."""
     return text.encode("utf-8", "replace").decode()
-
-
-def _refusal(error: BulletinError) -> Answer:
-    document = {"error": {"reason": str(error.args[0]), "text": sentence_of(error)}}
-    return Answer(document, (sentence_of(error),), SURROUNDINGS if isinstance(error, Trouble) else FOUND)

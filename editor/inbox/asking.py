@@ -1,8 +1,9 @@
-"""The two questions of the inbox: why a draft is not used, and which draft others become part of."""
+"""The questions of the inbox: why a draft is not used, which draft others become part of, whether a batch goes."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -68,9 +69,11 @@ class ReasonDialog(Question):
 
 
 class MergeDialog(Question):
-    """Asks which of the drafts is the whole; the others become part of it. `given(Draft, tuple[Draft, ...])`."""
+    """Asks which of the drafts is the whole; the others become part of it. `given(Draft, tuple[Draft, ...], bool)`: the
+    last says whether the texts are put together.
+    """
 
-    given = Signal(object, object)
+    given = Signal(object, object, bool)
 
     def __init__(self, drafts: tuple[Draft, ...], whole_id: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,9 +95,31 @@ class MergeDialog(Question):
         area.setWidget(rows)
         area.setMaximumHeight(320)
         self.body.addWidget(area)
-        self.body.addWidget(note(self.tr("其余各篇并入主稿，各单位照常计分；今后可以拆开。"), wrapping=True))
+        self.with_texts = QCheckBox(self.tr("把各篇正文接在主稿后面，供编写"))
+        self.with_texts.setChecked(True)
+        self.body.addWidget(self.with_texts)
+        self.body.addWidget(note(self.tr("其余各篇并入主稿，各单位照常计分；送审前可以拆开，主稿的旧版都在。"),
+                                 wrapping=True))
 
     def answer(self) -> None:
         whole = self._drafts[self.choices.checkedId()]
-        self.given.emit(whole, tuple(draft for draft in self._drafts if draft is not whole))
+        parts = tuple(draft for draft in self._drafts if draft is not whole)
+        self.given.emit(whole, parts, self.with_texts.isChecked())
+        self.accept()
+
+
+class TakeBackQuestion(Question):
+    """Asks whether a batch is to be taken back. `given()` says yes."""
+
+    given = Signal()
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name(self.tr("撤销收稿"), self.tr("撤销这一批收稿（{count} 篇）").format(count=count))
+        self.body.addWidget(note(self.tr(
+            "还没有人动过的稿件移入“已撤收”，不再计数，同样的文件可以重新收。"
+            "已经采编、送审的稿件不受影响，原件都在。"), wrapping=True))
+
+    def answer(self) -> None:
+        self.given.emit()
         self.accept()

@@ -1,17 +1,15 @@
-"""What is done with drafts from the inbox: put aside, not used, made one, taken up again; the original saved."""
+"""What is done with drafts from the inbox: put aside, not used, made one, taken up again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bulletin.archive import Archive
-from bulletin.desk import looking, signing
+from bulletin.desk import signing
 from bulletin.drafts import Draft
 from bulletin.errors import BulletinError, Refused, Trouble
-from bulletin.files import write_whole
 from bulletin.people import Actor
 from bulletin.workflow import Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
@@ -53,10 +51,16 @@ class Dealing(QObject):
         super().__init__(screen)
         self._frame, self._screen = frame, screen
 
-    def begin(self, step: Step, seen: Seen) -> None:
-        """Take `step` with the drafts chosen, after asking for what it needs."""
+    def begin_one(self, step: Step, seen: Seen, reason: str) -> None:
+        """Take `step` with the draft seen alone; `reason` is what is offered to be given."""
+        self.begin(step, replace(seen, chosen=(seen.opened.draft,)), reason)
+
+    def begin(self, step: Step, seen: Seen, offered: str = "") -> None:
+        """Take `step` with the drafts chosen, after asking for what it needs; `offered` is the reason written already.
+        """
         if step is Step.DECLINE:
             reason = ReasonDialog(seen.chosen, self._screen)
+            reason.reason.setText(offered)
             reason.given.connect(lambda words: self._take(step, seen.chosen, words))
             self._put(reason)
         elif step is Step.MERGE:
@@ -72,22 +76,11 @@ class Dealing(QObject):
             self._frame.background.ask(self, lambda archive: see(archive, chosen[0], chosen),
                                        lambda seen: self._begin_open(step, seen), self._frame.trouble)
 
-    def save_original(self, seen: Seen) -> None:
-        """Ask where to, and write the exact bytes that arrived."""
-        if seen.opened.submission is None:
-            return
-        submission = seen.opened.submission
-        where = QFileDialog(self._screen, self.tr("另存原件"), submission.name)
-        where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        where.fileSelected.connect(lambda path: self._fetch(submission.id, Path(path)))
-        where.finished.connect(where.deleteLater)
-        self._put(where)
-
     def _begin_open(self, step: Step, seen: Seen) -> None:
         if step in steps_open(seen.chosen, self._frame.person):
             self.begin(step, seen)
 
-    def _put(self, question: QFileDialog | ReasonDialog | MergeDialog) -> None:
+    def _put(self, question: ReasonDialog | MergeDialog) -> None:
         question.open()
         self.asked_for.emit(question)
 
@@ -104,22 +97,14 @@ class Dealing(QObject):
             stage = stage_words(dealt.drafts[0].stage.value)
             self._frame.say(self._whose(dealt.drafts) + self.tr("：{stage}").format(stage=stage))
 
-    def _merge(self, whole: Draft, parts: tuple[Draft, ...]) -> None:
+    def _merge(self, whole: Draft, parts: tuple[Draft, ...], with_texts: bool) -> None:
         actor, at = self._frame.person, datetime.now(UTC)
         if actor is not None:
             self._frame.background.ask(
-                self, lambda archive: signing.merge(archive, whole, parts, actor=actor, at=at),
+                self, lambda archive: signing.merge(
+                    archive, whole, parts, actor=actor, at=at, with_texts=with_texts),
                 lambda merged: self._frame.say(self.tr("{count} 篇已并入《{title}》").format(
                     count=len(merged), title=whole.title)), self._frame.trouble)
-
-    def _fetch(self, submission_id: str, path: Path) -> None:
-        self._frame.background.ask(self, lambda archive: looking.original(archive, submission_id),
-                                   lambda found: self._write(path, found[1]), self._frame.trouble)
-
-    def _write(self, path: Path, data: bytes) -> None:
-        self._frame.background.files(
-            self, lambda stop: write_whole(path, data),
-            lambda done: self._frame.say(self.tr("原件已存为 {name}").format(name=path.name)), self._frame.trouble)
 
     def _whose(self, drafts: tuple[Draft, ...]) -> str:
         if len(drafts) == 1:

@@ -86,7 +86,9 @@ class DraftsList(QTableView):
         """Select the draft and bring it into sight; False when it is not in the list."""
         rows = self._drafts.rows_of(frozenset({draft_id}))
         if rows:
-            self.setCurrentIndex(self._drafts.index(rows[0], 0))
+            # Not the view's own way: with Ctrl still down from Ctrl+V it would take the row out of the selection.
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self._drafts.index(rows[0], 0), flags.ClearAndSelect | flags.Rows)
             self.scrollTo(self.currentIndex())
         return bool(rows)
 

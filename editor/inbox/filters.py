@@ -51,7 +51,7 @@ class StageChips(QWidget):
     def show_counts(self, counts: Mapping[Stage, int]) -> None:
         """State how many drafts stand at each stage; a stage without drafts is shown only while it is chosen."""
         for chip, (words, stages) in self._chips.items():
-            count = sum(counts.get(stage, 0) for stage in (stages or Stage))
+            count = sum(counts.get(stage, 0) for stage in (stages or set(Stage) - {Stage.TAKEN_BACK}))
             chip.setText(f"{words} {count:,}" if counts else words)
             chip.setAccessibleName(self.tr("{words}，{count} 篇").format(words=words, count=count))
             chip.setVisible(len(stages) != 1 or count > 0 or chip.isChecked())

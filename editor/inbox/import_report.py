@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QShortcut
@@ -22,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulletin.batches import Batch, Result
+from bulletin.batches import Batch, BatchState, Result
+from editor.inbox.asking import TakeBackQuestion
 from editor.inbox.report_model import ARRIVAL, CHARACTERS, RESULT, ReportModel, summary
 from editor.inbox.terms import RESULT_LOOKS, when_full
 from editor.pieces.results import result_words
@@ -36,6 +36,7 @@ from editor.shell.widgets import EmptyState, button, line, note, splitter
 
 DETAIL = 40
 SIZE = (1120, 600)
+BROUGHT = frozenset({Result.IMPORTED, Result.IMPORTED_WITH_WARNINGS, Result.REVISED})
 WIDTHS = (190, 108, 210, 130, 64, 56)
 
 
@@ -116,11 +117,13 @@ class ResultTable(QTableView):
 class ImportReport(QDialog):
     """Batches at the left, the lines of the chosen one at the right.
 
-    `opened(draft id)` asks for a draft, and the window closes; `go_on(paths)` for taking in what a stop left.
+    `opened(draft id)` asks for a draft, and the window closes; `go_on(Batch)` for taking in what is left of a batch,
+    `take_back(Batch)` for undoing it.
     """
 
     opened = Signal(str)
     go_on = Signal(object)
+    take_back = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +131,7 @@ class ImportReport(QDialog):
         self.setModal(False)
         self.resize(*SIZE)
         self._batches: Sequence[Batch] = ()
-        self._left: tuple[Path, ...] = ()
+        self._may = False
         self.list, self.table = QListWidget(), ResultTable()
         self.list.setAccessibleName(self.tr("收稿批次"))
         style(self.list, "flat")
@@ -148,13 +151,12 @@ class ImportReport(QDialog):
         column.addWidget(self._nothing)
 
     def show_batches(self, batches: Sequence[Batch], names: Mapping[str, str], batch_id: str = "",
-                     left: tuple[Path, ...] = ()) -> None:
-        """List `batches`, the latest first, and show one of them; `left` are the files a stop left, `names` people."""
+                     may: bool = True) -> None:
+        """List `batches`, the latest first, and show one of them; `names` are the people, `may` whether who sits here
+        takes drafts in."""
         chosen = batch_id or self.batch_id()
         self._batches = batches
-        self._left = left
-        self.left_words.setText(self.tr("已停止，余 {count} 份未收。").format(count=len(left)))
-        self._left_row.setVisible(bool(left))
+        self._may = may
         self.list.blockSignals(True)
         self.list.clear()
         for batch in batches:
@@ -183,6 +185,7 @@ class ImportReport(QDialog):
             return
         batch = self._batches[row]
         self.table.lines.show(batch)
+        self._show_state(batch)
         # What was not taken in comes under the eye first.
         refused = (number for number, each in enumerate(batch.arrivals) if each.result is Result.REFUSED)
         first = next(refused, 0)
@@ -191,6 +194,14 @@ class ImportReport(QDialog):
         self.head.setText(when_full(batch.at, datetime.now(UTC)))
         self.beside.setText(self.tr("共 {count} 份：{parts}").format(
             count=len(batch.arrivals), parts=summary_words(batch, self.tr("{result} {count}"), self.tr("，"))))
+
+    def _show_state(self, batch: Batch) -> None:
+        self.left_words.setText(self.tr("没有收完，余 {count} 份未收。").format(count=len(batch.left)))
+        self._left_row.setVisible(batch.can_go_on and self._may)
+        brought = any(each.result in BROUGHT for each in batch.arrivals)
+        undone = batch.state is BatchState.UNDONE
+        self.undo_button.setVisible(brought and self._may and not undone)
+        self.undone.setVisible(undone)
 
     def _show_detail(self, row: int) -> None:
         words = self.table.lines.words(row) if row >= 0 else ("",)
@@ -213,9 +224,15 @@ class ImportReport(QDialog):
         self.opened.emit(draft_id)
 
     def _go_on(self) -> None:
-        left, self._left = self._left, ()
         self._left_row.hide()
-        self.go_on.emit(left)
+        self.go_on.emit(self._batches[self.list.currentRow()])
+
+    def _take_back(self) -> None:
+        batch = self._batches[self.list.currentRow()]
+        question = TakeBackQuestion(sum(each.result in BROUGHT for each in batch.arrivals), self)
+        question.given.connect(lambda: self.take_back.emit(batch))
+        self.question = question
+        question.open()
 
     def _right_side(self) -> QWidget:
         right = QWidget()
@@ -230,6 +247,11 @@ class ImportReport(QDialog):
         head.addWidget(self.head)
         head.addWidget(self.beside)
         head.addStretch()
+        self.undone = note(self.tr("这一批已撤销"))
+        self.undo_button = button(self.tr("撤销本批…"), "arrow-u-up-left", clicked=self._take_back)
+        self.undo_button.setAutoDefault(False)
+        head.addWidget(self.undone)
+        head.addWidget(self.undo_button)
         copy = button(self.tr("复制"), "copy", clicked=self.table.copy)
         copy.setAutoDefault(False)
         head.addWidget(copy)

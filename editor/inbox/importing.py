@@ -1,8 +1,7 @@
-"""Taking in files: read one after the other beside the archive, registered as they come, kept as one batch."""
+"""Taking in files: opened at arm's length, registered as they are ready, kept as one batch that can be gone on with."""
 
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, replace
+from collections import deque
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from queue import SimpleQueue
@@ -11,42 +10,25 @@ from threading import Semaphore
 from PySide6.QtCore import QObject, Signal
 
 from bulletin.archive import Archive
-from bulletin.batches import Arrival, Batch, Result
-from bulletin.desk import intake
+from bulletin.batches import Batch
+from bulletin.desk import intake, looking
+from bulletin.desk.noting import office_day
+from bulletin.drafts import Source
 from bulletin.errors import Refused, Trouble
-from bulletin.intake.incoming import Incoming
 from bulletin.people import Actor
+from editor.pieces.ahead import PATIENCE, Ready, next_line, open_one, those_ready
 from editor.pieces.file_names import displayable, files_in
-from editor.pieces.results import MISTAKE
 from editor.shell.background import Stop
 from editor.shell.frame import Frame
 
-Read = Callable[[Path], Incoming]
-AHEAD = 32  # files read but not yet registered
-PATIENCE = 1.0  # seconds to wait for one to be registered before reading on
+UNREGISTERED = 64  # files being opened, or opened and not yet registered
 
 
 @dataclass(frozen=True)
 class Ended:
-    """How it ended: the batch kept (None when there was nothing), and the files left when it was stopped."""
+    """How it ended: the batch as kept; None when there was nothing to take in."""
 
     batch: Batch | None
-    left: tuple[Path, ...] = ()
-
-
-def read_file(path: Path) -> Incoming:
-    """Return the file as read; the readers are loaded with the first file, not with the window."""
-    from bulletin.intake.door import read_incoming
-
-    incoming, shown = read_incoming(path), displayable(path.name)
-    return incoming if shown == path.name else replace(incoming, name=shown)
-
-
-def refused_line(path: str, error: BaseException | None) -> Arrival:
-    """Return the line of a file that was not taken in: its reason is the code of the refusal or of the trouble."""
-    if isinstance(error, Refused):
-        return intake.refused_arrival(path, error)
-    return Arrival(path, Result.REFUSED, reason=error.cause.value if isinstance(error, Trouble) else MISTAKE)
 
 
 class Import(QObject):
@@ -58,52 +40,59 @@ class Import(QObject):
     ended = Signal(object)
     broke = Signal(Exception)
 
-    def __init__(self, frame: Frame, actor: Actor, read: Read = read_file, parent: QObject | None = None) -> None:
+    def __init__(self, frame: Frame, actor: Actor, parent: QObject | None = None, *,
+                 source: Source = Source.FILE) -> None:
         super().__init__(parent)
-        self._background, self._actor, self._read = frame.background, actor, read
-        self._came: SimpleQueue[tuple[Path, Future[Incoming]]] = SimpleQueue()
-        self._room = Semaphore(AHEAD)
-        # Grows in the archive's thread only, one job after the other; the last job keeps it as the batch.
-        self._arrivals: list[Arrival] = []
+        self._background, self._guard, self._actor, self._source = frame.background, frame.guard, actor, source
+        self._came: SimpleQueue[Ready] = SimpleQueue()
+        self._room = Semaphore(UNREGISTERED)
+        self._batch: Batch | None = None
         self._stop: Stop | None = None
 
     def start(self, paths: tuple[Path, ...]) -> None:
-        """Begin with the files and folders at `paths`."""
-        self._stop = self._background.files(
-            self, lambda stop: self._read_all(stop, paths), self._all_read, self._reading_broke,
-            lambda done, total: self._drain(), title=self.tr("正在收稿"))
+        """Begin a batch with the files and folders at `paths`."""
+        self._background.files(self, lambda stop: tuple(files_in(paths)), self._begin, self._listing_broke)
+
+    def go_on(self, batch: Batch) -> None:
+        """Go on with what is left of a batch that was stopped or interrupted."""
+        self._guard.warm()
+        self._batch = batch
+        self._open_all(tuple(Path(path) for path in batch.left))
 
     def stop(self) -> None:
-        """Finish the file in hand; what is done is kept."""
+        """Finish the files in hand; what is done is kept."""
         if self._stop is not None:
             self._stop.ask()
 
-    # among the files
-
-    def _read_all(self, stop: Stop, paths: tuple[Path, ...]) -> tuple[Path, ...]:
-        """Read file after file, hand each over, and return those that are left after a stop."""
-        files = tuple(files_in(paths))
-        # A thread of its own holds whatever error a reader comes to: one bad file never stops the batch.
-        with ThreadPoolExecutor(1, "reading") as reader:
-            for number, path in enumerate(files):
-                if stop.asked:
-                    return files[number:]
-                self._room.acquire(timeout=PATIENCE)
-                reading = reader.submit(self._read, path)
-                wait((reading,))
-                self._came.put((path, reading))
-                stop.report(number + 1, len(files))
-        return ()
-
     # at the window
+
+    def _begin(self, files: tuple[Path, ...]) -> None:
+        if not files:
+            self.ended.emit(Ended(None))
+            return
+        self._guard.warm()
+        names, at = tuple(displayable(str(path)) for path in files), datetime.now(UTC)
+
+        def begun(batch: Batch) -> None:
+            self._batch = batch
+            self._open_all(files)
+
+        self._background.ask(self, lambda archive: intake.begin_batch(
+            archive, names, source=self._source, actor=self._actor, at=at), begun,
+                             self._beginning_broke)
+
+    def _open_all(self, files: tuple[Path, ...]) -> None:
+        self._stop = self._background.files(
+            self, lambda stop: self._opening(stop, files), lambda done: self._all_opened(), self._opening_broke,
+            lambda done, total: self._drain(), title=self.tr("正在收稿"))
 
     def _drain(self) -> None:
         while not self._came.empty():
-            path, reading = self._came.get()
+            ready = self._came.get()
             at = datetime.now(UTC)
             self._background.ask(
-                self, lambda archive, path=path, reading=reading, at=at:  # type: ignore[misc]
-                self._register(archive, path, reading, at), self._registered, self._registering_broke)
+                self, lambda archive, ready=ready, at=at: self._register(archive, ready, at),  # type: ignore[misc]
+                self._registered, self._registering_broke)
 
     def _registered(self, trouble: Trouble | None) -> None:
         self._room.release()
@@ -114,39 +103,61 @@ class Import(QObject):
         self._room.release()
         self.broke.emit(error)
 
-    def _all_read(self, left: tuple[Path, ...]) -> None:
+    def _all_opened(self) -> None:
         self._drain()
-        at = datetime.now(UTC)
-        self._background.ask(self, lambda archive: self._keep(archive, at),
-                             lambda batch: self.ended.emit(Ended(batch, left)), self._keeping_broke)
+        self._background.ask(self, self._end, lambda batch: self.ended.emit(Ended(batch)), self._beginning_broke)
 
-    def _reading_broke(self, error: Exception) -> None:
+    def _opening_broke(self, error: Exception) -> None:
         self.broke.emit(error)
-        self._all_read(())
+        self._all_opened()
 
-    def _keeping_broke(self, error: Exception) -> None:
+    def _listing_broke(self, error: Exception) -> None:
         self.broke.emit(error)
         self.ended.emit(Ended(None))
 
+    _beginning_broke = _listing_broke
+
+    # among the files
+
+    def _opening(self, stop: Stop, files: tuple[Path, ...]) -> None:
+        """Open file after file, some ahead, and hand over each that is ready: a large one holds up no small one."""
+        waiting, aside, held, done = deque(files), deque[Path](), list[Ready](), 0
+        while ((waiting or aside) and not stop.asked) or held:
+            while not stop.asked and (line := next_line(waiting, aside, held)) and self._has_room(held):
+                held.append(open_one(self._guard, line.popleft(), office_day(datetime.now(UTC))))
+            for ready in those_ready(held):
+                held.remove(ready)
+                done += 1
+                self._came.put(ready)
+                stop.report(done, len(files))
+
+    def _has_room(self, held: list[Ready]) -> bool:
+        """Return whether the archive keeps up; when it is slow and nothing else is to be done, one more is opened."""
+        return self._room.acquire(timeout=PATIENCE) or not held
+
     # in the archive's thread
 
-    def _register(self, archive: Archive, path: Path, reading: Future[Incoming], at: datetime) -> Trouble | None:
+    def _register(self, archive: Archive, ready: Ready, at: datetime) -> Trouble | None:
         """Register one file; return what the archive itself suffers from."""
-        # The line stands before the deed is tried, so that a mistake of ours leaves a line as well.
-        shown = displayable(str(path))
-        self._arrivals.append(refused_line(shown, reading.exception()))
-        if reading.exception() is not None:
-            return None
+        batch_id = self._batch.id if self._batch else ""
+        shown = displayable(str(ready.path))
+        came = intake.Came(shown, self._batch.source if self._batch else self._source, batch_id,
+                           ready.data, origin=displayable(str(ready.path.absolute())))
+        error = ready.opening if isinstance(ready.opening, Exception) else ready.opening.exception()
         try:
-            self._arrivals[-1] = intake.take_in(archive, reading.result(), path=shown, actor=self._actor, at=at)
+            if error is not None:
+                intake.refuse(archive, came, error, actor=self._actor, at=at)
+            elif not isinstance(ready.opening, Exception):
+                intake.take_in(archive, ready.opening.result(), came, actor=self._actor, at=at)
         except Refused as refused:
-            self._arrivals[-1] = refused_line(shown, refused)
+            intake.refuse(archive, came, refused, actor=self._actor, at=at)
         except Trouble as trouble:
-            self._arrivals[-1] = refused_line(shown, trouble)
+            intake.refuse(archive, came, trouble, actor=self._actor, at=at)
             return trouble
         return None
 
-    def _keep(self, archive: Archive, at: datetime) -> Batch | None:
-        if not self._arrivals:
+    def _end(self, archive: Archive) -> Batch | None:
+        if self._batch is None:
             return None
-        return intake.keep_batch(archive, tuple(self._arrivals), actor=self._actor, at=at)
+        left = looking.batch(archive, self._batch.id).left
+        return intake.end_batch(archive, self._batch.id, left)

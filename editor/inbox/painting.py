@@ -19,7 +19,7 @@ BAR = 2
 SIDE = 8
 GHOST = 10
 URGENT_LOOKS = {Urgency.EXTRA: (Tone.URGENT, "lightning"), Urgency.URGENT: (Tone.WARNING, "lightning")}
-LATE = frozenset({Stage.PUBLISHED, Stage.DECLINED, Stage.MERGED})
+LATE = frozenset({Stage.PUBLISHED, Stage.DECLINED, Stage.MERGED, Stage.TAKEN_BACK})
 
 
 class DraftDelegate(QStyledItemDelegate):

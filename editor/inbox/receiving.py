@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bulletin.archive import Archive
 from bulletin.batches import Batch, Result
-from bulletin.desk import looking, office
+from bulletin.desk import looking, office, undoing
 from bulletin.drafts import Draft
 from bulletin.errors import Reason, Refused
-from bulletin.people import RoleName
+from bulletin.people import Actor, RoleName
 from editor.inbox.dropping import Brought, brought_by
 from editor.inbox.import_report import ImportReport
 from editor.inbox.importing import Ended, Import
@@ -20,6 +20,8 @@ from editor.inbox.pasting import write_down
 from editor.inbox.report_model import summary
 from editor.shell.frame import Frame
 
+SUFFIXES = (".docx", ".doc", ".wps", ".rtf", ".odt", ".pdf", ".txt", ".md", ".html", ".htm", ".eml", ".msg", ".zip",
+            ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp")
 Records = tuple[list[Batch], dict[str, str]]
 
 
@@ -80,21 +82,45 @@ class Receiving(QObject):
         actor = self._frame.person
         if actor is None:
             return
-        # It belongs to the frame: what is under way is finished and kept when this screen is left for good.
-        batch = Import(self._frame, actor, parent=self._frame)
-        batch.broke.connect(self._frame.trouble)
-        batch.ended.connect(self._ended)
-        batch.ended.connect(batch.deleteLater)
-        batch.start(paths)
+        self._new_import(actor).start(paths)
 
-    def show_records(self, batch_id: str = "", left: tuple[Path, ...] = ()) -> None:
+    def _new_import(self, actor: Actor) -> Import:
+        # It belongs to the frame: what is under way is finished and kept when this screen is left for good.
+        made = Import(self._frame, actor, parent=self._frame)
+        made.broke.connect(self._frame.trouble)
+        made.ended.connect(self._ended)
+        made.ended.connect(made.deleteLater)
+        return made
+
+    def _taken_back(self, taken: undoing.TakenBack) -> None:
+        words = self.tr("已撤销收稿 {count} 篇").format(count=len(taken.gone))
+        if taken.stay:
+            words += self.tr("，{count} 篇已有人办理，未撤").format(count=len(taken.stay))
+        self._frame.say(words)
+        self.show_records(taken.batch.id)
+
+    def go_on(self, batch: Batch) -> None:
+        """Go on with what is left of a batch."""
+        if self._frame.person is not None:
+            self._new_import(self._frame.person).go_on(batch)
+
+    def take_back(self, batch: Batch) -> None:
+        """Take back what a batch brought in, as far as nobody has worked on it."""
+        actor, at = self._frame.person, datetime.now(UTC)
+        if actor is not None:
+            self._frame.background.ask(
+                self, lambda archive: undoing.take_back(archive, batch.id, actor=actor, at=at), self._taken_back,
+                self._frame.trouble)
+
+    def show_records(self, batch_id: str = "") -> None:
         """Open the records, at the batch named or the newest."""
         if self.report is None:
             self.report = ImportReport(self._frame.settings, self._screen)
             self.report.opened.connect(self.opened)
-            self.report.go_on.connect(self.import_files)
+            self.report.go_on.connect(self.go_on)
+            self.report.take_back.connect(self.take_back)
         report = self.report
-        self._frame.background.ask(self, records, lambda found: report.show_batches(*found, batch_id, left))
+        self._frame.background.ask(self, records, lambda found: report.show_batches(*found, batch_id, self.may()))
         report.show()
         report.activateWindow()
         report.table.setFocus()
@@ -103,7 +129,9 @@ class Receiving(QObject):
         self.dialog = QFileDialog(self._screen, title, str(self._folder()))
         self.dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFiles:
-            self.dialog.setNameFilters([self.tr("DOCX、TXT 稿件 (*.docx *.txt)"), self.tr("所有文件 (*)")])
+            self.dialog.setNameFilters([
+                self.tr("稿件 ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES)),
+                self.tr("所有文件 (*)")])
         self.dialog.filesSelected.connect(lambda names: self._chosen(tuple(Path(name) for name in names)))
         self.dialog.finished.connect(self.dialog.deleteLater)
         self.dialog.open()
@@ -125,15 +153,18 @@ class Receiving(QObject):
 
     def _ended(self, ended: Ended) -> None:
         if ended.batch is None:
-            self._frame.say(self.tr("已停止，尚未收稿。") if ended.left else self.tr("没有可收的文件。"))
+            self._frame.say(self.tr("没有可收的文件。"))
             return
         arrivals = ended.batch.arrivals
+        if not arrivals:
+            self._frame.say(self.tr("已停止，尚未收稿。"))
+            return
         self._frame.say(self._sentence(ended.batch))
         newest = next((each.draft_id for each in arrivals if each.draft_id), "")
         if newest:
             self.arrived.emit(newest)
-        if ended.left or len(arrivals) > 1 or arrivals[0].result is not Result.IMPORTED:
-            self.show_records(ended.batch.id, ended.left)
+        if ended.batch.left or len(arrivals) > 1 or arrivals[0].result is not Result.IMPORTED:
+            self.show_records(ended.batch.id)
 
     def _sentence(self, batch: Batch) -> str:
         counts = dict(summary(batch))

@@ -1,12 +1,12 @@
 """The result table of one batch, and its lines as text."""
 
-from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bulletin.batches import Arrival, Batch, Result
 from editor.inbox.terms import remarks_of
+from editor.pieces.file_names import file_words
 from editor.pieces.results import result_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +38,7 @@ class ReportModel(QAbstractTableModel):
     def words(self, row: int) -> tuple[str, ...]:
         """Return what stands in `row`, from the left."""
         each = self._arrivals[row]
-        return (PurePath(each.path).name, result_words(each.result), each.title, each.unit, each.correspondent,
+        return (file_words(each.path), result_words(each.result), each.title, each.unit, each.correspondent,
                 str(each.characters) if each.characters else "", remarks_of(each))
 
     def as_text(self, rows: list[int]) -> str:

@@ -4,17 +4,19 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from bulletin.archive import Changed
-from bulletin.intake.incoming import Warning
 from bulletin.workflow import Step
 from editor.inbox.dealing import Dealing
+from editor.inbox.doors_desk import doors_of
+from editor.inbox.doors_strip import DoorsStrip
 from editor.inbox.dropping import DropLook, brought_by
 from editor.inbox.filters import Filters
+from editor.inbox.following import Following
 from editor.inbox.list_pane import ListPane
 from editor.inbox.menu import RowsMenu
+from editor.inbox.phone_printing import PhonePrinting
 from editor.inbox.reader import Reader
 from editor.inbox.receiving import Receiving
-from editor.inbox.seeing import MOST, Seen, see, warnings_at_hand
+from editor.inbox.seeing import MOST
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
@@ -30,14 +32,15 @@ class InboxScreen(ScreenBase):
         super().__init__()
         self._frame = frame
         self._entered = False
-        self._remarks: dict[str, tuple[Warning, ...]] = {}
-        self._seen: Seen | None = None
         self.filters, self.reader = Filters(self), Reader()
         self.pane = ListPane(frame, self.filters)
         self.receiving, self.dealing = Receiving(frame, self), Dealing(frame, self)
+        self.following = Following(frame, self.pane.list, self.reader, self.dealing, self)
+        self.doors, self.printing = doors_of(frame), PhonePrinting(frame, self)
+        self.doors_strip = DoorsStrip(self.doors.watch, self.doors.fetch)
         self.bringers = self._make_bringers()
         self._read_soon = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
-        self._read_soon.timeout.connect(self._read)
+        self._read_soon.timeout.connect(self.following.read)
         self._lay_out()
         self._drop_look = DropLook(self)
         self.setAcceptDrops(True)
@@ -53,7 +56,6 @@ class InboxScreen(ScreenBase):
         else:
             self._entered = True
             self.pane.begin()
-            self._remember()
         self.pane.list.setFocus()
 
     def open(self, thing: object) -> None:
@@ -66,8 +68,10 @@ class InboxScreen(ScreenBase):
             ("↑ / ↓", self.tr("上一篇 / 下一篇")), (self.tr("回车"), self.tr("打开采编")),
             ("Shift+↑ / ↓", self.tr("选中多篇")), ("Ctrl+A", self.tr("全选")),
             ("Ctrl+O", self.tr("导入文件")), ("Ctrl+Shift+O", self.tr("导入文件夹")),
-            ("Ctrl+V", self.tr("把剪贴板里的文字或文件收为来稿")), ("Ctrl+H", self.tr("导入记录")),
+            ("Ctrl+V", self.tr("把剪贴板里的文字或文件收为来稿")), ("Ctrl+T", self.tr("电话记录")),
+            ("Ctrl+H", self.tr("导入记录")),
             ("Ctrl+Shift+F", self.tr("在来稿中查找")), ("F5", self.tr("刷新")),
+            ("Ctrl+D", self.tr("与相近的稿件比对")), ("F4", self.tr("推测的信息核对无误")), ("F6", self.tr("看原件")),
             ("Del", self.tr("不采用…")), (self.tr("菜单键"), self.tr("办理、排序")),
         )
 
@@ -87,76 +91,54 @@ class InboxScreen(ScreenBase):
         event.accept()
         self.receiving.bring(brought_by(event.mimeData()))
 
-    def _read(self) -> None:
-        draft_id = self.pane.list.current_id()
-        chosen = tuple(self.pane.list.selected_ids(MOST + 1))
-        if not draft_id or not chosen:
-            self._seen = None
-            self.reader.show_nothing()
-            return
-        self._frame.background.ask(self, lambda archive: see(archive, draft_id, chosen), self._show)
-
-    def _show(self, seen: Seen) -> None:
-        # The keys may have gone on while the archive answered.
-        if seen.opened.draft.id == self.pane.list.current_id():
-            self._seen = seen
-            self.reader.show_seen(seen, self._remarks, self._frame.person, self._frame.settings.text_zoom)
-
-    def _remember(self) -> None:
-        self._frame.background.ask(self, warnings_at_hand, self._remembered)
-
-    def _remembered(self, remarks: dict[str, tuple[Warning, ...]]) -> None:
-        self._remarks = remarks
-        self._read_soon.start()
-
-    def _on_change(self, changed: Changed) -> None:
-        if changed.batches:
-            self._remember()
-
     def _go_writing(self) -> None:
         draft_id = self.pane.list.current_id()
         if draft_id:
             self._frame.go("writing", draft_id)
 
-    def _take(self, step: Step) -> None:
-        if self._seen is not None:
-            self.dealing.begin(step, self._seen)
-
-    def _save_original(self) -> None:
-        if self._seen is not None:
-            self.dealing.save_original(self._seen)
-
     def _show_menu(self, place: QPoint) -> None:
-        RowsMenu(self.pane.list, self.reader.deeds, self).popup(place)
+        RowsMenu(self.pane.list, self.reader, self).popup(place)
 
     def _connect(self) -> None:
         rows, deeds = self.pane.list, self.reader.deeds
         rows.chosen.connect(self._read_soon.start)
+        self.following.stale.connect(self._read_soon.start)
         self.pane.model.loaded.connect(self._read_soon.start)
         rows.opened.connect(lambda row: self._go_writing())
         rows.menu_asked.connect(self._show_menu)
         declining = QShortcut(QKeySequence("Del"), rows, context=Qt.ShortcutContext.WidgetShortcut)
         declining.activated.connect(lambda: self.dealing.offer(Step.DECLINE, tuple(rows.selected_ids(MOST + 1))))
         deeds.opened.connect(self._go_writing)
-        deeds.asked.connect(self._take)
-        deeds.original_asked.connect(self._save_original)
         self.pane.import_asked.connect(self.receiving.ask_for_files)
         self.pane.waiting_changed.connect(self.count_changed)
         self.receiving.arrived.connect(self.pane.show_draft)
         self.receiving.opened.connect(lambda draft_id: self._frame.go("writing", draft_id))
-        self._frame.background.archive_changed.connect(self._on_change)
+        # The doors outlive this screen: only what goes with it hears of them.
+        self.doors_strip.doors_asked.connect(lambda: self.doors.ask(self))
+        self.doors.taken.connect(self.pane.show_draft)
+        self.reader.facts.source.prints_records = True
+        self.reader.facts.source.record_asked.connect(self._print_record)
+        self._frame.background.archive_changed.connect(self.following.heard)
+
+    def _print_record(self) -> None:
+        if self.following.seen is not None:
+            self.printing.print_draft(self.following.seen.opened.draft.id)
 
     def _add_keys(self) -> None:
         for keys, deed in (
             ("Ctrl+O", self.receiving.ask_for_files), ("Ctrl+Shift+O", self.receiving.ask_for_folder),
             ("Ctrl+V", self.receiving.paste), ("Ctrl+H", self.receiving.show_records),
+            ("Ctrl+T", lambda: self.doors.call(self)),
             ("Ctrl+Shift+F", self.filters.words.setFocus), ("F5", self.pane.reload),
+            ("Ctrl+D", lambda: self.reader.strip.choose("compare")), ("F4", self.following.accept_guesses),
+            ("F6", self.following.show_original),
         ):
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(lambda deed=deed: deed())
 
     def _make_bringers(self) -> tuple[QPushButton, ...]:
         return (
+            quiet_button("phone", self.tr("电话记录（Ctrl+T）"), lambda: self.doors.call(self)),
             quiet_button("folder-open", self.tr("导入文件夹…"), self.receiving.ask_for_folder),
             button(self.tr("粘贴成稿"), "clipboard-text", clicked=self.receiving.paste),
             button(self.tr("导入…"), main=True, clicked=self.receiving.ask_for_files),
@@ -183,4 +165,5 @@ class InboxScreen(ScreenBase):
         column.addLayout(chips)
         column.addWidget(line())
         column.addWidget(splitter("inbox", self._frame.settings, self.pane, self.reader, shares=(5, 4)), 1)
+        column.addWidget(self.doors_strip)
         QWidget.setTabOrder(self.filters.words, self.filters.unit)

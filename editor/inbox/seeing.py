@@ -1,46 +1,55 @@
 """What the reader shows of the drafts chosen: asked of the archive in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bulletin.archive import Archive
 from bulletin.desk import looking, writing
+from bulletin.desk.looking import Alikeness
 from bulletin.drafts import Draft
 from bulletin.intake.incoming import Warning
 from bulletin.people import Actor
-from bulletin.workflow import Step, open_steps
+from bulletin.phone import PhoneReport
+from bulletin.workflow import WRITABLE, Step, open_steps
 
 MOST = 200  # drafts dealt with at one go
-REMEMBERED = 20  # batches whose warnings are at hand
 
 
 @dataclass(frozen=True)
 class Seen:
-    """The draft the keys are on, as opened; all drafts chosen (None: too many); the unit's name."""
+    """The draft the keys are on, as opened; all drafts chosen (None: too many); the unit's name.
+
+    `alike` is what it is like, `revises` the draft that it is a revised text of, `revised_by` the revised texts that
+    came since; all empty for a draft whose text is settled. `call` is what was said where it came by telephone,
+    `remarks` what was remarked when it was taken in.
+    """
 
     opened: writing.Opened
     chosen: tuple[Draft, ...]
     unit: str = ""
     whole: str = ""
+    alike: tuple[Alikeness, ...] = ()
+    revises: Draft | None = None
+    revised_by: tuple[Draft, ...] = ()
+    call: PhoneReport | None = None
+    remarks: tuple[Warning, ...] = ()
 
 
 def see(archive: Archive, draft_id: str, chosen: tuple[str, ...]) -> Seen:
     """Return what the reader shows of one draft, and the drafts chosen with it. Refused: UNKNOWN."""
     opened = writing.open_draft(archive, draft_id)
-    unit = next((unit.name for unit in looking.units(archive) if unit.id == opened.draft.facts.unit_id), "")
-    merged = opened.draft.merged_into
-    whole = next((each.title for each in looking.some_drafts(archive, (merged,))), "") if merged else ""
-    drafts = tuple(looking.some_drafts(archive, chosen)) if len(chosen) > 1 else (opened.draft,)
-    return Seen(opened, drafts, unit, whole)
-
-
-def warnings_at_hand(archive: Archive) -> dict[str, tuple[Warning, ...]]:
-    """Return what was remarked when drafts were taken in, by draft, for the newest batches."""
-    found: dict[str, tuple[Warning, ...]] = {}
-    for batch in looking.batches(archive, REMEMBERED):
-        for arrival in batch.arrivals:
-            if arrival.warnings:
-                found.setdefault(arrival.draft_id, arrival.warnings)
-    return found
+    draft = opened.draft
+    unit = next((unit.name for unit in looking.units(archive) if unit.id == draft.facts.unit_id), "")
+    others = {each.id: each for each in looking.some_drafts(
+        archive, tuple(id for id in (draft.merged_into, draft.revises) if id))}
+    drafts = tuple(looking.some_drafts(archive, chosen)) if len(chosen) > 1 else (draft,)
+    whole = others.get(draft.merged_into or "")
+    call = None if opened.submission else looking.phone_report(archive, draft_id)
+    seen = Seen(opened, drafts, unit, whole.title if whole else "", call=call,
+                remarks=looking.remarks(archive, draft_id))
+    if draft.stage not in WRITABLE:
+        return seen
+    return replace(seen, alike=tuple(looking.alike(archive, draft_id)), revises=others.get(draft.revises or ""),
+                   revised_by=tuple(looking.revised_by(archive, draft_id)))
 
 
 def steps_open(drafts: tuple[Draft, ...], actor: Actor | None) -> frozenset[Step]:

@@ -32,10 +32,16 @@ def urgency_words(urgency: Urgency) -> str:
 
 
 def remarks_of(arrival: Arrival) -> str:
-    """Return what a person should know about an arrival: its warnings, or why it was not taken in."""
+    """Return what a person should know about an arrival: its warnings, which draft it is already, or why it was not
+    taken in.
+    """
     remarks = [warning_words(each.kind, each.count, each.detail) for each in arrival.warnings]
+    if arrival.result is Result.ALREADY_HERE and arrival.title:
+        remarks.append(_tr("与《{title}》的原件相同").format(title=arrival.title))
+        if arrival.printed:
+            remarks.append(_tr("已在{printed}刊登").format(printed=arrival.printed))
     if arrival.reason:
-        remarks.append(reason_words(arrival.reason, arrival.path))
+        remarks.append(reason_words(arrival.reason, arrival.path, arrival.detail))
     return _tr("；").join(remarks)
 
 

@@ -9,8 +9,6 @@ from bulletin.errors import Cause, Reason, Refused, Trouble
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.words import words_of
 
-MISTAKE = "mistake"  # the reason of a line whose reading broke by our own fault
-
 _RESULTS: Mapping[Result, str] = {
     Result.IMPORTED: QT_TRANSLATE_NOOP("results", "已收"),
     Result.IMPORTED_WITH_WARNINGS: QT_TRANSLATE_NOOP("results", "已收待核"),
@@ -25,10 +23,12 @@ def result_words(result: Result) -> str:
     return _tr(_RESULTS[result])
 
 
-def reason_words(code: str, path: str) -> str:
-    """Return why the file at `path` was not taken in and what to do, by the code of the reason or the cause."""
+def reason_words(code: str, path: str, detail: str = "") -> str:
+    """Return why the file at `path` was not taken in and what to do, by the code of the reason or the cause, and by
+    the detail in its line.
+    """
     if code in set(Reason):
-        words = words_of(Refused(Reason(code), name=path))
+        words = words_of(Refused(Reason(code), name=path, looks_like=detail))
     elif code in set(Cause):
         words = words_of(Trouble(Cause(code), path=path))
     else:

@@ -16,5 +16,6 @@ STAGE_LOOKS: Mapping[Stage, tuple[Tone, str]] = {
     Stage.RETURNED: (Tone.WARNING, "arrow-u-up-left"),
     Stage.RESERVE: (Tone.NEUTRAL, "archive-box"),
     Stage.DECLINED: (Tone.NEUTRAL, "prohibit"),
+    Stage.TAKEN_BACK: (Tone.NEUTRAL, "arrow-u-up-left"),
     Stage.MERGED: (Tone.NEUTRAL, "git-merge"),
 }

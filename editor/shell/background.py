@@ -228,6 +228,7 @@ class InlineBackground(Background):
         super().__init__(open_archive, parent, archive_pool=_AtOnce(), files_pool=_AtOnce())
         self._waiting: list[Callable[[], object]] = []
         self._running = 0
+        self._delivering = False
 
     def _submit(self, pool: Executor, work: Callable[[], Any], end: Callable[[Future[Any]], object]) -> None:
         self._running += 1
@@ -239,5 +240,12 @@ class InlineBackground(Background):
         self._waiting.append(closure)
 
     def _finish_deliveries(self) -> None:
-        while self._waiting and not self._running:
-            self._waiting.pop(0)()
+        # Not from within a delivery: a long chain of them would be as many calls deep.
+        if self._delivering:
+            return
+        self._delivering = True
+        try:
+            while self._waiting and not self._running:
+                self._waiting.pop(0)()
+        finally:
+            self._delivering = False

@@ -15,6 +15,7 @@ from editor.shell.background import Background
 from editor.shell.settings import Settings
 
 if TYPE_CHECKING:
+    from bulletin.intake.guard import Opening
     from bulletin.people import Actor
 
 Rescuer = Callable[[Path], Path | None]
@@ -80,12 +81,29 @@ class Frame(QObject):
     backup_changed = Signal(str, bool)
 
     def __init__(self, background: Background, settings: Settings, person: Actor | None = None,
-                 parent: QObject | None = None) -> None:
+                 parent: QObject | None = None, *, make_guard: Callable[[], Opening] | None = None) -> None:
+        """`make_guard` makes what opens files when the first one is to be opened; without it they are read inline."""
         super().__init__(parent)
         self.background = background
         self.settings = settings
         self.rescuers: list[Rescuer] = []
         self._person = person
+        self._make_guard = make_guard
+        self._guard: Opening | None = None
+
+    @property
+    def guard(self) -> Opening:
+        """What opens the files that others sent."""
+        if self._guard is None:
+            from bulletin.intake.guard import InlineGuard
+
+            self._guard = self._make_guard() if self._make_guard else InlineGuard()
+        return self._guard
+
+    def close_guard(self) -> None:
+        """End what opens files; called once, when the window is gone."""
+        if self._guard is not None:
+            self._guard.close()
 
     @property
     def person(self) -> Actor | None:

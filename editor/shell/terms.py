@@ -16,6 +16,7 @@ STAGES = {
     "reserve": QT_TRANSLATE_NOOP("terms", "备用"),
     "declined": QT_TRANSLATE_NOOP("terms", "不采用"),
     "merged": QT_TRANSLATE_NOOP("terms", "已合稿"),
+    "taken_back": QT_TRANSLATE_NOOP("terms", "已撤收"),
 }
 ISSUE_STATES = {
     "planned": QT_TRANSLATE_NOOP("terms", "组版中"),
@@ -39,6 +40,8 @@ STEPS = {
     "place": QT_TRANSLATE_NOOP("terms", "上版"),
     "take_out": QT_TRANSLATE_NOOP("terms", "撤版"),
     "publish": QT_TRANSLATE_NOOP("terms", "成刊"),
+    "take_back": QT_TRANSLATE_NOOP("terms", "撤销收稿"),
+    "take_over": QT_TRANSLATE_NOOP("terms", "以修订稿为准"),
     "thaw": QT_TRANSLATE_NOOP("terms", "取消定版"),
     "freeze": QT_TRANSLATE_NOOP("terms", "定版"),
     "sign": QT_TRANSLATE_NOOP("terms", "签发"),
@@ -63,6 +66,8 @@ THINGS = {
     "file": QT_TRANSLATE_NOOP("terms", "原件"),
     "picture": QT_TRANSLATE_NOOP("terms", "图片"),
     "number": QT_TRANSLATE_NOOP("terms", "期号"),
+    "mailbox": QT_TRANSLATE_NOOP("terms", "邮箱设置"),
+    "watched": QT_TRANSLATE_NOOP("terms", "监看文件夹的设置"),
 }
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from bulletin.batches import NESTED
 from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
 from bulletin.intake.incoming import Kind
 from editor.shell.noop import QT_TRANSLATE_NOOP
@@ -74,7 +75,7 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                        QT_TRANSLATE_NOOP("words", "请报送单位去掉密码后重报。")),
     Reason.DAMAGED: (QT_TRANSLATE_NOOP("words", "{file}已损坏，无法读取。"),
                      QT_TRANSLATE_NOOP("words", "原文件未动。"),
-                     QT_TRANSLATE_NOOP("words", "请用文字处理软件打开另存，或请报送单位重报。")),
+                     QT_TRANSLATE_NOOP("words", "请用能打开它的程序检查，或请报送单位重报。")),
     Reason.BOMB: (QT_TRANSLATE_NOOP("words", "{file}解压后异常庞大，已停止读取。"),
                   QT_TRANSLATE_NOOP("words", "原文件未动。"),
                   QT_TRANSLATE_NOOP("words", "请向报送单位核实文件来源。")),
@@ -86,13 +87,21 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                            QT_TRANSLATE_NOOP("words", "请另存为 DOCX 或 TXT 再收稿。")),
     Reason.EMPTY: (QT_TRANSLATE_NOOP("words", "{file}里没有文字。"),
                    QT_TRANSLATE_NOOP("words", "原文件未动。"),
-                   QT_TRANSLATE_NOOP("words", "如是扫描件，请报送单位发送文字稿。")),
+                   QT_TRANSLATE_NOOP("words", "请打开看看：是空文件就请重报，是扫描件就请发送文字稿。")),
     Reason.TOO_LARGE: (QT_TRANSLATE_NOOP("words", "{file}过大，已停止读取。"),
                        QT_TRANSLATE_NOOP("words", "原文件未动。"),
                        QT_TRANSLATE_NOOP("words", "请压缩图片或拆成几份再收稿。")),
     Reason.TIMEOUT: (QT_TRANSLATE_NOOP("words", "{file}读取时间过长，已停止。"),
                      QT_TRANSLATE_NOOP("words", "原文件未动。"),
                      QT_TRANSLATE_NOOP("words", "请用文字处理软件打开另存后再试。")),
+    Reason.MEMORY: (QT_TRANSLATE_NOOP("words", "读取{file}所需内存过大，已停止。"),
+                    QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                    QT_TRANSLATE_NOOP("words", "请用文字处理软件打开另存后再试。")),
+    Reason.SCANNED: (QT_TRANSLATE_NOOP("words", "{file}是扫描件或图片，没有可取的文字。"),
+                     QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                     QT_TRANSLATE_NOOP("words", "请报送单位发送文字稿，或请管理员安装文字识别组件后再收。")),
+    Reason.UNDONE: (QT_TRANSLATE_NOOP("words", "这一批收稿已经撤销过了。"), "",
+                    QT_TRANSLATE_NOOP("words", "需要时请重新收稿。")),
     Reason.SAME_FILE: (QT_TRANSLATE_NOOP("words", "不能备份到档案库自己的文件上{path}。"),
                        QT_TRANSLATE_NOOP("words", "档案库未动。"),
                        QT_TRANSLATE_NOOP("words", "请换一个文件名或文件夹。")),
@@ -137,6 +146,29 @@ CAUSES: Mapping[Cause, tuple[str, str, str]] = {
     Cause.INPUT_OUTPUT: (QT_TRANSLATE_NOOP("words", "读写磁盘出错{path}。"),
                          QT_TRANSLATE_NOOP("words", "此前保存的内容不受影响。"),
                          QT_TRANSLATE_NOOP("words", "请检查磁盘或网络连接后再试。")),
+    Cause.OFFLINE: (QT_TRANSLATE_NOOP("words", "连不上邮件服务器{host}。"),
+                    QT_TRANSLATE_NOOP("words", "已收的邮件不受影响，未收的仍在服务器上。"),
+                    QT_TRANSLATE_NOOP("words", "请检查网络、服务器地址和端口。")),
+    Cause.NOT_SECURE: (QT_TRANSLATE_NOOP("words", "与邮件服务器{host}的连接不安全，没有登录。"),
+                       QT_TRANSLATE_NOOP("words", "密码没有发出。"),
+                       QT_TRANSLATE_NOOP("words", "请核对加密方式和证书，或向邮件管理员核实。")),
+    Cause.LOGIN_REFUSED: (QT_TRANSLATE_NOOP("words", "邮件服务器{host}不接受这个账号或密码。"),
+                          QT_TRANSLATE_NOOP("words", "邮件未动。"),
+                          QT_TRANSLATE_NOOP("words", "请核对账号；许多邮箱要用“授权码”代替密码，并先开通 IMAP。")),
+    Cause.MAILBOX: (QT_TRANSLATE_NOOP("words", "邮件服务器{host}没有给出邮件。"),
+                    QT_TRANSLATE_NOOP("words", "邮件未动。"),
+                    QT_TRANSLATE_NOOP("words", "请核对邮件文件夹的名称，稍后再试。")),
+    Cause.READER_NOT_STARTED: (QT_TRANSLATE_NOOP("words", "读稿的后台程序启动不了。"),
+                               QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                               QT_TRANSLATE_NOOP("words", "请关闭其他程序或重启电脑，再重新收稿。")),
+}
+
+_NOT_DOCUMENTS: Mapping[str, tuple[str, str, str]] = {  # by what it looks like
+    "special file": (QT_TRANSLATE_NOOP("words", "{file}不是文件（是管道、设备一类），没有读取。"), "",
+                     QT_TRANSLATE_NOOP("words", "请核对路径。")),
+    NESTED: (QT_TRANSLATE_NOOP("words", "压缩包或邮件套得太深，{file}没有读取。"),
+             QT_TRANSLATE_NOOP("words", "原文件未动。"),
+             QT_TRANSLATE_NOOP("words", "请逐层解开后再收。")),
 }
 
 KINDS: Mapping[Kind, str] = {
@@ -156,16 +188,45 @@ KINDS: Mapping[Kind, str] = {
     Kind.ENCODING_GUESSED: QT_TRANSLATE_NOOP("words", "文字编码未注明，按推测读取"),
     Kind.CHARACTERS_LOST: QT_TRANSLATE_NOOP("words", "有 {count} 个字无法辨认，请对照原件"),
     Kind.TRADITIONAL: QT_TRANSLATE_NOOP("words", "含繁体字 {count} 个，未作转换"),
-    Kind.WRONG_NAME: QT_TRANSLATE_NOOP("words", "扩展名与内容不符，已按内容读取"),
+    Kind.WRONG_NAME: QT_TRANSLATE_NOOP("words", "扩展名与内容不符，已按{{form}}读取"),
     Kind.TITLE_GUESSED: QT_TRANSLATE_NOOP("words", "标题系推测，请核对"),
     Kind.UNIT_UNKNOWN: QT_TRANSLATE_NOOP("words", "未认出报送单位，请选定"),
+    Kind.CHANGES_REJECTED: QT_TRANSLATE_NOOP("words", "未采纳修订 {count} 处，按修订前读取"),
+    Kind.CHANGES_KEPT: QT_TRANSLATE_NOOP("words", "修订 {count} 处，修订前后各存一个版本，可比对"),
+    Kind.CONVERTED: QT_TRANSLATE_NOOP("words", "经格式转换读取，请对照原件"),
+    Kind.BARE_TEXT: QT_TRANSLATE_NOOP(
+        "words", "只能取出裸文字：编号、格式缺失，隐藏和已删的字可能混入，务必对照原件"),
+    Kind.CUT_OFF: QT_TRANSLATE_NOOP("words", "文件不完整，末尾可能缺失，请报送单位重报"),
+    Kind.LINES_JOINED: QT_TRANSLATE_NOOP("words", "按版面断行 {count} 处已接成段落，请核对分段"),
+    Kind.LINKS_LEFT: QT_TRANSLATE_NOOP("words", "网址 {count} 处未收入正文"),
+    Kind.OCR_READ: QT_TRANSLATE_NOOP("words", "文字识别得 {count} 行，数字和人名务必对照原件"),
+    Kind.OCR_UNSURE: QT_TRANSLATE_NOOP("words", "识别存疑 {count} 行，已在文中标出"),
+    Kind.PAGES_LEFT: QT_TRANSLATE_NOOP("words", "有 {count} 页未能读取，请看原件"),
+    Kind.NAME_REPAIRED: QT_TRANSLATE_NOOP("words", "文件名已还原，原为"),
+    Kind.BODY_KEPT: QT_TRANSLATE_NOOP("words", "邮件正文另存备查"),
+    Kind.PARTS_LEFT: QT_TRANSLATE_NOOP("words", "有 {count} 个附件未能读取"),
+    Kind.SAME_TEXT: QT_TRANSLATE_NOOP("words", "与已有来稿文字相同"),
+    Kind.SIMILAR: QT_TRANSLATE_NOOP("words", "与已有稿件约有 {count}% 相似"),
+    Kind.SAME_TITLE: QT_TRANSLATE_NOOP("words", "同一单位近期报过同题稿件"),
+    Kind.REVISED: QT_TRANSLATE_NOOP("words", "是此前来稿的修订稿"),
+    Kind.RAISED: QT_TRANSLATE_NOOP("words", "上标、下标 {count} 处未保留，请核对"),
+    Kind.PICTURE_TEXT: QT_TRANSLATE_NOOP("words", "大幅图片 {count} 张，里面若有文字未收入，请看原件"),
+    Kind.BOXES_LAST: QT_TRANSLATE_NOOP("words", "文本框文字 {count} 段，位置不明，已附在文末"),
+}
+
+
+_FORMS: Mapping[str, str] = {
+    "zip": QT_TRANSLATE_NOOP("words", " Word 文档"), "doc": QT_TRANSLATE_NOOP("words", "旧版 Word 文档"),
+    "text": QT_TRANSLATE_NOOP("words", "纯文本"),
+    "rtf": " RTF ", "odt": " ODT ", "pdf": " PDF ", "html": QT_TRANSLATE_NOOP("words", "网页"),
+    **dict.fromkeys(("png", "jpeg", "gif", "bmp", "tiff", "webp"), QT_TRANSLATE_NOOP("words", "图片")),
 }
 
 
 def words_of(error: BaseException) -> Words:
     """Return the words for `error`; anything that is neither Refused nor Trouble is our own mistake."""
     if isinstance(error, Refused):
-        return _filled(REASONS[error.reason], error)
+        return _filled(_sentences(error), error)
     if isinstance(error, Trouble):
         return _filled(CAUSES[error.cause], error)
     return Words(_tr("程序出了差错，这一步没有办成。"), _tr("已保存的内容不受影响。"),
@@ -181,7 +242,18 @@ def sentence_of(error: BaseException) -> str:
 def warning_words(kind: Kind, count: int = 1, detail: str = "") -> str:
     """Return a remark on how a file was read; `detail` quotes the file and follows in brackets."""
     remark = _tr(KINDS[kind]).format(count=count)
-    return _tr("{remark}（{detail}）").format(remark=remark, detail=detail) if detail else remark
+    quoted = " ".join(detail.split())
+    if quoted.startswith("（") and quoted.endswith("）") and quoted.count("（") == 1:
+        quoted = quoted[1:-1]
+    if kind is Kind.WRONG_NAME:
+        return remark.replace("{form}", _tr(_FORMS.get(quoted, quoted)))
+    return _tr("{remark}（{detail}）").format(remark=remark, detail=quoted) if quoted else remark
+
+
+def _sentences(error: Refused) -> tuple[str, str, str]:
+    form = NESTED if "depth" in error.facts else str(error.facts.get("looks_like"))
+    by_form = error.reason is Reason.NOT_SUPPORTED or form == NESTED
+    return _NOT_DOCUMENTS.get(form, REASONS[error.reason]) if by_form else REASONS[error.reason]
 
 
 def _filled(sentences: Iterable[str], error: BulletinError) -> Words:
@@ -233,6 +305,11 @@ def _path(facts: Mapping[str, object]) -> str:
     return _tr("：{path}").format(path=path) if path else ""
 
 
+def _host(facts: Mapping[str, object]) -> str:
+    host = _text(facts, "host")
+    return f" {host} " if host else ""
+
+
 def _stage(facts: Mapping[str, object]) -> str:
     stage = _text(facts, "stage", "state")
     return _tr("是“{stage}”").format(stage=state_words(stage)) if stage else _tr("还不到时候")
@@ -249,6 +326,7 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "number": _number,
     "file": _file,
     "path": _path,
+    "host": _host,
     "stage": _stage,
 }
 

@@ -6,10 +6,10 @@ from math import ceil
 from PySide6.QtCore import QEvent, QSizeF, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
+from editor.pieces.change_facts import ChangeFacts
 from editor.pieces.rendering import Sheet
 from editor.shell.fonts import MANUSCRIPT
 from editor.shell.theme import BETWEEN, style
-from editor.signing.change_facts import ChangeFacts
 
 MARGIN, WIDEST = 56, 832
 

@@ -8,12 +8,13 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from bulletin.drafts import Urgency
+from editor.pieces.natures import nature_words
 from editor.shell.chip import Chip, Tone
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import IconLabel, button, note
 from editor.signing.waiting import DraftRow, IssueRow, Row
-from editor.signing.words import deed_words, moment, nature_words, urgency_words
+from editor.signing.words import deed_words, moment, urgency_words
 
 
 class Elided(QLabel):

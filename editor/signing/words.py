@@ -1,28 +1,15 @@
-"""The words of the signing screen for times, deeds, natures and kinds of fact. Needs QtCore only."""
+"""The words of the signing screen for times and deeds. Needs QtCore only."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from bulletin.compare import FactKind
-from bulletin.drafts import Nature, Urgency
+from bulletin.drafts import Urgency
 from bulletin.workflow import Step
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import step_words
 
-_NATURES = {
-    Nature.NONE: QT_TRANSLATE_NOOP("signing", "未定"), Nature.ACHIEVEMENT: QT_TRANSLATE_NOOP("signing", "成绩"),
-    Nature.EXPERIENCE: QT_TRANSLATE_NOOP("signing", "经验"), Nature.PROBLEM: QT_TRANSLATE_NOOP("signing", "问题"),
-    Nature.WARNING: QT_TRANSLATE_NOOP("signing", "预警"), Nature.SUGGESTION: QT_TRANSLATE_NOOP("signing", "建议"),
-    Nature.OPINION: QT_TRANSLATE_NOOP("signing", "社情民意"),
-}
 _URGENCIES = {Urgency.URGENT: QT_TRANSLATE_NOOP("signing", "加急"), Urgency.EXTRA: QT_TRANSLATE_NOOP("signing", "特急")}
-_FACTS = {
-    FactKind.NUMBER: QT_TRANSLATE_NOOP("signing", "数字"), FactKind.DATE: QT_TRANSLATE_NOOP("signing", "日期"),
-    FactKind.AMOUNT: QT_TRANSLATE_NOOP("signing", "金额"), FactKind.NAME: QT_TRANSLATE_NOOP("signing", "人名"),
-    FactKind.ORGAN: QT_TRANSLATE_NOOP("signing", "单位"), FactKind.STATUS: QT_TRANSLATE_NOOP("signing", "进展"),
-    FactKind.NEGATION: QT_TRANSLATE_NOOP("signing", "否定"),
-}
 _DEEDS = {
     "take_in": QT_TRANSLATE_NOOP("signing", "收稿"), "save_text": QT_TRANSLATE_NOOP("signing", "改稿"),
     "save_facts": QT_TRANSLATE_NOOP("signing", "改稿件信息"),
@@ -30,19 +17,9 @@ _DEEDS = {
 _AGREED = {Step.REVIEW: QT_TRANSLATE_NOOP("signing", "审核通过"), Step.APPROVE: QT_TRANSLATE_NOOP("signing", "签发")}
 
 
-def nature_words(nature: Nature) -> str:
-    """Return what kind of news it is."""
-    return _tr(_NATURES[nature])
-
-
 def urgency_words(urgency: Urgency) -> str:
     """Return the urgency mark; empty when there is none."""
     return _tr(_URGENCIES[urgency]) if urgency in _URGENCIES else ""
-
-
-def fact_words(kind: FactKind) -> str:
-    """Return what sort of fact it is."""
-    return _tr(_FACTS[kind])
 
 
 def agreeing_words(step: Step) -> str:

@@ -15,8 +15,9 @@ from editor.writing.looks import RoleFaces, pixels
 
 
 class Beside(QWidget):
-    """Read only. `save_asked` is sent for 另存原件, `closed` when it is closed."""
+    """Read only. `show_asked` is sent for 看原件, `save_asked` for 另存原件, `closed` when it is closed."""
 
+    show_asked = Signal()
     save_asked = Signal()
     closed = Signal()
 
@@ -30,11 +31,15 @@ class Beside(QWidget):
         self.name, self.remark = QLabel(), note("")
         style(self.name, "pane-title")
         self.save = button(self.tr("另存原件…"), clicked=self.save_asked.emit)
-        style(self.save, "small")
+        self.show_file = button(self.tr("看原件"), clicked=self.show_asked.emit)
+        self.show_file.setToolTip(self.tr("打开只读副本（Shift+F6）"))
+        for each in (self.save, self.show_file):
+            style(each, "small")
         head = QHBoxLayout()
         head.setSpacing(INSIDE)
         head.addWidget(self.name)
         head.addWidget(self.remark, 1)
+        head.addWidget(self.show_file)
         head.addWidget(self.save)
         head.addWidget(quiet_button("x", self.tr("关闭对照（F6）"), self.close_pane))
         self.page = QTextEdit()
@@ -77,6 +82,7 @@ class Beside(QWidget):
         self.name.setText(title)
         self.remark.setText(beside)
         self.save.setVisible(has_file)
+        self.show_file.setVisible(has_file)
         document.setDocumentMargin(4)
         self.page.setDocument(document)
         if self._document is not None:

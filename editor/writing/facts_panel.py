@@ -1,4 +1,4 @@
-"""What is known about the draft: unit, people, section, nature and urgency, saved as soon as they are changed."""
+"""What is known about the draft: unit, people, time, section, nature and urgency, saved as soon as they are changed."""
 
 from dataclasses import replace
 from datetime import datetime
@@ -8,16 +8,24 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QScrollA
 
 from bulletin.drafts import Facts, Nature, Urgency
 from bulletin.units import Unit, unit_named
+from editor.pieces.bases import guess_words
+from editor.pieces.event_time import shown_time, written_time
+from editor.pieces.guessed_field import GuessedField
+from editor.pieces.natures import nature_words
 from editor.shell.theme import BETWEEN, style
-from editor.shell.widgets import Field, button, note
+from editor.shell.widgets import button, note
+from editor.writing.guesses import GuessesRow, came_words
 from editor.writing.seeing import Seen
-from editor.writing.times import clock
 
 
 class FactsPanel(QScrollArea):
-    """`changed(Facts)` is sent with what is to be saved; what is shown is always what was saved or is being saved."""
+    """`changed(Facts)` is sent with what is to be saved; what is shown is always what was saved or is being saved.
+
+    `accepted` says that what was guessed is right.
+    """
 
     changed = Signal(object)
+    accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,9 +35,14 @@ class FactsPanel(QScrollArea):
         self._facts, self._before = Facts(), list[Facts]()
         self.unit = self._searching()
         self.correspondent, self.phone, self.approver = QLineEdit(), QLineEdit(), QLineEdit()
+        self.event_at = QLineEdit()
+        self.event_at.setPlaceholderText(self.tr("如 11月20日 14:30、昨23:10"))
+        self.guesses = GuessesRow()
         self.section, self.nature, self.urgency = QComboBox(), QComboBox(), QComboBox()
         self.back = button(self.tr("撤销上次更改"), "arrow-counter-clockwise", clicked=self.take_back)
         self.facts_line, self.reason = note("", wrapping=True), QLabel()
+        for each in (self.facts_line, self.reason):
+            each.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
         style(self.reason, "status-warning")
         self._names = QStringListModel(self)
@@ -37,8 +50,10 @@ class FactsPanel(QScrollArea):
         self._build()
         self._connect()
 
-    def show_draft(self, seen: Seen, may_change: bool) -> None:
-        """Show the facts of a draft; `may_change` is False when nobody may change them any more."""
+    def show_draft(self, seen: Seen, may_change: bool, may_confirm: bool = False) -> None:
+        """Show the facts of a draft; `may_change` is False when nobody may change them any more, `may_confirm` says
+        whether what was guessed can be confirmed.
+        """
         draft = seen.opened.draft
         self._units = tuple(unit for unit in seen.units)
         now = datetime.now().astimezone()
@@ -47,13 +62,15 @@ class FactsPanel(QScrollArea):
             (each.name, self.tr("{name}（{limit} 字内）").format(name=each.name, limit=each.limit) if each.limit
              else each.name) for each in seen.sections(now)])
         self.show_facts(draft.facts)
-        source = seen.opened.submission
-        where = source.name if source else self.tr("直接录入")
-        self.facts_line.setText(self.tr("收稿 {time}　第 {number} 版\n来源：{where}").format(
-            time=clock(draft.received_at, now), number=draft.revision_number, where=where))
+        said = guess_words(draft)
+        for field, shown in self.fields.items():
+            shown.show_guess(said.get(field, ""))
+        self.guesses.show_count(len(said), may_confirm)
+        self.facts_line.setText(came_words(seen.opened, now))
         self.reason.setText(self.tr("理由：{reason}").format(reason=draft.reason) if draft.reason else "")
         self.reason.setVisible(bool(draft.reason))
-        for each in (self.unit, self.correspondent, self.phone, self.approver, self.section, self.nature, self.urgency):
+        for each in (self.unit, self.correspondent, self.phone, self.approver, self.event_at, self.section, self.nature,
+                     self.urgency):
             each.setEnabled(may_change)
 
     def forget(self) -> None:
@@ -67,7 +84,8 @@ class FactsPanel(QScrollArea):
         with QSignalBlocker(self.unit):
             self.unit.setCurrentIndex(max(0, self.unit.findData(facts.unit_id or "")))
         for edit, words in ((self.correspondent, facts.correspondent), (self.phone, facts.phone),
-                            (self.approver, facts.approver)):
+                            (self.approver, facts.approver),
+                            (self.event_at, shown_time(facts.event_at, datetime.now().date()))):
             if edit.text() != words and not (edit.hasFocus() and edit.isModified()):
                 edit.setText(words)
         if facts.section and self.section.findData(facts.section) < 0:
@@ -76,7 +94,8 @@ class FactsPanel(QScrollArea):
                              (self.urgency, facts.urgency.value)):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(max(0, combo.findData(value)))
-        self._unit_field.show_error("")
+        self.fields["unit"].show_error("")
+        self.fields["event_at"].show_error("")
         self._offer_names()
 
     def take_back(self) -> None:
@@ -88,11 +107,7 @@ class FactsPanel(QScrollArea):
             self.changed.emit(facts)
 
     def _build(self) -> None:
-        _offer(self.nature, [
-            (Nature.NONE.value, self.tr("未定")), (Nature.ACHIEVEMENT.value, self.tr("成绩")),
-            (Nature.EXPERIENCE.value, self.tr("经验")), (Nature.PROBLEM.value, self.tr("问题")),
-            (Nature.WARNING.value, self.tr("预警")), (Nature.SUGGESTION.value, self.tr("建议")),
-            (Nature.OPINION.value, self.tr("社情民意"))])
+        _offer(self.nature, [(nature.value, nature_words(nature)) for nature in Nature])
         _offer(self.urgency, [(Urgency.NONE.value, self.tr("平件")), (Urgency.URGENT.value, self.tr("加急")),
                               (Urgency.EXTRA.value, self.tr("特急"))])
         inner = QWidget()
@@ -100,13 +115,14 @@ class FactsPanel(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(BETWEEN, 12, BETWEEN, BETWEEN)
         column.setSpacing(10)
-        self._unit_field = Field(self.tr("报送单位"), self.unit)
-        column.addWidget(self.reason)
-        column.addWidget(self._unit_field)
-        for label, editor in ((self.tr("信息员"), self.correspondent), (self.tr("联系电话"), self.phone),
-                              (self.tr("审签人"), self.approver), (self.tr("栏目"), self.section),
-                              (self.tr("性质"), self.nature), (self.tr("紧急程度"), self.urgency)):
-            column.addWidget(Field(label, editor))
+        self.fields = {field: GuessedField(label, editor) for field, label, editor in (
+            ("unit", self.tr("报送单位"), self.unit), ("correspondent", self.tr("信息员"), self.correspondent),
+            ("phone", self.tr("联系电话"), self.phone), ("approver", self.tr("审签人"), self.approver),
+            ("event_at", self.tr("事件时间"), self.event_at), ("section", self.tr("栏目"), self.section),
+            ("nature", self.tr("性质"), self.nature), ("urgency", self.tr("紧急程度"), self.urgency))}
+        for part in (self.reason, self.guesses, *self.fields.values()):
+            column.addWidget(part)
+        self.guesses.accepted.connect(self.accepted)
         self.back.hide()
         column.addWidget(self.back)
         column.addWidget(self.facts_line)
@@ -121,6 +137,8 @@ class FactsPanel(QScrollArea):
         self.correspondent.editingFinished.connect(self._on_correspondent)
         self.phone.editingFinished.connect(lambda: self._typed(self.phone, "phone"))
         self.approver.editingFinished.connect(lambda: self._typed(self.approver, "approver"))
+        self.event_at.editingFinished.connect(self._on_event_typed)
+        self.event_at.textEdited.connect(lambda: self.fields["event_at"].show_error(""))
         self.section.activated.connect(lambda row: self._change(section=self.section.itemData(row)))
         self.nature.activated.connect(lambda row: self._change(nature=Nature(self.nature.itemData(row))))
         self.urgency.activated.connect(lambda row: self._change(urgency=Urgency(self.urgency.itemData(row))))
@@ -148,7 +166,7 @@ class FactsPanel(QScrollArea):
         self._names.setStringList([each.name for each in unit.correspondents] if unit else [])
 
     def _on_unit(self, unit_id: str) -> None:
-        self._unit_field.show_error("")
+        self.fields["unit"].show_error("")
         self._change(unit_id=unit_id or None)
 
     def _on_unit_typed(self) -> None:
@@ -161,13 +179,23 @@ class FactsPanel(QScrollArea):
         if unit is not None:
             self._on_unit(unit.id)
         elif written:
-            self._unit_field.show_error(self.tr("没有叫“{name}”的单位，未作更改。").format(name=written))
+            self.fields["unit"].show_error(self.tr("没有叫“{name}”的单位，未作更改。").format(name=written))
         else:
             self._on_unit("")
 
     def _typed(self, edit: QLineEdit, name: str) -> None:
         edit.setModified(False)
         self._change(**{name: edit.text().strip()})
+
+    def _on_event_typed(self) -> None:
+        if not self.event_at.isModified():
+            return
+        written = written_time(self.event_at.text(), datetime.now())
+        if written is None:
+            self.fields["event_at"].show_error(self.tr("看不懂这个时间，未作更改。如 11月20日 14:30。"))
+            return
+        self.event_at.setModified(False)
+        self._change(event_at=written)
 
     def _on_correspondent(self) -> None:
         self.correspondent.setModified(False)

@@ -5,20 +5,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget
 
 from bulletin.archive import Changed
-from bulletin.desk import looking
-from bulletin.drafts import Revision
+from bulletin.drafts import Revision, Submission
 from bulletin.workflow import Stage, Step, needs_reason, open_steps
+from editor.pieces.bases import can_confirm
+from editor.pieces.originals import Originals
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import style
 from editor.shell.widgets import EmptyState, splitter
 from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
+from editor.writing.guesses import confirm
 from editor.writing.keeping import IDLE_MS, LONGEST_MS, Keeping
-from editor.writing.original_file import write_file
 from editor.writing.seeing import InEditing, Seen, in_editing, mine
 from editor.writing.sheet import Sheet
 from editor.writing.versions_panel import HistoryPanel, VersionsPanel
@@ -36,6 +37,7 @@ class WritingScreen(ScreenBase):
         self.facts, self.versions, self.history = FactsPanel(), VersionsPanel(), HistoryPanel()
         self.keeping = Keeping(frame, idle, longest, rescue_folder, self)
         self.writer = Writer(frame, self.sheet, self.keeping, self)
+        self.originals = Originals(frame, self)
         self._rescuer = self.keeping.rescue_now
         self._shown_id = ""
         self._lay_out()
@@ -65,6 +67,7 @@ class WritingScreen(ScreenBase):
         return (
             ("Ctrl+S", self.tr("存为新版本")), ("Ctrl+Enter", self.tr("送审")), ("Ctrl+PgUp / Ctrl+PgDn",
              self.tr("上一篇 / 下一篇")), ("F6 / Ctrl+\\", self.tr("与原稿并排")),
+            ("Shift+F6", self.tr("看原件")), ("F4", self.tr("推测的信息核对无误")),
             ("Alt+1", self.tr("标题")), ("Alt+2 … Alt+5", self.tr("一、（一） 1.（1）")), ("Alt+0", self.tr("正文")),
             ("Ctrl+B / I / U", self.tr("加粗 / 倾斜 / 下划线（在正文里）")),
             ("Ctrl+F / Ctrl+H", self.tr("查找 / 替换（在正文里）")),
@@ -90,18 +93,11 @@ class WritingScreen(ScreenBase):
         else:
             self.writer.take(step)
 
-    def save_original(self, path: str) -> None:
-        """Write the file as it came, byte for byte, to `path`."""
-        source = self.writer.seen.opened.submission if self.writer.seen else None
-        if source is None or not path:
-            return
-        submission_id, background = source.id, self._frame.background
-
-        def write(file: tuple[str, bytes]) -> None:
-            background.files(self, lambda stop: write_file(Path(path), file[1]),
-                             lambda written: self._frame.say(self.tr("原件已另存")), self._frame.trouble)
-
-        background.ask(self, lambda archive: looking.original(archive, submission_id), write, self._frame.trouble)
+    def accept_guesses(self) -> None:
+        """Confirm what was guessed as the open draft came in."""
+        seen = self.writer.seen
+        if seen is not None and can_confirm(seen.opened.draft, self._frame.person):
+            self.writer.deed(confirm, self.tr("信息已核对"))
 
     def _lay_out(self) -> None:
         self.side = QTabWidget()
@@ -138,7 +134,9 @@ class WritingScreen(ScreenBase):
         sheet.steps.step_asked.connect(self.take)
         sheet.steps.original_asked.connect(self._toggle_original)
         sheet.reason.given.connect(lambda reason: writer.take(Step.DECLINE, reason))
-        sheet.beside.save_asked.connect(self._ask_where)
+        sheet.beside.save_asked.connect(lambda: self._with_original(self.originals.save))
+        sheet.beside.show_asked.connect(lambda: self._with_original(self.originals.show))
+        self.facts.accepted.connect(self.accept_guesses)
         self.versions.view_asked.connect(self._view)
         self.versions.compare_asked.connect(self._compare)
         self.versions.restore_asked.connect(writer.restore)
@@ -148,7 +146,8 @@ class WritingScreen(ScreenBase):
         deeds: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+S", self.writer.save), ("Ctrl+Return", lambda: self.take(Step.SUBMIT)),
             ("Ctrl+Enter", lambda: self.take(Step.SUBMIT)), ("F6", self._toggle_original),
-            ("Ctrl+\\", self._toggle_original), ("Ctrl+PgUp", lambda: self.drafts.step(-1)),
+            ("Ctrl+\\", self._toggle_original), ("F4", self.accept_guesses),
+            ("Shift+F6", lambda: self._with_original(self.originals.show)), ("Ctrl+PgUp", lambda: self.drafts.step(-1)),
             ("Ctrl+PgDown", lambda: self.drafts.step(1)), ("F3", self.sheet.finding.go),
             ("Shift+F3", lambda: self.sheet.finding.go(False)))
         for keys, deed in deeds:
@@ -171,7 +170,8 @@ class WritingScreen(ScreenBase):
             self.facts.forget()
         self.middle.setCurrentWidget(self.sheet)
         self.side.show()
-        self.facts.show_draft(seen, draft.stage not in (Stage.PUBLISHED, Stage.MERGED))
+        self.facts.show_draft(seen, draft.stage not in (Stage.PUBLISHED, Stage.MERGED),
+                              can_confirm(draft, self._frame.person))
         self.versions.show_draft(seen, not self.sheet.pane.isReadOnly())
         self.history.show_draft(seen)
         self.drafts.show_open(draft.id)
@@ -196,12 +196,7 @@ class WritingScreen(ScreenBase):
         title = self.tr("第 {number} 版 → 编辑区").format(number=revision.number)
         self.sheet.beside.show_changes(revision.id, title, revision.text, self.sheet.pane.text())
 
-    def _ask_where(self) -> None:
-        source = self.writer.seen.opened.submission if self.writer.seen else None
-        if source is not None:
-            dialog = QFileDialog(self, self.tr("另存原件"))
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.selectFile(source.name)
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.fileSelected.connect(self.save_original)
-            dialog.open()
+    def _with_original(self, deed: Callable[[Submission], None]) -> None:
+        submission = self.writer.seen.opened.submission if self.writer.seen else None
+        if submission is not None:
+            deed(submission)

@@ -87,18 +87,18 @@ class Writer(QObject):
     def take(self, step: Step, reason: str = "") -> None:
         """Save what was typed and take `step`."""
         words = self.tr("已{step}").format(step=step_words(step.value))
-        self.save(then=lambda draft: self._deed(lambda archive, current, actor, at: signing.take_step(
+        self.save(then=lambda draft: self.deed(lambda archive, current, actor, at: signing.take_step(
             archive, current, step, actor=actor, at=at, reason=reason), words))
 
     def restore(self, revision: Revision) -> None:
         """Bring back an older version as the newest; what was typed is kept as a version before."""
-        self.save(then=lambda draft: self._deed(
+        self.save(then=lambda draft: self.deed(
             lambda archive, current, actor, at: writing.restore(archive, current, revision.id, actor=actor, at=at),
             self.tr("已恢复第 {number} 版").format(number=revision.number)))
 
     def set_facts(self, facts: Facts) -> None:
         """Save the facts."""
-        self._deed(lambda archive, draft, actor, at: writing.save_facts(archive, draft, facts, actor=actor, at=at), "")
+        self.deed(lambda archive, draft, actor, at: writing.save_facts(archive, draft, facts, actor=actor, at=at), "")
 
     def heard(self, changed: Changed) -> None:
         """Look again when somebody else changed the draft that is open."""
@@ -113,7 +113,8 @@ class Writer(QObject):
             self._frame.background.ask(
                 self, lambda archive: see(archive, draft_id, who), self._looked, self._frame.trouble)
 
-    def _deed(self, deed: Callable[[Archive, Draft, Actor, datetime], Draft], words: str) -> None:
+    def deed(self, deed: Callable[[Archive, Draft, Actor, datetime], Draft], words: str) -> None:
+        """Do `deed` with the open draft as it then stands, and say `words`; empty: nothing."""
         deeds, actor, at = self._deeds, self._frame.person, datetime.now(UTC)
         if deeds is None or actor is None:
             return

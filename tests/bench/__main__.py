@@ -18,6 +18,8 @@ from bulletin.layout.page import PrintedIssue, PrintedItem
 from bulletin.text import paragraph
 from db.sqlite_archive import SqliteArchive
 from tests.bench.big_archive import ROOT, SAMPLES, big_archive
+from tests.bench.intake import taking_in
+from tests.bench.twins import finding_twins
 
 DRAFTS = 200_000
 STARTS = 7
@@ -116,3 +118,5 @@ if __name__ == "__main__":
     reading()
     writing()
     searching(archive_path)
+    finding_twins(said)
+    taking_in(said)

@@ -15,6 +15,8 @@ from editor.command.office_file import read_office
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / "resources" / "samples"
+OFFICE = ROOT / "resources" / "sample_office" / "office.toml"
+EXPECTED = ROOT / "tests" / "samples" / "expected.json"
 NOW = datetime(2026, 11, 20, 4, tzinfo=UTC)
 _OLD = [Stage.PUBLISHED] * 5 + [Stage.DECLINED] * 3 + [Stage.RESERVE]
 _NEW = [Stage.RECEIVED] * 4 + [Stage.EDITING, Stage.SUBMITTED, Stage.APPROVED]
@@ -35,7 +37,7 @@ def big_archive(drafts: int) -> Path:
 def _make(path: Path, drafts: int) -> None:
     archive = SqliteArchive(path)
     dice = random.Random(drafts)
-    office = read_office(SAMPLES / "office.toml")
+    office = read_office(OFFICE)
     alone = Person("one", "one", "周砚秋", frozenset(RoleName))
     with archive.writing() as work:
         work.people.put(alone)
@@ -66,9 +68,8 @@ def _add(work, number, drafts, sentences, units, dice):
 
 
 def _sentences() -> list[str]:
-    expected = SAMPLES / "expected.json"
     import json
-    texts = [each["text"] for each in json.loads(expected.read_text(encoding="utf-8"))["files"]]
+    texts = [each["text"] for each in json.loads(EXPECTED.read_text(encoding="utf-8"))["files"]]
     found = [piece for text in texts for piece in text.replace("\n", "").split("。") if 12 < len(piece) < 60]
-    names = [unit["name"] for unit in tomllib.loads((SAMPLES / "office.toml").read_text(encoding="utf-8"))["units"]]
+    names = [unit["name"] for unit in tomllib.loads(OFFICE.read_text(encoding="utf-8"))["units"]]
     return [f"{sentence}。" for sentence in found] + [f"{name}有关负责同志参加。" for name in names]

@@ -5,10 +5,10 @@ import subprocess
 import sys
 
 import pytest
-from builders import NOON, a_text, an_office
+from builders import NOON, a_text, an_office, keep_batch, take_in_one
 
 from bulletin.archive import Changed
-from bulletin.desk import intake, looking, writing
+from bulletin.desk import looking, writing
 from bulletin.drafts import Facts
 from bulletin.errors import Cause, Conflict, Reason, Refused, Trouble
 from bulletin.intake.door import read_bytes
@@ -61,9 +61,9 @@ def test_reading_refuses_to_write(office):
     "INSERT OR REPLACE INTO revision SELECT id, draft_id, number, '[]', saved_by, saved_at, name FROM revision"])
 def test_what_was_said_cannot_be_unsaid(office, statement):
     office.published(office.approved())
-    intake.take_in(office.archive, read_bytes("稿.txt", "青禾镇备耕\n全镇整地2万亩。".encode()), path="稿.txt",
+    take_in_one(office.archive, read_bytes("稿.txt", "青禾镇备耕\n全镇整地2万亩。".encode()), path="稿.txt",
                    actor=office.editor, at=NOON)
-    intake.keep_batch(office.archive, (), actor=office.editor, at=NOON)
+    keep_batch(office.archive, (), actor=office.editor, at=NOON)
     with pytest.raises(sqlite3.IntegrityError):
         sql(office.archive, statement)
 

@@ -11,10 +11,12 @@ from typing import Any
 import docx
 import pytest
 
-SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
-OFFICE = tomllib.loads((SAMPLES / "office.toml").read_text(encoding="utf-8"))
-EXPECTED = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
-DRAFTS = sorted((SAMPLES / "drafts").iterdir())
+ROOT = Path(__file__).parents[2]
+SAMPLES, SECTIONS = "resources/samples", "resources/sample_office/sections.json"
+OFFICE = tomllib.loads((ROOT / "resources/sample_office/office.toml").read_text(encoding="utf-8"))
+EXPECTED = json.loads((ROOT / "tests/samples/expected.json").read_text(encoding="utf-8"))
+DRAFTS = sorted((ROOT / SAMPLES / "drafts").iterdir())
+ALL = [*EXPECTED["files"], *EXPECTED["formats"]]
 
 
 def units(group: str) -> list[dict[str, Any]]:
@@ -53,9 +55,9 @@ def test_every_expected_draft_is_there_and_no_other() -> None:
     assert sorted(sample["file"] for sample in EXPECTED["files"]) == sorted(path.name for path in DRAFTS)
 
 
-@pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])
+@pytest.mark.parametrize("sample", ALL, ids=lambda sample: sample["source"])
 def test_a_draft_has_the_length_of_a_draft(sample: dict[str, Any]) -> None:
-    assert 300 <= sum(not character.isspace() for character in sample["text"]) <= 1200
+    assert 200 <= sum(not character.isspace() for character in sample["text"]) <= 1200
 
 
 @pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])
@@ -67,16 +69,32 @@ def test_a_draft_comes_from_a_unit_and_its_own_people(sample: dict[str, Any]) ->
     assert sample["approver"] in {person["name"] for person in unit["approvers"]}
 
 
-@pytest.mark.parametrize("sample", EXPECTED["files"], ids=lambda sample: sample["source"])
+@pytest.mark.parametrize("sample", ALL, ids=lambda sample: sample["source"])
 def test_a_draft_ends_with_its_credit_line(sample: dict[str, Any]) -> None:
     assert f"（{sample['unit']}  {sample['correspondent']}" in sample["text"]
 
 
+def test_every_expected_format_is_there_and_no_other() -> None:
+    there = files_below(ROOT / SAMPLES / "formats")
+    assert {sample["file"] for sample in EXPECTED["formats"]} == set(there)
+    assert sum(map(len, there.values())) < 600_000
+
+
 def test_the_script_makes_every_file_again_byte_by_byte(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, SAMPLES / "make_samples.py", tmp_path], check=True, timeout=60)
+    making = [sys.executable, "-m", "tests.samples.make_samples", tmp_path]
+    subprocess.run(making, check=True, timeout=60, cwd=ROOT)
     for folder in ("drafts", "bad"):
-        assert files_below(tmp_path / folder) == files_below(SAMPLES / folder)
-    assert (tmp_path / "expected.json").read_bytes() == (SAMPLES / "expected.json").read_bytes()
+        assert files_below(tmp_path / SAMPLES / folder) == files_below(ROOT / SAMPLES / folder)
+    once = {sample["file"] for sample in EXPECTED["formats"] if sample["made"] == "once"}
+    formats = files_below(ROOT / SAMPLES / "formats")
+    assert files_below(tmp_path / SAMPLES / "formats") == {
+        name: data for name, data in formats.items() if name not in once}
+    for written in ("tests/samples/expected.json", SECTIONS):
+        assert (tmp_path / written).read_bytes() == (ROOT / written).read_bytes()
+
+
+def test_only_what_could_arrive_lies_among_the_samples() -> None:
+    assert {path.name for path in (ROOT / SAMPLES).iterdir()} == {"bad", "drafts", "formats"}
 
 
 @pytest.mark.parametrize("path", [path for path in DRAFTS if path.suffix == ".docx"], ids=lambda path: path.name)

@@ -3,11 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from builders import NOON, TODAY, a_text, actor
+from builders import NOON, TODAY, a_text, actor, take_in_one
 
 from bulletin.desk import assembly, looking, publishing, signing, writing
 from bulletin.desk import office as office_deeds
-from bulletin.desk.intake import take_in
 from bulletin.drafts import Urgency
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.intake.incoming import Guess, Incoming
@@ -212,7 +211,7 @@ def test_a_dissolved_unit_gets_no_new_drafts(office):
         gone = next(unit for unit in work.units.all() if unit.id == "baishi")
         work.units.put(replace(gone, until=TODAY))
     incoming = Incoming("a.txt", b"x", "s" * 64, a_text("题目", "正文。"), guess=Guess(unit="白石乡"))
-    arrival = take_in(office.archive, incoming, path="a.txt", actor=office.editor, at=NOON)
+    arrival = take_in_one(office.archive, incoming, path="a.txt", actor=office.editor, at=NOON)
     assert looking.some_drafts(office.archive, (arrival.draft_id,))[0].facts.unit_id is None
 
 

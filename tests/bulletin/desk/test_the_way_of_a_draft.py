@@ -6,6 +6,7 @@ from builders import NOON, a_text, actor
 from bulletin.desk import assembly, looking, publishing, signing, writing
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import IssueState
+from bulletin.text import Role, plain
 from bulletin.workflow import Stage, Step
 
 
@@ -175,3 +176,14 @@ def test_an_empty_text_is_not_saved(office):
         office.save(draft, a_text(" ", "　"))
     assert no.value.reason is Reason.TEXT_EMPTY
     assert office.current(draft) == draft
+
+
+def test_the_texts_of_merged_drafts_follow_under_their_titles(office):
+    whole, part = office.draft("甲稿标题", "甲稿正文。"), office.draft("乙稿标题", "乙稿正文。", unit_id="baishi")
+    signing.merge(office.archive, whole, (part,), actor=office.editor, at=NOON, with_texts=True)
+    file = looking.draft_file(office.archive, whole.id)
+    text = file.revisions[-1].text
+    assert plain(text) == "甲稿标题\n甲稿正文。\n乙稿标题\n乙稿正文。"
+    assert [block.role for block in text] == [Role.TITLE, Role.BODY, Role.LEVEL1, Role.BODY]
+    assert (file.draft.title, file.revisions[-1].name) == ("甲稿标题", "合稿")
+    assert file.draft.revision_number == 2

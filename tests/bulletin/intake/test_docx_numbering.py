@@ -109,3 +109,39 @@ def test_styles_that_are_based_on_each_other_end_somewhere() -> None:
         '<w:style w:type="paragraph" w:styleId="B"><w:basedOn w:val="A"/></w:style>'
     )
     assert read(p("某", '<w:pStyle w:val="A"/>'), numbering(*OFFICIAL), styles) == ["某"]
+
+
+def style(id: str, name: str, inside: str, above: str = "") -> str:
+    based = f'<w:basedOn w:val="{above}"/>' if above else ""
+    properties = f"<w:pPr>{inside}</w:pPr>"
+    return f'<w:style w:type="paragraph" w:styleId="{id}"><w:name w:val="{name}"/>{based}{properties}</w:style>'
+
+
+def test_a_style_takes_its_list_from_the_one_it_is_based_on() -> None:
+    styles = (
+        style("1", "heading 1", '<w:numPr><w:numId w:val="1"/></w:numPr>')
+        + style("2", "heading 2", '<w:numPr><w:ilvl w:val="1"/></w:numPr>', "1")
+        + style("3", "项", "", "2")
+        + style("4", "无", '<w:numPr><w:numId w:val="0"/></w:numPr>', "2")
+    )
+    body = "".join(p("某", f'<w:pStyle w:val="{each}"/>') for each in ("1", "2", "3", "4", "1", "2"))
+    assert read(body, numbering(*OFFICIAL), styles) == ["一、某", "（一）某", "（二）某", "某", "二、某", "（一）某"]
+
+
+def test_the_level_linked_to_a_style_counts_before_the_one_it_says() -> None:
+    linked = level(2, "decimal", "%3.", '<w:pStyle w:val="2"/>')
+    styles = style("1", "heading 1", '<w:numPr><w:numId w:val="1"/></w:numPr>') + style(
+        "2", "heading 2", '<w:numPr><w:ilvl w:val="1"/></w:numPr>', "1"
+    )
+    assert read(p("某", '<w:pStyle w:val="2"/>'), numbering(OFFICIAL[0], linked), styles) == ["1.某"]
+
+
+def test_three_figures_and_ordinals_are_printed_as_word_does() -> None:
+    either = (
+        '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/>'
+        '</mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>'
+    )
+    threefold = f'<w:lvl w:ilvl="0"><w:start w:val="9"/>{either}<w:lvlText w:val="%1号："/></w:lvl>'
+    lists = numbering(threefold, level(1, "ordinal", "%2："))
+    body = numbered("甲") + numbered("乙") + numbered("丙", 1) + numbered("丁", 1)
+    assert read(body, lists) == ["009号：甲", "010号：乙", "1st：丙", "2nd：丁"]

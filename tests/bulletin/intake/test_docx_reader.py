@@ -31,7 +31,7 @@ def test_notes_come_at_the_end_without_their_marks() -> None:
     incoming = read(body=body, footnotes=notes, endnotes=ends)
     assert plain(incoming.text) == "先\n后\n注一\n尾注"
     assert [block.role for block in incoming.text if isinstance(block, Paragraph)][2:] == [Role.NOTE, Role.NOTE]
-    assert kinds(incoming)[Kind.NOTES_APPENDED] == (2, "先；后")
+    assert kinds(incoming)[Kind.NOTES_APPENDED] == (2, "…先；…后")
 
 
 def test_headers_are_named_only_if_they_say_more_than_a_page_number() -> None:
@@ -74,3 +74,23 @@ def test_text_where_no_text_belongs_is_still_read() -> None:
 def test_text_the_reader_does_not_reach_is_a_grave_remark() -> None:
     incoming = read(body=p(BODY) + "<w:r><w:t>游离</w:t></w:r>")
     assert kinds(incoming)[Kind.MISSING_TEXT][0] == 2
+
+
+def test_a_comment_quotes_the_passage_it_hangs_on() -> None:
+    begin, end = '<w:commentRangeStart w:id="1"/>', '<w:commentRangeEnd w:id="1"/>'
+    comment = f'<w:comment w:id="1" w:author="刘佳禾">{p("请核实")}</w:comment>'
+    short = read(body=p(r("共") + begin + r("转移53人") + end + r("。")), comments=comment)
+    assert kinds(short)[Kind.COMMENTS_KEPT] == (1, "刘佳禾：「转移53人」请核实")
+    long = read(body=p(begin + r(BODY)) + p(r("又一段") + end), comments=comment)
+    assert kinds(long)[Kind.COMMENTS_KEPT] == (1, f"刘佳禾：「{BODY[:19]}…」请核实")
+
+
+def test_what_several_headers_say_alike_is_named_once() -> None:
+    section = "".join(f'<w:sectPr><w:headerReference r:id="rId_hdr{number}"/></w:sectPr>' for number in (1, 2, 3))
+    incoming = read(body=p(BODY) + section, headers=[p("内部资料"), p("内部资料"), p("注意保管")])
+    assert kinds(incoming)[Kind.HEADERS_FOOTERS] == (2, "内部资料；注意保管")
+
+
+def test_a_foreign_document_inside_is_counted_as_left() -> None:
+    incoming = read(body=p(BODY) + '<w:altChunk r:id="x"/><w:altChunk r:id="y"/>')
+    assert kinds(incoming)[Kind.OBJECTS_LEFT][0] == 2

@@ -36,18 +36,27 @@ def word_stream(flags: int) -> bytes:
 @pytest.mark.parametrize(
     ("data", "form"),
     [
-        (b"%PDF-1.7\n", "pdf"), (b"{\\rtf1\\ansi}", "rtf"),
-        (b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff\xe0", "jpeg"),
-        (b"<!DOCTYPE html><html></html>", "html"), (b"\xef\xbb\xbf\r\n<html><body>x", "html"), (b"GIF89a", "gif"),
         (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>', "word_xml"),
         (b"Received: from x\r\n by y\r\nMessage-ID: <1@example.invalid>\r\n\r\nhi", "mail"),
-        (word_stream(0), "doc"), (COMPOUND + "Workbook".encode("utf-16-le"), "xls"), (COMPOUND, "compound"),
+        (COMPOUND + "Workbook".encode("utf-16-le"), "xls"), (COMPOUND, "compound"),
         (zipped({"xl/workbook.xml": b"<a/>"}), "xlsx"), (zipped({"a.txt": b"hello"}), "zip"),
-        (zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}), "odt"),
     ],
 )  # fmt: skip
 def test_a_format_that_is_not_read_is_named(data: bytes, form: str) -> None:
     assert refusal(data) == (Reason.NOT_SUPPORTED, form)
+
+
+@pytest.mark.parametrize("data", [
+    b"%PDF-1.7\n", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0", b"GIF89a", word_stream(0),
+    zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"})])
+def test_a_format_that_is_read_and_breaks_off_is_damaged(data: bytes) -> None:
+    assert refusal(data)[0] is Reason.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "data", [b"{\\rtf1\\ansi}", b"<!DOCTYPE html><html></html>", b"\xef\xbb\xbf\r\n<html><body> "])
+def test_a_format_that_is_read_and_says_nothing_is_empty(data: bytes) -> None:
+    assert refusal(data)[0] is Reason.EMPTY
 
 
 def test_a_password_is_told_from_an_old_format() -> None:

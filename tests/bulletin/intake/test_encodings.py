@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.intake.encodings import decode, traditional
+from bulletin.intake.encodings import CHOICES, decode, decode_as, previews, traditional
 
 SHORT = [
     "防汛工作部署会召开",
@@ -65,3 +65,45 @@ def test_traditional_characters_are_counted() -> None:
 def test_a_stray_zero_does_not_make_another_encoding_of_it(text: str, encoding: str) -> None:
     for padded in (text, text + "x"):
         assert decode(padded.encode(encoding)).text == padded
+
+
+@pytest.mark.parametrize("encoding", [name for name, _ in CHOICES])
+def test_every_choice_reads_what_was_written_in_it(encoding: str) -> None:
+    text = "第12期\n" if encoding == "hz" else "第12期 一二三"
+    decoded = decode_as(text.encode(encoding), encoding)
+    assert decoded is not None
+    assert (decoded.text, decoded.lost, decoded.guessed) == (text, 0, False)
+
+
+@pytest.mark.parametrize(
+    ("called", "meant"), [("GB2312", "gb18030"), ("gbk", "gb18030"), ("utf8", "utf-8"), ("UTF-8-SIG", "utf-8")]
+)
+def test_other_names_of_a_choice_are_understood(called: str, meant: str) -> None:
+    decoded = decode_as("镕".encode(meant), called)
+    assert decoded is not None
+    assert (decoded.text, decoded.encoding) == ("镕", meant)
+
+
+@pytest.mark.parametrize("name", ["", "rot13", "unicode_escape", "idna", "klingon", "a\0b"])
+def test_what_is_no_choice_is_not_tried(name: str) -> None:
+    assert decode_as(b"abc", name) is None
+
+
+def test_a_mark_is_no_text_in_the_encoding_it_marks() -> None:
+    decoded = decode_as("\ufeff甲".encode("utf-16-le"), "utf-16-le")
+    assert decoded is not None
+    assert decoded.text == "甲"
+
+
+def test_the_menu_shows_how_a_file_would_begin() -> None:
+    text = "青禾镇推进共享农机。" * 100
+    shown = {each.encoding: each for each in previews(text.encode("gb18030"))}
+    assert [shown[name].label for name, _ in CHOICES] == [label for _, label in CHOICES]
+    assert (shown["gb18030"].text, shown["gb18030"].lost) == (text[:200], 0)
+    assert shown["utf-8"].lost > 50
+    assert all(len(each.text) <= 200 for each in shown.values())
+
+
+def test_half_a_character_at_the_end_of_a_preview_is_not_lost() -> None:
+    shown = {each.encoding: each for each in previews(("a" + "青" * 500).encode())}
+    assert shown["utf-8"].lost == 0

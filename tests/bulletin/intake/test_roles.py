@@ -96,6 +96,11 @@ def test_a_text_without_a_short_line_has_no_title() -> None:
     assert roles(line(BODY), line(BODY)) == ["body", "body"]
 
 
+@pytest.mark.parametrize("first", ["——望溪街道的调查与思考", "产业\t项目数（个）\t协议投资额（亿元）"])
+def test_a_subtitle_and_a_typed_row_are_no_title(first: str) -> None:
+    assert roles(line(first), line(BODY)) == ["body", "body"]
+
+
 def test_the_masthead_of_a_printed_issue_is_no_title() -> None:
     head = [line("信息快报", centred=True, size=48.0), line("第46期（总第1286期）"), line("县委办公室\t2026年11月5日")]
     assert roles(*head, line("青禾镇防汛备汛见实效", centred=True, size=22.0), line(BODY))[3] == "title"
@@ -107,3 +112,9 @@ def test_a_text_box_is_never_a_title() -> None:
         "title",
         "body",
     ]
+
+
+def test_a_title_behind_its_label_and_one_of_three_plain_lines() -> None:
+    text = with_roles([line("标题：青禾镇秋收见闻"), line("作者：李明轩"), line(BODY)])
+    assert [block.plain for block in text[:2]] == ["标题：", "青禾镇秋收见闻"]
+    assert roles(line("关于全县秋收和"), line("冬种工作情况的"), line("报　告"), line(BODY)) == ["title"] * 3 + ["body"]

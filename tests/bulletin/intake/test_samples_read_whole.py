@@ -1,4 +1,4 @@
-"""Every bundled sample is read as a person sees it, and every bad one is turned away with its reason."""
+"""Every bundled sample is read as a person sees it, a misnamed one is too, and a bad one is turned away."""
 
 import json
 from pathlib import Path
@@ -11,8 +11,11 @@ from bulletin.intake.door import read_incoming
 from bulletin.intake.incoming import Kind
 from bulletin.text import plain
 
-SAMPLES = Path(__file__).parents[3] / "resources" / "samples"
-EXPECTED = json.loads((SAMPLES / "expected.json").read_text(encoding="utf-8"))
+ROOT = Path(__file__).parents[3]
+SAMPLES = ROOT / "resources" / "samples"
+EXPECTED = json.loads((ROOT / "tests" / "samples" / "expected.json").read_text(encoding="utf-8"))
+REFUSED = [name for name, expected in EXPECTED["bad"].items() if "reasons" in expected]
+MISNAMED = [name for name in EXPECTED["bad"] if name not in REFUSED]
 
 
 def lines(text: str) -> list[str]:
@@ -40,9 +43,17 @@ def test_a_sample_is_remarked_upon_where_it_must_be(sample: dict[str, Any]) -> N
     assert Kind.MISSING_TEXT not in kinds
 
 
-@pytest.mark.parametrize("name", EXPECTED["bad"])
+@pytest.mark.parametrize("name", REFUSED)
 def test_a_bad_file_is_turned_away_with_its_own_reason(name: str) -> None:
     with pytest.raises(Unreadable) as refused:
         read_incoming(SAMPLES / "bad" / name)
     assert refused.value.reason in EXPECTED["bad"][name]["reasons"]
     assert refused.value.facts["name"] == name
+
+
+@pytest.mark.parametrize("name", MISNAMED)
+def test_a_file_with_a_wrong_name_is_read_and_that_is_told(name: str) -> None:
+    incoming, wanted = read_incoming(SAMPLES / "bad" / name), EXPECTED["bad"][name]["read"]
+    assert lines(plain(incoming.text)) == lines(wanted["text"])
+    assert (incoming.guess.title, incoming.guess.unit) == (wanted["title"], wanted["unit"])
+    assert [warning.kind for warning in incoming.warnings] == wanted["warnings"]

@@ -4,7 +4,8 @@ import pytest
 
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.door import read_bytes
-from bulletin.intake.incoming import Kind
+from bulletin.intake.incoming import Kind, Wish
+from bulletin.intake.text_reader import read_text
 from bulletin.text import Paragraph, plain
 
 DRAFT = (
@@ -79,3 +80,20 @@ def test_what_is_no_text_is_not_supported(data: bytes) -> None:
     with pytest.raises(Unreadable) as refused:
         read_bytes("来稿.txt", data)
     assert refused.value.reason is Reason.NOT_SUPPORTED
+
+
+def test_a_wish_for_an_encoding_is_followed() -> None:
+    reading = read_text("縣政府".encode("big5"), Wish(encoding="big5"))
+    assert (plain(reading.text), reading.warnings) == ("縣政府", ())
+
+
+def test_what_the_wished_encoding_cannot_read_is_counted_and_not_refused() -> None:
+    reading = read_text(b"\xc7\xe0\xba\xcc\xd5\xf2ok", Wish(encoding="utf-8"))
+    assert plain(reading.text).endswith("ok")
+    assert [each.kind for each in reading.warnings] == [Kind.CHARACTERS_LOST]
+
+
+def test_an_unknown_encoding_is_found_by_trial() -> None:
+    reading = read_text(DRAFT.encode("gbk"), Wish(encoding="klingon"))
+    assert plain(reading.text).startswith("青禾镇推进共享农机\n")
+    assert [each.kind for each in reading.warnings] == [Kind.ENCODING_GUESSED]

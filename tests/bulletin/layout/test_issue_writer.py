@@ -1,6 +1,5 @@
 """An issue is printed whole, whatever stands in it."""
 
-import time
 from dataclasses import replace
 from itertools import pairwise
 
@@ -269,14 +268,6 @@ def test_a_blank_at_the_end_of_a_title_line_is_kept_but_does_not_push_it_off_the
     assert text_of(head) == title.replace("\u3000", "\u3000\n")
     blank = next(r for r in head.iter(W + "r") if text_of(r) == "\u3000")
     assert blank.find(f"{W}rPr/{W}sz").get(W + "val") == "2"
-
-
-def test_twenty_items_of_eight_hundred_characters_take_less_than_a_second(printed, an_issue, an_item):
-    body = tuple(paragraph("今年以来，全县扎实推进各项工作，" * 13) for _ in range(4))
-    issue = an_issue(*(an_item(f"第{number}件事", body, "栏目", "青禾镇  李明轩") for number in range(20)))
-    start = time.perf_counter()
-    printed(issue)
-    assert time.perf_counter() - start < 1.0
 
 
 _RUNS = st.builds(Run, st.text(max_size=30), st.booleans(), st.booleans(), st.booleans())

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from builders import NOON, a_text
 from PySide6.QtCore import QSettings
+from shiboken6 import delete
 
 from bulletin.desk.noting import new_id
 from bulletin.drafts import Draft, Facts, Revision, Urgency
@@ -38,7 +39,8 @@ def settings(tmp_path):
 def frame(qapp, office, settings):
     made = Frame(InlineBackground(lambda: office.archive), settings, office.editor)
     made.background.start()
-    return made
+    yield made
+    delete(made)  # with all that hangs on it: Python's collector does not know in which order Qt's things may go
 
 
 @pytest.fixture

@@ -3,19 +3,19 @@
 from datetime import UTC, datetime
 
 import pytest
-from builders import NOON, a_text
+from builders import NOON, a_text, keep_batch, take_in_one
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from bulletin.batches import Arrival, Result
-from bulletin.desk import intake, writing
+from bulletin.desk import undoing, writing
 from bulletin.drafts import Facts, Urgency
 from bulletin.errors import Cause, Reason
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Kind, Warning
 from bulletin.workflow import Stage, Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
-from tests.editor.inbox.conftest import deliver, settle
+from tests.editor.inbox.conftest import deliver, settle, titles
 
 SHIFT, DOWN = Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Down
 
@@ -151,7 +151,7 @@ def test_drafts_become_part_of_the_one_chosen(enter, office, three, told, qtbot)
     whole = next(button for button in dialog.choices.buttons() if button.text() == "全县茶叶形势")
     whole.setChecked(True)
     dialog.deed.click()
-    assert stages(office, three) == [Stage.MERGED, Stage.MERGED, Stage.RECEIVED]
+    assert stages(office, three) == [Stage.MERGED, Stage.MERGED, Stage.EDITING]
     assert told["said"] == ["2 篇已并入《全县茶叶形势》"]
 
 
@@ -171,6 +171,23 @@ def test_each_step_can_be_taken_back(enter, office, three, qtbot):
     assert "理由：时效已过" in screen.reader.remarks.text()
     press(screen, Step.REOPEN, qtbot)
     assert office.current(three[0]).stage is Stage.EDITING
+
+
+def test_a_draft_that_was_taken_back_can_be_taken_up_again(enter, office, told, qtbot):
+    draft = office.draft()
+    batch = keep_batch(office.archive, (Arrival("春耕.docx", Result.IMPORTED, draft.id, draft.title),),
+                       actor=office.editor, at=NOON)
+    undoing.take_back(office.archive, batch.id, actor=office.editor, at=NOON)
+    screen = enter()
+    assert titles(screen) == [], "what was taken back is in no list but its own"
+    chip = next(chip for chip in screen.filters.stages._chips if chip.text() == "已撤收 1")
+    chip.click()
+    settle(screen, qtbot)
+    assert screen.reader.stage.word() == "已撤收"
+    assert [step for step, each in screen.reader.deeds.steps.items() if each.isEnabled()] == [Step.REOPEN]
+    press(screen, Step.REOPEN, qtbot)
+    assert office.current(draft).stage is Stage.EDITING
+    assert told["said"] == [f"《{draft.title}》：采编中"]
 
 
 def test_a_merged_draft_can_stand_alone_again(enter, office, three, qtbot):
@@ -195,9 +212,9 @@ def test_who_may_not_is_offered_nothing(enter, frame, office, qtbot):
 
 def test_the_original_is_written_byte_for_byte(enter, office, tmp_path, told, qtbot):
     data = "青禾镇\r\n全镇整地２万亩。\r\n".encode("gb18030")
-    intake.take_in(office.archive, read_bytes("青禾.txt", data), path="青禾.txt", actor=office.editor, at=NOON)
+    take_in_one(office.archive, read_bytes("青禾.txt", data), path="青禾.txt", actor=office.editor, at=NOON)
     screen = enter()
-    screen.reader.deeds.original.click()
+    screen.reader.facts.source.save.click()
     dialog = screen.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "原件.txt"))
     dialog.reject()
@@ -207,9 +224,9 @@ def test_the_original_is_written_byte_for_byte(enter, office, tmp_path, told, qt
 
 def test_where_the_original_cannot_be_written_is_told(enter, office, tmp_path, told, qtbot):
     data = "青禾镇\n全镇整地２万亩。\n".encode()
-    intake.take_in(office.archive, read_bytes("青禾.txt", data), path="青禾.txt", actor=office.editor, at=NOON)
+    take_in_one(office.archive, read_bytes("青禾.txt", data), path="青禾.txt", actor=office.editor, at=NOON)
     screen = enter()
-    screen.reader.deeds.original.click()
+    screen.reader.facts.source.save.click()
     dialog = screen.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "没有的文件夹" / "原件.txt"))
     dialog.reject()
@@ -218,9 +235,9 @@ def test_where_the_original_cannot_be_written_is_told(enter, office, tmp_path, t
 
 def test_the_reader_shows_who_sent_it_and_what_was_remarked(enter, office, qtbot):
     words = "春耕进展顺利\n全镇整地2万亩。\n信息员：李明轩\n联系电话：0000-1234501\n".encode("gb18030")
-    arrival = intake.take_in(office.archive, read_bytes("春耕.txt", words), path="春耕.txt", actor=office.editor,
+    arrival = take_in_one(office.archive, read_bytes("春耕.txt", words), path="春耕.txt", actor=office.editor,
                              at=datetime.now(UTC))
-    intake.keep_batch(office.archive, (arrival,), actor=office.editor, at=NOON)
+    keep_batch(office.archive, (arrival,), actor=office.editor, at=NOON)
     screen = enter()
     settle(screen, qtbot)
     values = screen.reader.facts.values()
@@ -235,7 +252,7 @@ UNKNOWN, COMMENTS = Warning(Kind.UNIT_UNKNOWN, 1, "茶办"), Warning(Kind.COMMEN
 
 def took_in(office, draft):
     """Keep a batch in which `draft` came with warnings."""
-    intake.keep_batch(office.archive, (Arrival(
+    keep_batch(office.archive, (Arrival(
         "茶叶.docx", Result.IMPORTED_WITH_WARNINGS, draft.id, draft.title, warnings=(UNKNOWN, COMMENTS)),),
         actor=office.editor, at=NOON)
 

@@ -69,7 +69,7 @@ def test_the_menu_of_the_keyboard_sorts_and_deals(enter, office, qtbot):
     QGuiApplication.sendEvent(screen.pane.list, event)
     menu = screen.findChild(RowsMenu)
     words = [line.text() for line in menu.actions() if line.text()]
-    assert words == ["打开采编", "转备用", "不采用…", "合稿…", "另存原件…", "排序"]
+    assert words == ["打开采编", "转备用", "不采用…", "合稿…", "排序"]
     sorting = next(line for line in menu.actions() if line.text() == "排序").menu()
     next(line for line in sorting.actions() if line.text() == "收到").trigger()
     assert titles(screen)[0] == "第1篇"

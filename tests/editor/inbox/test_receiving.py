@@ -1,18 +1,21 @@
 """Files and texts come in by drop, paste and dialog."""
 
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
+from builders import NOON
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from bulletin.batches import Result
-from bulletin.desk import looking
+from bulletin.batches import MISTAKE, BatchState, Result
+from bulletin.desk import intake, looking
 from bulletin.errors import Cause, Reason, Refused, Trouble
+from bulletin.intake.opening import open_file
 from editor.inbox.importing import Import
+from editor.inbox.receiving import SUFFIXES
 from editor.pieces.file_names import files_in
-from editor.pieces.results import MISTAKE
 from tests.editor.inbox.conftest import fill_with, settle, titles
 
 STORY = """青禾镇春耕备耕工作进展顺利
@@ -174,7 +177,7 @@ def test_the_dialog_begins_among_the_documents_and_then_where_it_was_last(
     screen.receiving.ask_for_files()
     dialog = screen.receiving.dialog
     assert dialog.directory().absolutePath() == str(documents)
-    assert dialog.nameFilters() == ["DOCX、TXT 稿件 (*.docx *.txt)", "所有文件 (*)"]
+    assert dialog.nameFilters() == [f"稿件 ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})", "所有文件 (*)"]
     dialog.filesSelected.emit([str(folder / "青禾镇春耕.txt")])
     dialog.reject()
     assert settings.import_folder == str(folder)
@@ -218,27 +221,87 @@ def test_folders_are_walked_in_the_order_of_names(folder):
     assert names == ["坏的.docx", "青禾镇春耕.txt", "落雁乡.txt", "别处.docx"]
 
 
-def bring(frame, office, folder, read, stop_after=0):
-    """Run one import over `folder` with `read` and return how it ended and what broke."""
-    ended, broke, count = [], [], []
-    batch = Import(frame, office.editor, lambda path: counted(path), frame)
+class Reading:
+    """Opens files as the guard does, with something of the test's own done for each."""
 
-    def counted(path):
-        count.append(path)
-        if len(count) == stop_after:
-            frame.background.stop_files()
-        return read(path)
+    def __init__(self, opened):
+        self._opened = opened
 
+    def warm(self):
+        """Nothing to start."""
+
+    def open(self, name, data, wish=None):
+        future = Future()
+        try:
+            future.set_result(self._opened(name, data))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def close(self):
+        """Nothing to end."""
+
+
+def test_a_folder_that_cannot_be_read_has_a_line_and_all_others_are_taken_in(enter, office, folder, monkeypatch):
+    listing = Path.iterdir
+
+    def iterdir(path):
+        if path.name == "内":
+            raise PermissionError(13, "Permission denied", str(path))
+        return listing(path)
+
+    monkeypatch.setattr(Path, "iterdir", iterdir)
+    screen = enter()
+    screen.receiving.import_files((folder,))
+    lines = kept(office)[0].arrivals
+    assert {Path(each.path).name: each.reason for each in lines} == {
+        "坏的.docx": "damaged", "青禾镇春耕.txt": "", "内": "no_permission"}
+
+
+def bring(frame, office, folder, opened=open_file):
+    """Run one import over `folder`, opening files with `opened`, and return how it ended and what broke."""
+    ended, broke = [], []
+    frame._make_guard = lambda: Reading(opened)
+    batch = Import(frame, office.editor, frame)
     batch.ended.connect(ended.append)
     batch.broke.connect(broke.append)
     batch.start((folder,))
     return ended, broke
 
 
+def test_small_scans_hold_up_no_text_behind_them(frame, office, tmp_path):
+    folder, held, order = tmp_path / "扫描件和文字稿", [], []
+    folder.mkdir()
+    for number in range(40):
+        (folder / f"{number:02}.jpg").write_bytes(b"\xff\xd8\xff\xe0 a picture")
+    (folder / "青禾镇春耕.txt").write_text(STORY, "utf-8")
+
+    class Slow(Reading):
+        """Reads pictures only after the text was asked for."""
+
+        def open(self, name, data, wish=None):
+            order.append(name)
+            if name.endswith(".jpg") and "青禾镇春耕.txt" not in order:
+                held.append((name, data, Future()))
+                return held[-1][2]
+            while held:
+                waiting, words, future = held.pop()
+                future.set_result(open_file(waiting, words))
+            return super().open(name, data, wish)
+
+    frame._make_guard = lambda: Slow(open_file)
+    ended = []
+    batch = Import(frame, office.editor, frame)
+    batch.ended.connect(ended.append)
+    batch.start((folder,))
+    assert order.index("青禾镇春耕.txt") == 16
+    assert len(ended[0].batch.arrivals) == 41
+
+
 def refuse(error):
-    def read(path):
+    def opened(name, data):
         raise error
-    return read
+    return opened
 
 
 def test_trouble_with_each_file_is_a_line_each(frame, office, folder):
@@ -252,48 +315,101 @@ def test_a_mistake_of_ours_in_a_reader_is_a_line_as_well(frame, office, folder):
     assert [each.reason for each in ended[0].batch.arrivals] == [MISTAKE] * 3
 
 
-def test_a_stop_finishes_the_file_in_hand_and_keeps_it(frame, office, folder):
-    from bulletin.intake.door import read_incoming
+def stopped(frame, office, folder):
+    """Stop a batch over `folder` when its second file is opened; return it as kept."""
+    names = []
 
-    ended, _ = bring(frame, office, folder, read_incoming, stop_after=2)
-    assert len(ended[0].batch.arrivals) == 2
-    assert [path.name for path in ended[0].left] == ["落雁乡.txt"]
+    def opened(name, data):
+        names.append(name)
+        if len(names) == 2:
+            frame.background.stop_files()
+        return open_file(name, data)
+
+    ended, _ = bring(frame, office, folder, opened)
+    frame._guard = None
+    return ended[0].batch
+
+
+def test_a_stop_finishes_the_file_in_hand_and_keeps_it(frame, office, folder):
+    batch = stopped(frame, office, folder)
+    assert len(batch.arrivals) == 2
+    assert [Path(path).name for path in batch.left] == ["落雁乡.txt"]
+    assert batch.state is BatchState.STOPPED
 
 
 def test_what_the_archive_suffers_from_is_told_and_has_a_line(frame, office, folder, monkeypatch):
-    from bulletin.desk import intake
-    from bulletin.intake.door import read_incoming
-
     def full(*given, **named):
         raise Trouble(Cause.DISK_FULL)
 
     monkeypatch.setattr(intake, "take_in", full)
-    ended, broke = bring(frame, office, folder, read_incoming)
-    assert [each.reason for each in ended[0].batch.arrivals] == ["damaged", "disk_full", "disk_full"]
-    assert [error.cause for error in broke] == [Cause.DISK_FULL] * 2
+    ended, broke = bring(frame, office, folder)
+    assert [each.reason for each in ended[0].batch.arrivals] == ["disk_full"] * 3
+    assert [error.cause for error in broke] == [Cause.DISK_FULL] * 3
 
 
-def test_what_a_stop_left_can_be_gone_on_with(enter, office, folder, told, qtbot):
+def test_what_a_stop_left_can_be_gone_on_with(enter, frame, office, folder, told, qtbot):
+    batch = stopped(frame, office, folder)
+    frame._make_guard = None
     screen = enter()
-    drop(screen, dropped(folder / "青禾镇春耕.txt"))
-    screen.receiving.show_records(kept(office)[0].id, (folder / "内" / "落雁乡.txt",))
+    screen.receiving.show_records(batch.id)
     report = screen.receiving.report
-    assert report.left_words.text() == "已停止，余 1 份未收。"
+    assert report.left_words.text() == "没有收完，余 1 份未收。"
     report.go_on_button.click()
-    assert screen.pane.model.rowCount() == 2
+    qtbot.waitUntil(lambda: screen.pane.model.rowCount() == 2)
     assert not report.go_on_button.isVisible()
+    again = kept(office)[0]
+    assert (again.id, again.state, again.left) == (batch.id, BatchState.DONE, ())
+
+
+def test_what_a_crash_left_can_be_gone_on_with_and_nothing_comes_twice(enter, office, folder, qtbot):
+    path = folder / "青禾镇春耕.txt"
+    batch = intake.begin_batch(office.archive, (str(path), str(folder / "内" / "落雁乡.txt")), actor=office.editor,
+                               at=NOON)
+    intake.take_in(office.archive, open_file(path.name, path.read_bytes()), intake.Came(str(path), batch_id=batch.id),
+                   actor=office.editor, at=NOON)
+    screen = enter()
+    screen.receiving.show_records()
+    screen.receiving.report.go_on_button.click()
+    qtbot.waitUntil(lambda: sorted(titles(screen)) == ["落雁乡办好小事清单", "青禾镇春耕备耕工作进展顺利"])
+
+
+def test_a_batch_is_taken_back_after_a_question(enter, office, folder, told, qtbot):
+    screen = enter()
+    drop(screen, dropped(folder))
+    report = screen.receiving.report
+    report.undo_button.click()
+    qtbot.keyClick(report.question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(screen) == [])
+    assert told["said"][-1] == "已撤销收稿 2 篇"
+    assert not report.undo_button.isVisible()
+    assert report.undone.isVisible()
+
+
+def test_who_is_no_editor_sees_the_records_and_cannot_take_a_batch_back(enter, frame, office, folder, qtbot):
+    screen = enter()
+    drop(screen, dropped(folder))
+    frame.seat(office.reviewer)
+    screen.receiving.show_records()
+    assert not screen.receiving.report.undo_button.isVisible()
 
 
 def test_a_refused_import_changes_nothing_else(frame, office, folder, monkeypatch):
-    from bulletin.desk import intake
-    from bulletin.intake.door import read_incoming
-
     def refused(*given, **named):
         raise Refused(Reason.ROLE_MISSING)
 
     monkeypatch.setattr(intake, "take_in", refused)
-    ended, broke = bring(frame, office, folder / "内", read_incoming)
+    ended, broke = bring(frame, office, folder / "内")
     assert ended[0].batch.arrivals[0].reason == "role_missing"
+    assert broke == []
+
+
+def test_a_batch_is_larger_than_what_is_held_at_once(frame, office, tmp_path):
+    folder = tmp_path / "一大批"
+    folder.mkdir()
+    for number in range(70):
+        (folder / f"{number:03}.txt").write_text(f"第{number}件事情的标题\n这是第{number}件事情的正文。\n", "utf-8")
+    ended, broke = bring(frame, office, folder)
+    assert len(ended[0].batch.arrivals) == 70
     assert broke == []
 
 

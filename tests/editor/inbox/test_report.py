@@ -1,17 +1,17 @@
 """导入记录: the batches and the result table of each."""
 
 import pytest
-from builders import NOON
+from builders import NOON, keep_batch
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from bulletin.batches import Arrival, Result
-from bulletin.desk import intake
+from bulletin.batches import MISTAKE, Arrival, Result
 from bulletin.errors import Cause, Reason
 from bulletin.intake.incoming import Kind, Warning
 from editor.inbox.report_model import ReportModel
 from editor.inbox.terms import remarks_of
-from editor.pieces.results import MISTAKE, result_words
+from editor.pieces.file_names import file_words
+from editor.pieces.results import result_words
 from tests.editor.inbox.conftest import deliver
 
 
@@ -28,8 +28,8 @@ def arrivals(office):
 
 @pytest.fixture
 def report(enter, office, arrivals, qtbot):
-    intake.keep_batch(office.archive, arrivals[:1], actor=office.editor, at=NOON)
-    newest = intake.keep_batch(office.archive, arrivals, actor=office.editor, at=NOON.replace(hour=5))
+    keep_batch(office.archive, arrivals[:1], actor=office.editor, at=NOON)
+    newest = keep_batch(office.archive, arrivals, actor=office.editor, at=NOON.replace(hour=5))
     screen = enter()
     qtbot.keyClick(screen.pane.list, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     made = screen.receiving.report
@@ -94,9 +94,9 @@ def test_an_older_batch_can_be_chosen(report, qtbot):
 
 def test_opened_again_it_shows_what_came_since(report, enter, office, arrivals, qtbot):
     screen = report.parent()
-    intake.keep_batch(office.archive, arrivals[2:], actor=office.editor, at=NOON.replace(hour=6))
+    keep_batch(office.archive, arrivals[2:], actor=office.editor, at=NOON.replace(hour=6))
     deliver(screen)
-    newest = intake.keep_batch(office.archive, arrivals[:2], actor=office.editor, at=NOON.replace(hour=7))
+    newest = keep_batch(office.archive, arrivals[:2], actor=office.editor, at=NOON.replace(hour=7))
     screen.receiving.show_records(newest.id)
     assert report.batch_id() == newest.id
     assert report.list.count() == 4
@@ -112,6 +112,33 @@ def test_every_result_and_every_reason_has_words():
     assert all(result_words(result) for result in Result)
     for code in [*Reason, *Cause, MISTAKE]:
         assert remarks_of(Arrival("收/某稿.docx", Result.REFUSED, reason=str(code))).endswith("。")
+
+
+def test_a_part_of_a_zip_or_a_mail_is_named_the_way_inward():
+    assert file_words("/收/来稿.zip/青禾镇/春耕.docx") == "来稿.zip/青禾镇/春耕.docx"
+    assert file_words("邮箱/春耕信息.eml/附件.zip/春耕.docx") == "春耕信息.eml/附件.zip/春耕.docx"
+    assert file_words("C:\\收\\春耕.docx") == "春耕.docx"
+    assert file_words("/收/来稿.zip") == "来稿.zip"
+
+
+def test_a_line_says_which_draft_it_repeats_or_is_like(enter, office, qtbot):
+    draft = office.agreed(office.draft("青禾镇春耕进展"))
+    office.published(draft)
+    lines = (
+        Arrival("/收/春耕.docx", Result.ALREADY_HERE, draft.id, draft.title, other_id=draft.id,
+                printed="《信息快报》第51期"),
+        Arrival("/收/来稿.zip/春耕.docx", Result.IMPORTED_WITH_WARNINGS, draft.id, "青禾镇春耕进展", other_id=draft.id,
+                warnings=(Warning(Kind.SAME_TEXT, 100, "《青禾镇春耕进展》，《信息快报》第51期"),)),
+    )
+    keep_batch(office.archive, lines, actor=office.editor, at=NOON)
+    screen = enter()
+    screen.receiving.show_records()
+    table = screen.receiving.report.table.lines
+    assert table.words(0)[-1] == "与《青禾镇春耕进展》的原件相同；已在《信息快报》第51期刊登"
+    assert table.words(1)[-1] == "与已有来稿文字相同（《青禾镇春耕进展》，《信息快报》第51期）"
+    assert table.words(1)[0] == "来稿.zip/春耕.docx"
+    tip = table.data(table.index(1, 0), Qt.ItemDataRole.ToolTipRole)
+    assert tip == "/收/来稿.zip/春耕.docx"
 
 
 def test_an_empty_model_has_its_heads():

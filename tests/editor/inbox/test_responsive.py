@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from builders import actor, an_office
 from PySide6.QtCore import QTimer
+from shiboken6 import delete
 
 from bulletin.archive import DraftQuery
 from bulletin.desk import looking
@@ -33,6 +34,7 @@ def real(qtbot, settings):
     yield screen
     background.stop_files()
     background.close()
+    delete(frame)
 
 
 def test_rows_come_and_the_window_never_waits(real, qtbot):
@@ -88,6 +90,7 @@ def test_closing_in_the_middle_of_an_import_keeps_what_was_read(qtbot, settings,
     qtbot.wait(60)
     background.stop_files()
     background.close()
+    delete(frame)
     archive = SqliteArchive(tmp_path / "office.db")
     batches = looking.batches(archive)
     taken = [each for each in batches[0].arrivals if each.draft_id] if batches else []

@@ -7,12 +7,12 @@ import pytest
 from bulletin.compare import FactKind
 from bulletin.drafts import Nature, Urgency
 from bulletin.workflow import Step
+from editor.pieces.change_facts import fact_words
+from editor.pieces.natures import nature_words
 from editor.signing.words import (
     agreeing_words,
     deed_words,
-    fact_words,
     moment,
-    nature_words,
     urgency_words,
     waited,
 )

@@ -1,12 +1,13 @@
 """What came as a file: its pictures in the text, and the file itself written out again."""
 
 import hashlib
+import stat
+from pathlib import Path
 
-from builders import NOON, a_text
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from builders import NOON, a_text, take_in_one
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 
-from bulletin.desk import intake
 from bulletin.errors import Trouble
 from bulletin.intake.incoming import Incoming, PictureFile
 from bulletin.text import Picture
@@ -29,7 +30,7 @@ def taken_in(office):
     original = b"the file as it came"
     incoming = Incoming("来稿.docx", original, hashlib.sha256(original).hexdigest(),
                         (*a_text("标题", "正文"), picture), (PictureFile(picture.sha256, picture.name, data),))
-    arrival = intake.take_in(office.archive, incoming, path="来稿.docx", actor=office.editor, at=NOON)
+    arrival = take_in_one(office.archive, incoming, path="来稿.docx", actor=office.editor, at=NOON)
     return arrival.draft_id, picture
 
 
@@ -47,18 +48,39 @@ def test_the_frame_has_the_size_of_the_picture(qapp):
     assert (image.width(), image.height()) == (96, 192)
 
 
+def save_to(screen, path):
+    """Open the original beside, choose 另存原件 there, and name `path` in the dialog."""
+    asked = []
+    screen.originals.asked_for.connect(asked.append)
+    screen._toggle_original()
+    screen.sheet.beside.save.click()
+    asked[-1].fileSelected.emit(str(path))
+    asked[-1].reject()
+
+
 def test_the_original_is_written_out_byte_for_byte(screen, office, frame, tmp_path):
     draft_id, _ = taken_in(office)
     screen.open(draft_id)
     said = []
     frame.said.connect(said.append)
-    screen.save_original(str(tmp_path / "来稿.docx"))
+    save_to(screen, tmp_path / "来稿.docx")
     assert (tmp_path / "来稿.docx").read_bytes() == b"the file as it came"
-    assert said == ["原件已另存"]
+    assert said == ["原件已存为 来稿.docx"]
 
 
 def test_an_original_that_cannot_be_written_is_told(screen, office, troubles, tmp_path):
     draft_id, _ = taken_in(office)
     screen.open(draft_id)
-    screen.save_original(str(tmp_path / "没有这个文件夹" / "来稿.docx"))
+    save_to(screen, tmp_path / "没有这个文件夹" / "来稿.docx")
     assert isinstance(troubles[-1], Trouble)
+
+
+def test_the_original_is_opened_as_a_read_only_copy(screen, office, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(Path(url.toLocalFile()))) or True)
+    draft_id, _ = taken_in(office)
+    screen.open(draft_id)
+    qtbot.keyClick(screen.sheet.pane, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert opened[0].name == "来稿.docx"
+    assert opened[0].read_bytes() == b"the file as it came"
+    assert not opened[0].stat().st_mode & stat.S_IWUSR

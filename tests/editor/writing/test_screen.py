@@ -319,7 +319,7 @@ def test_a_unit_nobody_knows_is_an_error_beside_the_field(screen, office):
     line = screen.facts.unit.lineEdit()
     line.setText("不存在的局")
     line.editingFinished.emit()
-    assert "不存在的局" in screen.facts._unit_field.error()
+    assert "不存在的局" in screen.facts.fields["unit"].error()
     assert office.current(draft).facts.unit_id == "qinghe"
 
 

@@ -1,0 +1,166 @@
+"""The fields of the form for calls: short ones, long ones, the times, the unit and who of it calls."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QWidget,
+)
+
+from bulletin.drafts import Urgency
+from bulletin.phone import when_words
+from bulletin.phone_time import event_time
+from bulletin.units import Correspondent, Unit, unit_named
+from editor.inbox.terms import urgency_words
+from editor.shell.theme import BETWEEN
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Long(QPlainTextEdit):
+    """Two lines of words. Enter goes on as in a short field, Shift+Enter begins a line, Tab leaves it."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(0)
+        self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 20)
+        self.textChanged.connect(self.edited)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def text(self) -> str:
+        """Return the words."""
+        return self.toPlainText()
+
+
+class Short(QLineEdit):
+    """One line of words; `edited` is sent for whatever changes it, also a choice among what is offered."""
+
+    edited = Signal()
+
+    def __init__(self, offered: Iterable[str] = ()) -> None:
+        super().__init__()
+        self._offered = QStringListModel(list(offered), self)
+        self.textChanged.connect(lambda words: self.edited.emit())
+        self.offering = QCompleter(self._offered, self)
+        self.offering.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.offering.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(self.offering)
+
+    def offer(self, words: Iterable[str]) -> None:
+        """Offer these while somebody types."""
+        self._offered.setStringList(list(dict.fromkeys(words)))
+
+
+class Kinds(QComboBox):
+    """What kind of event it is: one of the usual, or words of one's own."""
+
+    edited = Signal()
+
+    def __init__(self, kinds: Iterable[str]) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(list(kinds))
+        self.setCurrentIndex(-1)
+        completer = self.completer()
+        assert completer is not None
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.editTextChanged.connect(lambda words: self.edited.emit())
+
+    def text(self) -> str:
+        """Return the words."""
+        return self.currentText()
+
+    def setText(self, words: str) -> None:
+        self.setEditText(words)
+
+    def setPlaceholderText(self, words: str) -> None:
+        editor = self.lineEdit()
+        assert editor is not None
+        editor.setPlaceholderText(words)
+
+
+class When(Short):
+    """A time as it is jotted down; leaving the field shows how it was understood: 11月20日14时30分."""
+
+    def __init__(self, told: Callable[[], datetime]) -> None:
+        """`told` returns when the words were heard, local time."""
+        super().__init__()
+        self.setCompleter(None)  # type: ignore[arg-type]
+        self._told = told
+        self.editingFinished.connect(self.settle)
+
+    def iso(self) -> str:
+        """Return the time as ISO text, to the minute or the day alone; empty for none and for what is none."""
+        return event_time(self.text(), self._told())
+
+    def is_wrong(self) -> bool:
+        """Return whether something is written that cannot be understood."""
+        return bool(self.text().strip()) and not self.iso()
+
+    def settle(self) -> None:
+        """Show how it was understood."""
+        if (iso := self.iso()) and when_words(iso) != self.text():
+            self.setText(when_words(iso))
+
+
+class Urgencies(QWidget):
+    """特急, 加急 or neither, one beside the other; the arrow keys go from one to the next."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(BETWEEN)
+        self._group = QButtonGroup(self)
+        self.choices: dict[Urgency, QRadioButton] = {}
+        for number, urgency in enumerate((Urgency.EXTRA, Urgency.URGENT, Urgency.NONE)):
+            choice = QRadioButton(urgency_words(urgency) or self.tr("一般"))
+            choice.toggled.connect(lambda on: self.edited.emit())
+            self._group.addButton(choice, number)
+            self.choices[urgency] = choice
+            row.addWidget(choice)
+        row.addStretch()
+        # Who telephones has no time to write: it is urgent until somebody says otherwise.
+        self.choose(Urgency.EXTRA)
+        self.setFocusProxy(self.choices[Urgency.EXTRA])
+
+    def choose(self, urgency: Urgency) -> None:
+        """Choose `urgency`."""
+        self.choices[urgency].setChecked(True)
+        self.setFocusProxy(self.choices[urgency])
+
+    def chosen(self) -> Urgency:
+        """Return what is chosen."""
+        return next(urgency for urgency, choice in self.choices.items() if choice.isChecked())
+
+
+def people_of(unit: str, units: Iterable[Unit]) -> tuple[Correspondent, ...]:
+    """Return who writes for the unit that is meant; of all units while it is not clear which."""
+    units = tuple(units)
+    meant = unit_named(unit, units)
+    return tuple(each for one in ((meant,) if meant else units) for each in one.correspondents)
