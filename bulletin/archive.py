@@ -12,7 +12,7 @@ from bulletin.batches import Arrival, Batch
 from bulletin.credit.facts import Adopted, Sent
 from bulletin.doors import Clue, Doors, Learned
 from bulletin.drafts import Draft, Revision, Signature, Submission, WorkingCopy
-from bulletin.intake.mailbox import Glimpse, Place
+from bulletin.intake.mail.mailbox import Glimpse, Place
 from bulletin.issues import Issue, IssueState, Number
 from bulletin.journals import Journal
 from bulletin.office import Office

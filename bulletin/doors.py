@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bulletin.intake.mailbox import Mailbox
+from bulletin.intake.mail.mailbox import Mailbox
 
 
 @dataclass(frozen=True)

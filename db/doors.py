@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from bulletin.doors import Clue, Doors, Learned
-from bulletin.intake.mailbox import Glimpse, Place, head_fingerprint, message_id
+from bulletin.intake.mail.mailbox import Glimpse, Place, head_fingerprint, message_id
 from db import rows
 from db.upsert import upsert
 

@@ -22,7 +22,7 @@ from bulletin.drafts import (
     WorkingCopy,
 )
 from bulletin.intake.incoming import Basis, Kind, Letter, Warning
-from bulletin.intake.mailbox import Mailbox, Security
+from bulletin.intake.mail.mailbox import Mailbox, Security
 from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number
 from bulletin.journals import Distribution, Journal, JournalKind, Section
 from bulletin.people import Person, RoleName

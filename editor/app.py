@@ -27,7 +27,7 @@ from editor.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from bulletin.archive import Archive
-    from bulletin.intake.guard import Opening
+    from bulletin.intake.guard.guard import Opening
     from editor.shell.crash import CrashHandler
     from editor.shell.screen import Place
     from editor.shell.seating import Accounts
@@ -107,8 +107,8 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
 
 def _guard() -> Opening:
     """Return what opens files in processes of their own; loaded with the first file that comes in."""
-    from bulletin.intake.guard import Guard
-    from bulletin.intake.second_try import SecondTry
+    from bulletin.intake.guard.guard import Guard
+    from bulletin.intake.guard.second_try import SecondTry
 
     return SecondTry(Guard())
 

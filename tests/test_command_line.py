@@ -15,7 +15,7 @@ from mails import mail
 
 import main
 from bulletin.errors import Cause, Trouble
-from bulletin.intake.guard import Guard
+from bulletin.intake.guard.guard import Guard
 from bulletin.intake.opening import open_file
 from bulletin.layout.report import Finding, Problem
 from db.sqlite_archive import SqliteArchive
@@ -246,7 +246,7 @@ def test_two_files_are_compared_without_any_archive(run, tmp_path):
 def test_a_file_is_compared_with_a_draft_by_its_id(run, tmp_path):
     path = a_text_file(tmp_path)
     _, taken, _ = run("intake", path)
-    assert run("compare", path, f"{taken['files'][0]['draft']}@1")[:2] == (0, {"changes": [], "facts": []})
+    assert run("compare", path, f"{taken['files'][0]['draft']}@1")[:2] == (0, {"changes": [], "reshaped": [], "facts": []})
 
 
 def test_intake_makes_the_archive_and_says_so(run, tmp_path):

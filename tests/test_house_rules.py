@@ -8,6 +8,14 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HOUSE = [ROOT / "main.py", *(path for top in ("bulletin", "db", "editor", "tests/samples")
                              for path in sorted((ROOT / top).rglob("*.py")))]
+LIBRARIES = {
+    "doc2docx": "bulletin/intake/doc/reader.py",
+    "pypdfium2": "bulletin/intake/pdf/file.py",
+    "imapclient": "bulletin/intake/mail/imap.py", "oxmsg": "bulletin/intake/mail/msg_reader.py",
+    "keyring": "bulletin/intake/mail/keychain.py", "opencc": "bulletin/intake/traditional.py",
+    "rapidfuzz": "bulletin/intake/likeness.py", "rapidocr": "bulletin/intake/ocr.py", "argon2": "bulletin/passwords.py",
+    "xlsxwriter": "bulletin/credit/circular_sheet.py", "platformdirs": "main.py",
+}
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 BROAD = {"editor/shell/background.py", "editor/shell/crash.py"}
 
@@ -40,6 +48,20 @@ def test_errors_are_not_swallowed(path):
             broad = node.type is None or ast.unparse(node.type) in ("Exception", "BaseException")
             raises_again = any(isinstance(each, ast.Raise) for each in node.body)
             assert not broad or raises_again or named(path) in BROAD, node.lineno
+
+
+def libraries_of(path):
+    """Yield the packages a module imports, also those it imports late or by name."""
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Import):
+            yield from (each.name.split(".")[0] for each in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.module.split(".")[0]
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_each_library_sits_behind_one_module(library):
+    assert {named(path) for path in HOUSE if library in set(libraries_of(path))} == {LIBRARIES[library]}
 
 
 @pytest.mark.parametrize("path", [path for path in HOUSE if named(path).startswith("bulletin/")], ids=named)

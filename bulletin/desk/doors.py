@@ -8,7 +8,7 @@ from bulletin.archive import Archive
 from bulletin.desk.noting import note
 from bulletin.doors import Doors
 from bulletin.errors import Reason, Refused
-from bulletin.intake.mailbox import Fault, Glimpse, Place, checked
+from bulletin.intake.mail.mailbox import Fault, Glimpse, Place, checked
 from bulletin.people import Actor, RoleName
 
 

@@ -13,7 +13,7 @@ from bulletin.drafts import Draft, Facts, Guessed, Revision, Source, Submission
 from bulletin.errors import Reason, Refused, Trouble
 from bulletin.intake.incoming import Opened, Warning
 from bulletin.intake.likeness import digest
-from bulletin.intake.mailbox import Place
+from bulletin.intake.mail.mailbox import Place
 from bulletin.people import Actor, RoleName
 from bulletin.phone import PhoneReport, text_of
 from bulletin.text import Text, length, plain, title_of, titled
@@ -163,7 +163,8 @@ def _new_draft(
     texts = (text,) if before is None else (before, text)
     revisions = [Revision(new_id(), draft_id, number, each, actor.id, at, ACCEPTED if number > 1 else "")
                  for number, each in enumerate(texts, 1)]
-    draft = Draft(draft_id, submission_id, title if title and not titled(text) else title_of(text), Stage.RECEIVED, at, revisions[-1].id, len(texts),
+    called = title if title and not titled(text) else title_of(text)
+    draft = Draft(draft_id, submission_id, called, Stage.RECEIVED, at, revisions[-1].id, len(texts),
                   length(text), facts, guesses=guesses, revises=revises)
     work.drafts.add(draft, plain(text), digest(plain(text)))
     for revision in revisions:

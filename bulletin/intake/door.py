@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from bulletin.errors import Cause, Reason, Trouble, Unreadable
-from bulletin.intake.docx_reader import main_part, read_docx
+from bulletin.intake.docx.reader import main_part, read_docx
 from bulletin.intake.encodings import traditional
-from bulletin.intake.guess import guess
+from bulletin.intake.guess.guessing import guess
 from bulletin.intake.incoming import Incoming, Kind, Warning, Wish
 from bulletin.intake.package import LARGEST_FILE, open_package
 from bulletin.intake.reading import Reading
@@ -113,7 +113,7 @@ def _read_zip(data: bytes, wish: Wish) -> Reading:
 
 
 def _read_doc(data: bytes, wish: Wish) -> Reading:
-    from bulletin.intake.doc_reader import read_bare_doc, read_doc
+    from bulletin.intake.doc.reader import read_bare_doc, read_doc
 
     try:
         return read_doc(data, wish)
@@ -124,25 +124,25 @@ def _read_doc(data: bytes, wish: Wish) -> Reading:
 
 
 def _read_rtf(data: bytes, wish: Wish) -> Reading:
-    from bulletin.intake.rtf_reader import read_rtf
+    from bulletin.intake.rtf.reader import read_rtf
 
     return read_rtf(data, wish)
 
 
 def _read_odt(data: bytes, wish: Wish) -> Reading:
-    from bulletin.intake.odt_reader import read_odt
+    from bulletin.intake.odt.reader import read_odt
 
     return read_odt(data, wish)
 
 
 def _read_pdf(data: bytes, wish: Wish) -> Reading:
-    from bulletin.intake.pdf_reader import read_pdf
+    from bulletin.intake.pdf.reader import read_pdf
 
     return read_pdf(data, wish)
 
 
 def _read_html(data: bytes, wish: Wish) -> Reading:
-    from bulletin.intake.html_reader import read_html
+    from bulletin.intake.html.reader import read_html
 
     return read_html(data, wish)
 

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from bulletin.intake.guess_words import SENT_BY, is_unit
+from bulletin.intake.guess.words import SENT_BY, is_unit
 from bulletin.text import Paragraph, Table, Text
 
 LABEL = re.compile(r"(?:信息|稿件|文章)?(?:标题|题目)[:：]?")

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from bulletin.intake.encodings import LOST, decode
-from bulletin.intake.mail_parts import Parameter, Part, unquoted
-from bulletin.intake.mail_words import Said, decoded_words, labelled
+from bulletin.intake.mail.parts import Parameter, Part, unquoted
+from bulletin.intake.mail.words import Said, decoded_words, labelled
 
 UTF_8_FLAG = 0x800
 UNICODE_PATH = 0x7075

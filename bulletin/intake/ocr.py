@@ -12,7 +12,7 @@ from typing import Any
 
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.incoming import Kind
-from bulletin.intake.pdf_rows import Row, Stretch, arranged
+from bulletin.intake.pdf.rows import Row, Stretch, arranged
 from bulletin.intake.tally import Tally
 
 SURE = 0.9  # measured: below it about every third line has a wrong character, above it one in fifty

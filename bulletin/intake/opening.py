@@ -9,11 +9,11 @@ from pathlib import PurePosixPath
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Incoming, Kind, Letter, Opened, Warning, Wish
-from bulletin.intake.mail_body import body_draft, kept_remark, more_than_a_note, no_draft, subject_title
-from bulletin.intake.mail_letter import Attached, Body, Mail
-from bulletin.intake.mail_reader import read_mail
-from bulletin.intake.mail_words import labelled
-from bulletin.intake.msg_reader import read_msg
+from bulletin.intake.mail.body import body_draft, kept_remark, more_than_a_note, no_draft, subject_title
+from bulletin.intake.mail.letter import Attached, Body, Mail
+from bulletin.intake.mail.msg_reader import read_msg
+from bulletin.intake.mail.reader import read_mail
+from bulletin.intake.mail.words import labelled
 from bulletin.intake.names import clean, numbered
 from bulletin.intake.sniff import looks_like
 from bulletin.intake.zip_reader import Member, Room, Zip, is_archive, open_zip

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from lxml import etree
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake.docx_names import (
+from bulletin.intake.docx.names import (
     CONTENT_TYPES,
     PACKAGE_RELATIONS,
     STRICT,

@@ -50,7 +50,7 @@ def with_pages_read(reading: Reading, wish: Wish) -> Reading:
 def _recognised(reading: Reading, scans: list[PictureFile]) -> Reading:
     """Return the text of the pages, paragraphs that run on over them joined, and after it the pictures."""
     from bulletin.intake import ocr
-    from bulletin.intake.pdf_paragraphs import paragraphs
+    from bulletin.intake.pdf.paragraphs import paragraphs
     from bulletin.intake.roles import with_roles
     from bulletin.intake.tally import Tally
 

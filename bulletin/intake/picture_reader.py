@@ -6,8 +6,8 @@ from bulletin.errors import Reason, Unreadable
 from bulletin.intake import ocr
 from bulletin.intake.incoming import Kind, PictureFile, Wish
 from bulletin.intake.lines import Piece
-from bulletin.intake.pdf_paragraphs import paragraphs
-from bulletin.intake.pdf_rows import Row
+from bulletin.intake.pdf.paragraphs import paragraphs
+from bulletin.intake.pdf.rows import Row
 from bulletin.intake.picture_forms import is_whole
 from bulletin.intake.reading import Reading
 from bulletin.intake.roles import with_roles

@@ -5,9 +5,9 @@ import struct
 import zlib
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake.compound import MAGIC as COMPOUND
-from bulletin.intake.compound import open_compound
-from bulletin.intake.mail_head import begins_like_mail
+from bulletin.intake.doc.compound import MAGIC as COMPOUND
+from bulletin.intake.doc.compound import open_compound
+from bulletin.intake.mail.head import begins_like_mail
 
 HEAD = 16_384
 NARROW_HEAD = 4096

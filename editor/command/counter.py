@@ -8,7 +8,7 @@ from typing import Any
 
 from bulletin.archive import Archive
 from bulletin.errors import BulletinError, Reason, Refused, Trouble
-from bulletin.intake.guard import InlineGuard, Opening
+from bulletin.intake.guard.guard import InlineGuard, Opening
 from bulletin.people import Actor, RoleName
 from editor.shell.words import sentence_of
 

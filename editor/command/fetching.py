@@ -11,9 +11,9 @@ from bulletin.batches import Batch, Result
 from bulletin.desk import doors, intake
 from bulletin.doors import Doors
 from bulletin.errors import Cause, Reason, Refused, Trouble
-from bulletin.intake import imap
-from bulletin.intake.keychain import SystemKeychain
-from bulletin.intake.mailbox import USUAL_PORTS, Mailbox, Security
+from bulletin.intake.mail import imap
+from bulletin.intake.mail.keychain import SystemKeychain
+from bulletin.intake.mail.mailbox import USUAL_PORTS, Mailbox, Security
 from bulletin.people import RoleName
 from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.taking_in import arrival_json, arrival_lines

@@ -13,8 +13,8 @@ from typing import TextIO
 from bulletin.archive import Archive
 from bulletin.errors import BulletinError
 from bulletin.files import trouble_with
-from bulletin.intake.guard import Guard, Opening
-from bulletin.intake.second_try import SecondTry
+from bulletin.intake.guard.guard import Guard, Opening
+from bulletin.intake.guard.second_try import SecondTry
 from bulletin.people import Actor, RoleName
 from editor.command.circulars import circular
 from editor.command.comparing import are_files, compare

@@ -11,7 +11,7 @@ from bulletin.batches import Batch, Result
 from bulletin.desk import doors as desk
 from bulletin.doors import Doors
 from bulletin.drafts import Source
-from bulletin.intake.keychain import Keychain, SystemKeychain
+from bulletin.intake.mail.keychain import Keychain, SystemKeychain
 from bulletin.people import Actor
 from editor.inbox.fetching import MailFetch
 from editor.inbox.importing import Ended, Import

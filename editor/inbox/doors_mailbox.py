@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from bulletin.errors import Cause, Refused, Trouble
-from bulletin.intake.keychain import Kept, Keychain
-from bulletin.intake.mailbox import USUAL_PORTS, Mailbox, Security, checked
+from bulletin.intake.mail.keychain import Kept, Keychain
+from bulletin.intake.mail.mailbox import USUAL_PORTS, Mailbox, Security, checked
 from editor.inbox.doors_words import fault_words, kept_words, security_words, trouble_words
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
@@ -208,13 +208,13 @@ class MailboxFields(QWidget):
 
 
 def _count(mailbox: Mailbox, password: str) -> int:
-    from bulletin.intake import imap  # with the first connection, not with the window
+    from bulletin.intake.mail import imap  # with the first connection, not with the window
 
     return imap.check(mailbox, password)
 
 
 def _names(mailbox: Mailbox, password: str) -> list[str]:
-    from bulletin.intake import imap
+    from bulletin.intake.mail import imap
 
     return imap.folders(mailbox, password)
 

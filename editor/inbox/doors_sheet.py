@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLine
 from bulletin.desk import doors as desk
 from bulletin.doors import Doors, Watched
 from bulletin.errors import Refused
-from bulletin.intake.keychain import Keychain
-from bulletin.intake.mailbox import Mailbox
+from bulletin.intake.mail.keychain import Keychain
+from bulletin.intake.mail.mailbox import Mailbox
 from editor.inbox.doors_folder import look_into
 from editor.inbox.doors_mailbox import Check, Folders, MailboxFields
 from editor.shell.frame import Frame

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.errors import Trouble
-from bulletin.intake.keychain import Kept
-from bulletin.intake.mailbox import Fault, Hitch, Security
+from bulletin.intake.mail.keychain import Kept
+from bulletin.intake.mail.mailbox import Fault, Hitch, Security
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.words import words_of
 

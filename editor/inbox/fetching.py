@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bulletin.batches import Batch, BatchState, Result
 from bulletin.desk import intake
 from bulletin.errors import BulletinError, Cause, Refused, Trouble
-from bulletin.intake.keychain import Keychain
-from bulletin.intake.mailbox import Mailbox
+from bulletin.intake.mail.keychain import Keychain
+from bulletin.intake.mail.mailbox import Mailbox
 from bulletin.people import Actor, RoleName
 from editor.inbox.doors_state import DoorState, Errands
 from editor.inbox.doors_words import trouble_words
@@ -18,7 +18,7 @@ from editor.shell.background import Stop
 from editor.shell.frame import Frame
 
 if TYPE_CHECKING:
-    from bulletin.intake.guard import Opening
+    from bulletin.intake.guard.guard import Opening
     from editor.pieces.fetching_round import Fetch, Round
 
 FIRST_MS = 3000  # the window stands and is usable before the first look into the mailbox
@@ -88,7 +88,7 @@ class MailFetch(QObject):
     # among the files
 
     def _run(self, stop: Stop, mailbox: Mailbox, actor: Actor, guard: "Opening") -> None:
-        from bulletin.intake import imap  # with the first round, not with the window
+        from bulletin.intake.mail import imap  # with the first round, not with the window
         from editor.pieces.fetching_round import Round
 
         self._stop = stop

@@ -25,7 +25,7 @@ def write_down(archive: Archive, words: str, *, actor: Actor, at: datetime) -> D
     Refused: ROLE_MISSING, TEXT_EMPTY.
     """
     # The patterns of guessing are compiled with the first paste, not with the window.
-    from bulletin.intake.guess import guess
+    from bulletin.intake.guess.guessing import guess
 
     text = text_of(words)
     found = guess("", text)

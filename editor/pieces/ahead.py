@@ -13,7 +13,7 @@ from bulletin.intake.incoming import Opened, Wish
 from editor.pieces.file_names import displayable, refuse_folder
 
 if TYPE_CHECKING:
-    from bulletin.intake.guard import Opening
+    from bulletin.intake.guard.guard import Opening
 
 AHEAD = 16  # small files being opened, and as many large ones
 LARGE = 1024 * 1024  # bytes; what is larger is read beside the others, and may take its time
@@ -39,7 +39,7 @@ def open_one(guard: "Opening", path: Path, day: date) -> Ready:
     """Have the file at `path` opened; what keeps it from being so is in the answer."""
     # The readers are loaded with the first file, not with the window.
     from bulletin.intake.door import bytes_at
-    from bulletin.intake.limits import Limits
+    from bulletin.intake.guard.limits import Limits
 
     try:
         refuse_folder(path)

@@ -15,13 +15,13 @@ from bulletin.desk.noting import office_day
 from bulletin.drafts import Source
 from bulletin.errors import Reason, Trouble, Unreadable
 from bulletin.intake.incoming import Opened, Wish
-from bulletin.intake.mail_parts import headers_of
-from bulletin.intake.mailbox import Fetched, Glimpse, Mailbox, head_of, message_id
+from bulletin.intake.mail.mailbox import Fetched, Glimpse, Mailbox, head_of, message_id
+from bulletin.intake.mail.parts import headers_of
 from bulletin.intake.names import clean, decoded_header
 from bulletin.people import Actor
 
 if TYPE_CHECKING:
-    from bulletin.intake.guard import Opening
+    from bulletin.intake.guard.guard import Opening
 
 Fetch = Callable[..., Iterator[Fetched]]
 Answer = TypeVar("Answer")

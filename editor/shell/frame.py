@@ -15,7 +15,7 @@ from editor.shell.background import Background
 from editor.shell.settings import Settings
 
 if TYPE_CHECKING:
-    from bulletin.intake.guard import Opening
+    from bulletin.intake.guard.guard import Opening
     from bulletin.people import Actor
 
 Rescuer = Callable[[Path], Path | None]
@@ -95,7 +95,7 @@ class Frame(QObject):
     def guard(self) -> Opening:
         """What opens the files that others sent."""
         if self._guard is None:
-            from bulletin.intake.guard import InlineGuard
+            from bulletin.intake.guard.guard import InlineGuard
 
             self._guard = self._make_guard() if self._make_guard else InlineGuard()
         return self._guard

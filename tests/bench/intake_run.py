@@ -19,8 +19,8 @@ import psutil
 
 from bulletin.batches import Batch, Result
 from bulletin.desk import intake
-from bulletin.intake import guard
-from bulletin.intake.second_try import SecondTry
+from bulletin.intake.guard import guard
+from bulletin.intake.guard.second_try import SecondTry
 from bulletin.people import Actor, RoleName
 from db.sqlite_archive import SqliteArchive
 from db.twin_table import TwinTable

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bulletin.intake.guard import Guard
+from bulletin.intake.guard.guard import Guard
 from bulletin.intake.incoming import Opened, Wish
 from bulletin.intake.package import BROKEN_ZIP
 from tests.bulletin.intake.docx_builder import (

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bulletin.intake.guard import Guard
-from bulletin.intake.guarded import Head
+from bulletin.intake.guard.guard import Guard
+from bulletin.intake.guard.guarded import Head
 from tests.hostile.fuzz import KEPT, WITHOUT_RECOGNITION, Chance, Seed, failure, mutated, seeds
 
 # The same ones each time: to look for new ones is the work of `python -m tests.hostile.fuzz`.

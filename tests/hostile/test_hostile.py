@@ -6,8 +6,8 @@ import pytest
 
 from bulletin.errors import Unreadable
 from bulletin.intake.door import READERS
-from bulletin.intake.guard import Guard
-from bulletin.intake.guarded import Head
+from bulletin.intake.guard.guard import Guard
+from bulletin.intake.guard.guarded import Head
 from bulletin.intake.incoming import Opened, Wish
 from bulletin.intake.package import LARGEST_FILE, MEGABYTE
 from bulletin.intake.sniff import looks_like

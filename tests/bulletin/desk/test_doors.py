@@ -10,7 +10,7 @@ from bulletin.desk import doors
 from bulletin.doors import Doors, Watched
 from bulletin.errors import Reason, Refused
 from bulletin.intake.door import read_bytes
-from bulletin.intake.mailbox import Fault, Glimpse, Mailbox, Place, Security
+from bulletin.intake.mail.mailbox import Fault, Glimpse, Mailbox, Place, Security
 from bulletin.people import Actor, RoleName
 
 BOX = Mailbox("mail.example.test", 993, Security.TLS, "office@example.test")

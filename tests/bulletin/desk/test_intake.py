@@ -18,7 +18,7 @@ from bulletin.drafts import Facts, Source
 from bulletin.errors import Conflict, Reason, Refused, Unreadable
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Basis, Kind, Letter, Opened
-from bulletin.intake.mailbox import Place
+from bulletin.intake.mail.mailbox import Place
 from bulletin.people import Actor, RoleName
 from bulletin.phone import PhoneReport
 from bulletin.text import plain

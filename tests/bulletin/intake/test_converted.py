@@ -10,7 +10,7 @@ import pytest
 from docx_builder import Docx, p
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake.converted import converted_to_docx, office_is_there
+from bulletin.intake.doc.converted import converted_to_docx, office_is_there
 
 WORD = Docx(p("青禾镇春耕备播有序推进")).bytes()
 

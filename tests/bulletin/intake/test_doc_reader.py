@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake import doc_reader
-from bulletin.intake.compound import open_compound
-from bulletin.intake.doc_padding import with_empty_padding
-from bulletin.intake.doc_reader import read_bare_doc, read_doc
-from bulletin.intake.doc_stories import read_stories, without_codes
+from bulletin.intake.doc import reader as doc_reader
+from bulletin.intake.doc.compound import open_compound
+from bulletin.intake.doc.padding import with_empty_padding
+from bulletin.intake.doc.reader import read_bare_doc, read_doc
+from bulletin.intake.doc.stories import read_stories, without_codes
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Changes, Kind, Wish
 from bulletin.text import Paragraph, Picture, Role, Table, plain

@@ -3,7 +3,7 @@
 import pytest
 from docx_builder import BODY, LINKS, PNG, Docx, cell, level, numbered, numbering, p, picture, r, table, text_box
 
-from bulletin.intake.docx_reader import main_part, read_docx
+from bulletin.intake.docx.reader import main_part, read_docx
 from bulletin.intake.incoming import Changes, Kind, Wish
 from bulletin.intake.package import open_package
 from bulletin.intake.reading import Reading

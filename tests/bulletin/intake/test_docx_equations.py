@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.intake.docx_equations import Equation, laid_out
+from bulletin.intake.docx.equations import Equation, laid_out
 
 PINYIN = 'EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9({}),{})'
 

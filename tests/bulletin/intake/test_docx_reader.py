@@ -5,7 +5,7 @@ from collections import Counter
 from docx_builder import BODY, Docx, level, numbered, numbering, p, r
 from lxml import etree
 
-from bulletin.intake.docx_proof import missing
+from bulletin.intake.docx.proof import missing
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Incoming, Kind
 from bulletin.intake.tally import Tally

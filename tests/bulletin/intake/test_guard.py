@@ -16,10 +16,10 @@ import psutil
 import pytest
 
 from bulletin.errors import Cause, Reason, Unreadable
-from bulletin.intake.guard import SPAWN, Guard, InlineGuard, NotStarted
-from bulletin.intake.guarded import BROKEN_REPLY, Head, values
+from bulletin.intake.guard.guard import SPAWN, Guard, InlineGuard, NotStarted
+from bulletin.intake.guard.guarded import BROKEN_REPLY, Head, values
+from bulletin.intake.guard.limits import MEGABYTE, Allowance, Limits
 from bulletin.intake.incoming import Opened, Wish
-from bulletin.intake.limits import MEGABYTE, Allowance, Limits
 
 ROOT = Path(__file__).parents[3]
 OBEY, RUN = "tests.hostile.openers:obey", "tests.hostile.openers:run"
@@ -299,7 +299,7 @@ def test_an_idle_child_is_replaced_to_give_back_its_memory() -> None:
     guard.close()
 
 
-@pytest.mark.parametrize("opener", ["bulletin.nowhere:open_file", "bulletin.intake.limits:nothing"])
+@pytest.mark.parametrize("opener", ["bulletin.nowhere:open_file", "bulletin.intake.guard.limits:nothing"])
 def test_a_child_that_does_not_start_is_no_fault_of_the_file(opener: str) -> None:
     guard = Guard(opener=opener)
     with pytest.raises(NotStarted) as told:
@@ -364,7 +364,7 @@ def test_inline_the_same_happens_at_once() -> None:
 def program(path: Path, more: str) -> Path:
     path.write_text(
         f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n"
-        "from bulletin.intake.guard import Guard\n"
+        "from bulletin.intake.guard.guard import Guard\n"
         f"if __name__ == '__main__':\n    guard = Guard(opener={OBEY!r})\n    {more}\n",
         encoding="utf-8",
     )

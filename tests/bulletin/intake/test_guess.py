@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.intake.guess import guess
+from bulletin.intake.guess.guessing import guess
 from bulletin.intake.incoming import Basis, Guess
 from bulletin.text import Cell, Role, Table, Text, paragraph
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bulletin.intake.guess import guess
+from bulletin.intake.guess.guessing import guess
 from bulletin.intake.incoming import Basis, Guess
 from bulletin.intake.lines import Line, trimmed
 from bulletin.intake.roles import with_roles

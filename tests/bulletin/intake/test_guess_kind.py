@@ -3,7 +3,7 @@
 import pytest
 
 from bulletin.drafts import Nature, Urgency
-from bulletin.intake.guess import guess
+from bulletin.intake.guess.guessing import guess
 from bulletin.intake.incoming import Basis
 from bulletin.text import Role, Text, paragraph
 

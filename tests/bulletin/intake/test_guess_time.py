@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bulletin.intake.guess import guess
+from bulletin.intake.guess.guessing import guess
 from bulletin.text import Role, Text, paragraph
 
 DAY = date(2026, 11, 21)

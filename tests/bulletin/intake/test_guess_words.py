@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.intake.guess_words import is_unit, phone_in, unit_alone, unit_and_person
+from bulletin.intake.guess.words import is_unit, phone_in, unit_alone, unit_and_person
 
 
 @pytest.mark.parametrize(

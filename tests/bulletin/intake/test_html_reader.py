@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bulletin.errors import Unreadable
-from bulletin.intake.html_reader import read_html
+from bulletin.intake.html.reader import read_html
 from bulletin.intake.incoming import Changes, Kind, Warning, Wish
 from bulletin.intake.reading import Reading
 from bulletin.text import Cell, Paragraph, Picture, Run, Table, plain

@@ -19,8 +19,8 @@ from imapclient import IMAPClient
 from mail_server import OTHERS, PASSWORD, between, dovecot, free_ports, make_authority, scripted
 
 from bulletin.errors import Cause, Reason, Trouble
-from bulletin.intake.imap import PIECE, check, fetch, folders
-from bulletin.intake.mailbox import Hitch, Mailbox, Security, head_fingerprint, message_id
+from bulletin.intake.mail.imap import PIECE, check, fetch, folders
+from bulletin.intake.mail.mailbox import Hitch, Mailbox, Security, head_fingerprint, message_id
 
 NUMBERS = itertools.count(1)
 ROOT = Path(__file__).parents[3]
@@ -223,7 +223,7 @@ def test_a_mail_that_is_gone_when_its_turn_comes_is_passed_over(server, box):
 
 
 def test_more_mails_than_one_search_answers(server, box, monkeypatch):
-    monkeypatch.setattr("bulletin.intake.imap.WINDOW", 4)
+    monkeypatch.setattr("bulletin.intake.mail.imap.WINDOW", 4)
     for number in range(11):
         server.put(mail(number), box.folder)
     assert [each.data for each in fetched(box)] == [mail(number) for number in range(11)]
@@ -296,8 +296,8 @@ def test_a_revised_draft_under_the_same_identifier_and_as_long_is_fetched(server
 CLIENT = """
 import hashlib, os, sys, time
 from pathlib import Path
-from bulletin.intake.imap import fetch
-from bulletin.intake.mailbox import Mailbox, Security
+from bulletin.intake.mail.imap import fetch
+from bulletin.intake.mail.mailbox import Mailbox, Security
 
 host, port, login, folder, ca_file, password, ledger = sys.argv[1:]
 taken = Path(ledger)

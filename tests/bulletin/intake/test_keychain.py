@@ -10,7 +10,7 @@ from jeepney.io.common import RouterClosed
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
 
-from bulletin.intake.keychain import Kept, MemoryKeychain, SystemKeychain, system_backend
+from bulletin.intake.mail.keychain import Kept, MemoryKeychain, SystemKeychain, system_backend
 
 ACCOUNT = "office@example.test@imap.example.test:993"
 

@@ -21,9 +21,9 @@ from mails import (
     word,
 )
 
-from bulletin.intake.mail_letter import sender_of
-from bulletin.intake.mail_parts import parts_of
-from bulletin.intake.mail_reader import read_mail
+from bulletin.intake.mail.letter import sender_of
+from bulletin.intake.mail.parts import parts_of
+from bulletin.intake.mail.reader import read_mail
 from bulletin.intake.names import clean, decoded_header, inner_path, last_part, member_name, numbered, part_name
 
 

@@ -8,8 +8,8 @@ import pytest
 from mails import SUBJECT, File, mail, multipart, word
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake.mail_letter import sent_at
-from bulletin.intake.mail_reader import read_mail
+from bulletin.intake.mail.letter import sent_at
+from bulletin.intake.mail.reader import read_mail
 
 TEXT = "今年以来，青禾镇坚持把防汛备汛作为头等大事，排查隐患32处。"
 HEAD = b"From: a@b.example\nSubject: x\nMessage-ID: <1@b>\n"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bulletin.errors import Reason, Refused
-from bulletin.intake.mailbox import (
+from bulletin.intake.mail.mailbox import (
     LARGEST_HEAD,
     Fault,
     Fetched,

@@ -11,7 +11,7 @@ from msg_builder import SENT, Attachment, compound, message
 
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.incoming import Kind, Letter
-from bulletin.intake.msg_reader import read_msg
+from bulletin.intake.mail.msg_reader import read_msg
 from bulletin.intake.opening import open_file
 from bulletin.text import plain
 

@@ -7,8 +7,8 @@ from docx_builder import zipped
 
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.incoming import Changes, Kind, Wish
-from bulletin.intake.odt_names import SPACES
-from bulletin.intake.odt_reader import read_odt
+from bulletin.intake.odt.names import SPACES
+from bulletin.intake.odt.reader import read_odt
 from bulletin.intake.reading import Reading
 from bulletin.text import Cell, Paragraph, Picture, Role, Table, plain
 

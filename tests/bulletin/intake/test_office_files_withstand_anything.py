@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bulletin.errors import Unreadable
-from bulletin.intake.doc_reader import read_bare_doc, read_doc
+from bulletin.intake.doc.reader import read_bare_doc, read_doc
 from bulletin.intake.incoming import Changes, Wish
-from bulletin.intake.odt_reader import read_odt
+from bulletin.intake.odt.reader import read_odt
 from bulletin.intake.reading import Reading
-from bulletin.intake.rtf_reader import read_rtf
+from bulletin.intake.rtf.reader import read_rtf
 from bulletin.intake.sniff import looks_like, refuse_compound
 
 FOLDER = Path(__file__).parent / "office_files"

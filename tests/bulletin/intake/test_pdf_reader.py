@@ -12,7 +12,7 @@ from ocr_pages import page as page_drawn
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.door import read_incoming
 from bulletin.intake.incoming import Kind, Warning, Wish
-from bulletin.intake.pdf_reader import MOST_PAGES, read_pdf
+from bulletin.intake.pdf.reader import MOST_PAGES, read_pdf
 from bulletin.intake.reading import Reading
 from bulletin.text import Paragraph, Role, plain
 

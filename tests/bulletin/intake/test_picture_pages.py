@@ -8,8 +8,8 @@ from PIL import Image
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake import ocr
 from bulletin.intake.door import read_bytes
+from bulletin.intake.guard.limits import Limits
 from bulletin.intake.incoming import Incoming, Kind, Wish
-from bulletin.intake.limits import Limits
 from bulletin.intake.picture_forms import pixels
 from bulletin.text import Picture, plain
 

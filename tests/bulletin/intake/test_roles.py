@@ -2,7 +2,7 @@
 
 import pytest
 
-from bulletin.intake.guess import guess
+from bulletin.intake.guess.guessing import guess
 from bulletin.intake.lines import Line
 from bulletin.intake.roles import with_roles
 from bulletin.text import Paragraph, Role, Run, Text

@@ -7,7 +7,7 @@ import pytest
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.incoming import Changes, Kind, Wish
 from bulletin.intake.reading import Reading
-from bulletin.intake.rtf_reader import read_rtf
+from bulletin.intake.rtf.reader import read_rtf
 from bulletin.text import Cell, Paragraph, Picture, Role, Table, plain
 
 SPRING = (Path(__file__).parent / "office_files" / "春耕.rtf").read_bytes()

@@ -6,9 +6,9 @@ from concurrent.futures import Future
 import pytest
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake import second_try
+from bulletin.intake.guard import second_try
+from bulletin.intake.guard.second_try import SecondTry
 from bulletin.intake.incoming import Incoming, Kind, Opened, Warning, Wish
-from bulletin.intake.second_try import SecondTry
 from bulletin.text import paragraph, plain
 
 OLD, NEW = b"old bytes", b"docx bytes"

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from bulletin.desk import doors, looking
 from bulletin.doors import Doors, Watched
-from bulletin.intake.keychain import MemoryKeychain
-from bulletin.intake.mailbox import Mailbox, Security
+from bulletin.intake.mail.keychain import MemoryKeychain
+from bulletin.intake.mail.mailbox import Mailbox, Security
 from editor.inbox.doors_desk import DoorsDesk, doors_of
 from editor.inbox.doors_state import DoorState
 from editor.shell import icons

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from bulletin.desk import doors
 from bulletin.doors import Doors, Watched
 from bulletin.errors import Cause, Trouble
-from bulletin.intake.guard import InlineGuard
-from bulletin.intake.keychain import Kept, MemoryKeychain
-from bulletin.intake.mailbox import Hitch, Mailbox, Security
+from bulletin.intake.guard.guard import InlineGuard
+from bulletin.intake.mail.keychain import Kept, MemoryKeychain
+from bulletin.intake.mail.mailbox import Hitch, Mailbox, Security
 from editor.inbox.doors_sheet import DoorsSheet
 from editor.inbox.doors_strip import DoorsStrip
 from editor.inbox.fetching import MailFetch

@@ -12,10 +12,10 @@ from bulletin.batches import BatchState, Result
 from bulletin.desk import doors, intake, looking
 from bulletin.drafts import Source
 from bulletin.errors import Cause, Reason, Trouble
-from bulletin.intake import imap
-from bulletin.intake.guard import InlineGuard
-from bulletin.intake.keychain import MemoryKeychain
-from bulletin.intake.mailbox import Fetched, Glimpse, Mailbox, Place, Security, head_fingerprint
+from bulletin.intake.guard.guard import InlineGuard
+from bulletin.intake.mail import imap
+from bulletin.intake.mail.keychain import MemoryKeychain
+from bulletin.intake.mail.mailbox import Fetched, Glimpse, Mailbox, Place, Security, head_fingerprint
 from editor.inbox.doors_state import DoorState
 from editor.inbox.fetching import MailFetch
 from editor.shell.background import Background

@@ -8,7 +8,7 @@ from shiboken6 import delete
 from bulletin.desk import looking
 from bulletin.errors import Reason
 from bulletin.intake.door import read_bytes
-from bulletin.intake.guard import Guard
+from bulletin.intake.guard.guard import Guard
 from bulletin.intake.incoming import Wish
 from bulletin.text import plain
 from bulletin.workflow import Step

@@ -1,0 +1,1 @@
+"""Word files of old (.doc, .wps) and what helps with them."""

@@ -1,0 +1,1 @@
+"""What text and file name suggest about a draft."""

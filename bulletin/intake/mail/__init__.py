@@ -1,0 +1,1 @@
+"""Mails: taken to pieces, fetched from a mailbox, with the password in its keychain."""
