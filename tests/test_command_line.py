@@ -246,7 +246,8 @@ def test_two_files_are_compared_without_any_archive(run, tmp_path):
 def test_a_file_is_compared_with_a_draft_by_its_id(run, tmp_path):
     path = a_text_file(tmp_path)
     _, taken, _ = run("intake", path)
-    assert run("compare", path, f"{taken['files'][0]['draft']}@1")[:2] == (0, {"changes": [], "reshaped": [], "facts": []})
+    first = f"{taken['files'][0]['draft']}@1"
+    assert run("compare", path, first)[:2] == (0, {"changes": [], "reshaped": [], "facts": []})
 
 
 def test_intake_makes_the_archive_and_says_so(run, tmp_path):
