@@ -64,7 +64,8 @@ class SubmissionTable:
     def hashes(self) -> Iterator[str]:
         """Yield the SHA-256 of each thing kept byte for byte, and of each that a submission says is kept."""
         yield from (row[0] for row in self._db.execute(
-            "SELECT sha256 FROM blob UNION SELECT sha256 FROM submission ORDER BY 1").fetchall())
+            "SELECT sha256 FROM blob UNION SELECT sha256 FROM submission"
+            " UNION SELECT sha256 FROM mail WHERE sha256 <> '' ORDER BY 1").fetchall())
 
     def add_phone_report(self, draft_id: str, report: PhoneReport) -> None:
         self._db.table("phone_report").insert({"draft_id": draft_id, "form": rows.phone_report_text(report)})

@@ -56,14 +56,15 @@ class TwinTable:
     def of_draft(self, draft_id: str) -> list[Twin]:
         """Return what a draft is like, seen from it whichever of the two came first, the most alike first."""
         found = self._db.execute(
-            "SELECT draft_id, other_id, alike, likeness, dismissed_by FROM twin WHERE ? IN (draft_id, other_id)"
-            " ORDER BY likeness DESC, at, other_id", [draft_id])
+            "SELECT draft_id, other_id, alike, likeness, dismissed_by FROM twin WHERE draft_id = ? OR other_id = ?"
+            " ORDER BY likeness DESC, at, other_id", [draft_id, draft_id])
         return [Twin(draft_id, other if one == draft_id else one, Alike(alike), likeness, dismissed_by)
                 for one, other, alike, likeness, dismissed_by in found.fetchall()]
 
     def dismiss(self, draft_id: str, other_id: str, who: str, at: datetime) -> None:
         """Remember who said that the two are no duplicates, and when."""
         self._db.execute(
-            "UPDATE twin SET dismissed_by = ?, dismissed_at = ? WHERE (draft_id, other_id) IN (VALUES (?, ?), (?, ?))",
+            "UPDATE twin SET dismissed_by = ?, dismissed_at = ?"
+            " WHERE (draft_id = ? AND other_id = ?) OR (draft_id = ? AND other_id = ?)",
             [who, rows.time_text(at), draft_id, other_id, other_id, draft_id])
         self._touched.update((draft_id, other_id))

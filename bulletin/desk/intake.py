@@ -114,6 +114,8 @@ def end_batch(archive: Archive, batch_id: str, left: tuple[str, ...] = ()) -> Ba
     """Close a batch: done, or stopped with the paths `left`; return it with its lines. Refused: UNKNOWN."""
     with archive.writing() as work:
         batch = work.submissions.batch(batch_id)
+        if batch.state is BatchState.UNDONE:  # while its last files were on their way
+            return batch
         ended = replace(batch, state=BatchState.STOPPED if left else BatchState.DONE, left=left)
         work.submissions.save_batch(ended)
         return ended

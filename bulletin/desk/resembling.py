@@ -72,25 +72,29 @@ def _revised(work: Work, words: str, incoming: Incoming, origin: str) -> Draft |
     same_name = [draft for submission, draft in earlier if submission.name == incoming.name]
     if same_name:
         return _first(work, same_name[0])
-    if len(earlier) == 1:
-        return _first(work, earlier[0][1])
-    for _, draft in reversed(work.submissions.from_path(origin) if origin else []):
+    others = [draft for _, draft in earlier if len(earlier) == 1]
+    others += [draft for _, draft in reversed(work.submissions.from_path(origin) if origin else [])]
+    for draft in others:
         if likeness(words, plain(work.revisions.get(draft.revision_id).text), SIMILAR) >= SIMILAR:
             return _first(work, draft)
     return None
 
 
 def _of_the_same_message(work: Work, letter: Letter | None) -> list[tuple[Submission, Draft]]:
-    """Return what earlier mails of this Message-ID brought; not what comes with it in the same mail."""
+    """Return what earlier mails of this Message-ID brought from the same sender, for some devices give all their mails
+    one; not what comes with it in the same mail.
+    """
     if not letter or not letter.message_id:
         return []
     return [(submission, draft) for submission, draft in work.submissions.of_message(letter.message_id)
-            if submission.letter and submission.letter.sha256 != letter.sha256]
+            if submission.letter and submission.letter.sha256 != letter.sha256
+            and submission.letter.sender.lower() == letter.sender.lower()]
 
 
 def _first(work: Work, draft: Draft) -> Draft:
-    """Return the first of a chain of revised drafts."""
-    return work.drafts.get(draft.revises) if draft.revises else draft
+    """Return the first of a chain of revised drafts, of those that were not taken back."""
+    first = work.drafts.get(draft.revises) if draft.revises else draft
+    return draft if first.stage is Stage.TAKEN_BACK else first
 
 
 def _found(work: Work, words: str, title: str, facts: Facts, at: datetime) -> list[Twin]:

@@ -40,8 +40,10 @@ def learn(work: Work, before: Draft, after: Draft, actor: Actor, at: datetime) -
     unit_id = after.facts.unit_id
     if not unit_id or unit_id == before.facts.unit_id:
         return
-    written = next((each.words for each in before.guesses if each.field == "unit"), "")
-    if written:
+    named = (each.words for each in before.guesses if each.field == "unit" and each.basis is not Basis.TITLE)
+    written = next(named, "")
+    # The list of units is not taught otherwise: what bears a unit's own name was sent by another for once.
+    if written and unit_named(written, work.units.all()) is None:
         work.doors.learn(Learned(Clue.NAME, written, unit_id), actor.id, at)
     letter = work.submissions.get(before.submission_id).letter if before.submission_id else None
     if letter and letter.sender:
@@ -54,14 +56,15 @@ def _unit(work: Work, incoming: Incoming, units: tuple[Unit, ...]) -> tuple[Unit
     by_id = {unit.id: unit for unit in units}
     basis = dict(guess.bases).get("unit", Basis.TEXT)
     taught = by_id.get(work.doors.unit_by(Clue.NAME, guess.unit)) if guess.unit else None
-    named = taught or unit_named(guess.unit, units) or unit_named(simplified_words(guess.unit), units)
+    known_name = unit_named(guess.unit, units) or unit_named(simplified_words(guess.unit), units)
+    named = known_name or taught
     if named and basis in _STATED:
-        return named, Basis.LEARNED if taught else basis
+        return named, Basis.LEARNED if taught and not known_name else basis
     sender = incoming.letter.sender.lower() if incoming.letter else ""
     known = by_id.get(work.doors.unit_by(Clue.SENDER, sender)) if sender else None
     if known:
         return known, Basis.SENDER
-    return named, Basis.LEARNED if taught else basis
+    return named, Basis.LEARNED if taught and not known_name else basis
 
 
 def confirmed(draft: Draft) -> Draft:

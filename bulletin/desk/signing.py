@@ -50,7 +50,7 @@ def merge(
     with archive.writing() as work:
         _must_stand(work, opened)
         _must_be_open_for_parts(opened, Step.MERGE)
-        if any(part.id == opened.id or work.drafts.merged_into(part.id) for part in parts):
+        if any(part.id == opened.id or _has_sources(work, part) for part in parts):
             raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=Stage.MERGED.value)
         if with_texts:
             texts = [work.revisions.get(each.revision_id).text for each in (opened, *parts)]
@@ -69,6 +69,11 @@ def unmerge(archive: Archive, part: Draft, *, actor: Actor, at: datetime) -> Dra
             _must_be_open_for_parts(whole, Step.UNMERGE)
             _say_what_joined(work, whole, Step.UNMERGE, (part.title,), actor, at)
         return _step(work, replace(part, merged_into=None), Step.UNMERGE, actor, at)
+
+
+def _has_sources(work: Work, part: Draft) -> bool:
+    """Return whether other drafts are part of this one; its own revised text, taken over, is none."""
+    return any(each.revises != part.id for each in work.drafts.merged_into(part.id))
 
 
 def _must_be_open_for_parts(whole: Draft, step: Step) -> None:

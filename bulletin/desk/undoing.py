@@ -51,13 +51,18 @@ def take_over(archive: Archive, first: Draft, revised: Draft, *, actor: Actor, a
     """Make the revised text the newest revision of the draft it revises; the revised draft becomes part of that one.
 
     It is the same message once more: no second source, no second credit. Return the first draft as it now stands.
-    Refused: UNKNOWN when `revised` does not revise `first`, Conflict, ROLE_MISSING, STEP_NOT_OPEN, ISSUE_CLOSED.
+    Refused: UNKNOWN when `revised` does not revise `first`, ALREADY_PLACED when it has a place in an issue, Conflict,
+    ROLE_MISSING, STEP_NOT_OPEN (also when other drafts are part of it: their sources must not be lost), ISSUE_CLOSED.
     """
     actor.must_be(RoleName.EDITOR)
     if revised.revises != first.id:
         raise Refused(Reason.UNKNOWN, what="draft", id=revised.id)
     with archive.writing() as work:
         current, part = as_opened(work, first), as_opened(work, revised)
+        if part.issue_id:
+            raise Refused(Reason.ALREADY_PLACED, title=part.title)
+        if work.drafts.merged_into(part.id):
+            raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=part.stage.value)
         text = work.revisions.get(part.revision_id).text
         saved = revise(work, current, text, actor=actor, at=at, name=TAKEN_OVER, deed="take_over")
         work.drafts.save(replace(part, merged_into=first.id).stepped(Step.MERGE, actor, first.title))

@@ -10,7 +10,7 @@ from bulletin.batches import Arrival, Batch, Result
 from bulletin.desk import looking
 from bulletin.desk.intake import Came, begin_batch, end_batch, refuse, take_in
 from bulletin.desk.noting import office_day
-from bulletin.errors import BulletinError, Trouble
+from bulletin.errors import BulletinError, Refused, Trouble
 from bulletin.people import RoleName
 from editor.command.counter import DONE, FOUND, Answer, Counter, refusal
 from editor.command.words import tr
@@ -75,7 +75,10 @@ def _one(counter: Counter, batch_id: str, ready: Ready) -> None:
     if broken is not None:
         refuse(counter.archive, came, broken, actor=counter.actor, at=counter.now())
     elif not isinstance(ready.opening, Exception):
-        take_in(counter.archive, ready.opening.result(), came, actor=counter.actor, at=counter.now())
+        try:
+            take_in(counter.archive, ready.opening.result(), came, actor=counter.actor, at=counter.now())
+        except Refused as refused:
+            refuse(counter.archive, came, refused, actor=counter.actor, at=counter.now())
 
 
 def _broken_off(counter: Counter, begun: Batch, sources: dict[str, str], trouble: Trouble) -> Answer:

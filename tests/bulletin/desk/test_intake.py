@@ -113,6 +113,31 @@ class TestARevisedText:
         assert second.result is not Result.REVISED
         assert mailed(office, "乙.txt", WARM, mail="又一封").other_id == second.draft_id
 
+    def test_a_message_id_used_by_another_sender_or_for_another_matter_revises_nothing(self, office):
+        mailed(office, "稿.txt", CALM)
+        assert mailed(office, "稿.txt", WARM, mail="又一封", sender="bs@example.cn").result is not Result.REVISED
+        assert mailed(office, "另稿.txt", RIVER, mail="第三封").result is not Result.REVISED
+
+    def test_one_of_a_draft_that_was_taken_back_revises_what_is_left(self, office):
+        batch = intake.begin_batch(office.archive, (), actor=office.editor, at=NOON)
+        arrived(office, "稿.txt", CALM, origin="/来稿/稿.txt", batch_id=batch.id)
+        second = arrived(office, "稿.txt", WARM, origin="/来稿/稿.txt")
+        undoing.take_back(office.archive, batch.id, actor=office.editor, at=NOON)
+        assert arrived(office, "稿.txt", CALM, origin="/来稿/稿.txt").other_id == second.draft_id
+
+    def test_one_that_has_sources_of_its_own_is_not_taken_over(self, office):
+        first, revised = (draft_of(office, mailed(office, "稿.txt", words, mail=words)) for words in (CALM, WARM))
+        signing.merge(office.archive, revised, (office.draft("乙稿标题", "乙稿正文。"),), actor=office.editor, at=NOON)
+        with pytest.raises(Refused) as refused:
+            undoing.take_over(office.archive, first, office.current(revised), actor=office.editor, at=NOON)
+        assert refused.value.reason is Reason.STEP_NOT_OPEN
+
+    def test_one_that_took_a_revised_text_over_can_still_be_merged(self, office):
+        first, revised = (draft_of(office, mailed(office, "稿.txt", words, mail=words)) for words in (CALM, WARM))
+        saved = undoing.take_over(office.archive, first, revised, actor=office.editor, at=NOON)
+        whole = office.draft("全县春耕形势", "各地进展顺利。")
+        assert signing.merge(office.archive, whole, (saved,), actor=office.editor, at=NOON)
+
     def test_a_file_from_the_same_place_with_a_like_text_is_revised(self, office):
         first = arrived(office, "稿.txt", CALM, origin="/来稿/稿.txt")
         assert arrived(office, "稿.txt", WARM, origin="/来稿/稿.txt").other_id == first.draft_id
@@ -279,6 +304,13 @@ class TestGuesses:
         writing.save_facts(office.archive, draft, replace(draft.facts, unit_id="qinghe"), actor=office.editor, at=NOON)
         again = draft_of(office, mailed(office, "2.txt", "报送单位：白石乡\n上周情况\n整治河道三公里。", "m2@x"))
         assert again.facts.unit_id == "baishi"
+
+
+    def test_a_units_own_name_is_never_taught_to_mean_another(self, office):
+        draft = draft_of(office, arrived(office, "1.txt", CALM))
+        writing.save_facts(office.archive, draft, replace(draft.facts, unit_id="baishi"), actor=office.editor, at=NOON)
+        again = draft_of(office, arrived(office, "2.txt", f"报送单位：青禾镇\n{RIVER}"))
+        assert again.facts.unit_id == "qinghe"
 
 
 class TestRereading:
