@@ -6,6 +6,7 @@ from datetime import date
 from bulletin.intake.guess.kind import nature, urgency
 from bulletin.intake.guess.labels import labelled
 from bulletin.intake.guess.time import event_time, labelled_time
+from bulletin.intake.guess.titles import begins_with_body, file_title, form_title
 from bulletin.intake.guess.units import (
     byline,
     credit,
@@ -16,7 +17,6 @@ from bulletin.intake.guess.units import (
     signed,
     title_unit,
 )
-from bulletin.intake.guess_titles import begins_with_body, file_title, form_title
 from bulletin.intake.incoming import Basis, Guess
 from bulletin.text import Paragraph, Role, Text, title_of
 
