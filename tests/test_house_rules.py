@@ -51,7 +51,7 @@ def test_errors_are_not_swallowed(path):
 
 
 def libraries_of(path):
-    """Yield the packages a module imports, also those it imports late or by name."""
+    """Yield the packages that a module imports, also those it imports late; not what it loads by its name."""
     for node in ast.walk(parsed(path)):
         if isinstance(node, ast.Import):
             yield from (each.name.split(".")[0] for each in node.names)
