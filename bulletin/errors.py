@@ -22,6 +22,10 @@ class Reason(StrEnum):
     # a draft
     TEXT_EMPTY = "text_empty"
     TITLE_MISSING = "title_missing"
+    PLACEHOLDER_LEFT = "placeholder_left"
+    CLASSIFIED = "classified"
+    # what the check is taught
+    PATTERN = "pattern"
     # an issue
     NOT_APPROVED = "not_approved"
     ISSUE_EMPTY = "issue_empty"

@@ -1,6 +1,5 @@
 """Checking an issue before it is printed: what is wrong with it, what should be looked at, what is merely said."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,13 +9,14 @@ from itertools import pairwise
 from bulletin.drafts import Draft
 from bulletin.issues import Issue, Number
 from bulletin.journals import Journal
+from bulletin.proof.before_signing import PERSONAL, Concern, concerns
+from bulletin.proof.guard.placeholders import snippet
+from bulletin.proof.wordbook import Wordbook
 from bulletin.text import Text, plain
 from bulletin.workflow import Stage
 
-_CROSSES = r"(?<![A-Za-z])[XxＸｘ×╳✕]{2,}(?![A-Za-z])"
-_BRACKETS = r"[【〔\[（(]\s*(?:此处)?(?:待|请)(?:补|定|核|填|查|确认)[^】〕\]）)\n]{0,12}[】〕\]）)]"
-_PLACEHOLDERS = re.compile(f"{_CROSSES}|{_BRACKETS}|_{{3,}}|＿{{2,}}|[?？]{{3,}}")
-_AROUND = 8  # code points quoted on either side of a placeholder
+NO_NOTES: Mapping[str, int] = {}
+UNTAUGHT = Wordbook()
 
 
 class Severity(StrEnum):
@@ -35,6 +35,9 @@ class Kind(StrEnum):
     CHANGED_SINCE_APPROVAL = "changed_since_approval"
     TITLE_EMPTY = "title_empty"
     PLACEHOLDER = "placeholder"
+    CLASSIFIED = "classified"
+    PERSONAL_DATA = "personal_data"
+    NOTE_OPEN = "note_open"
     SAME_DRAFT = "same_draft"
     SAME_TITLE = "same_title"
     UNIT_MISSING = "unit_missing"
@@ -54,6 +57,9 @@ SEVERITIES: Mapping[Kind, Severity] = {
     Kind.CHANGED_SINCE_APPROVAL: Severity.GRAVE,
     Kind.TITLE_EMPTY: Severity.GRAVE,
     Kind.PLACEHOLDER: Severity.GRAVE,
+    Kind.CLASSIFIED: Severity.WARNING,
+    Kind.PERSONAL_DATA: Severity.WARNING,
+    Kind.NOTE_OPEN: Severity.WARNING,
     Kind.SAME_DRAFT: Severity.GRAVE,
     Kind.SAME_TITLE: Severity.WARNING,
     Kind.UNIT_MISSING: Severity.WARNING,
@@ -92,27 +98,23 @@ class Neighbours:
 
 def check_issue(
     journal: Journal, issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text], day: date,
-    neighbours: Neighbours = Neighbours(),
+    neighbours: Neighbours = Neighbours(), notes: Mapping[str, int] = NO_NOTES, taught: Wordbook = UNTAUGHT,
 ) -> tuple[Problem, ...]:
     """Return what is to be said about `issue` on `day`, the grave first, then in printed order.
 
-    `drafts` and `texts` hold every item by the draft's id. An issue already printed is checked for nothing that
-    could only be set right before.
+    `drafts` and `texts` hold every item by the draft's id, `notes` how many notes are open on it; places the office
+    `taught` the check to leave alone are. An issue already printed is checked for nothing that could only be set
+    right before.
     """
     found = [*_whole(issue, drafts), *_series(issue, day, neighbours), *_order(journal, issue)]
     for item in issue.items:
         draft = drafts[item.draft_id]
-        found += [*_standing(draft), *_contents(draft, texts.get(draft.id, ())), *_room(journal, item.section, draft)]
+        found += [*_standing(draft), *_contents(draft, texts.get(draft.id, ()), taught),
+                  *_open_notes(draft, notes.get(draft.id, 0)), *_room(journal, item.section, draft)]
     found += _twice(issue, drafts)
     places = {item.draft_id: place for place, item in enumerate(issue.items, start=1)}
     ranks = list(Severity)
     return tuple(sorted(found, key=lambda each: (ranks.index(each.severity), places.get(each.draft_id, 0))))
-
-
-def placeholders(text: str) -> tuple[str, ...]:
-    """Return the places in `text` that somebody meant to fill in later, with some characters around each."""
-    return tuple(text[max(0, each.start() - _AROUND):each.end() + _AROUND].strip().replace("\n", " ")
-                 for each in _PLACEHOLDERS.finditer(text))
 
 
 def _whole(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
@@ -152,13 +154,26 @@ def _standing(draft: Draft) -> Iterable[Problem]:
     yield Problem(kind, draft.id, {"title": draft.title, "stage": draft.stage.value})
 
 
-def _contents(draft: Draft, text: Text) -> Iterable[Problem]:
+def _contents(draft: Draft, text: Text, taught: Wordbook) -> Iterable[Problem]:
     if not draft.title.strip():
         yield Problem(Kind.TITLE_EMPTY, draft.id)
-    if found := placeholders(plain(text)):
-        yield Problem(Kind.PLACEHOLDER, draft.id, {"title": draft.title, "count": len(found), "near": found[0]})
+    found = concerns(text, taught, draft.id)
+    if left := found.get(Concern.PLACEHOLDER):
+        near = snippet(plain(text), left[0].start, left[0].end)
+        yield Problem(Kind.PLACEHOLDER, draft.id, {"title": draft.title, "count": len(left), "near": near})
+    if marks := found.get(Concern.MARK):
+        yield Problem(Kind.CLASSIFIED, draft.id, {
+            "title": draft.title, "count": len(marks), "near": marks[0].facts.get("words", "")})
+    personal = {each.value: len(places) for each, places in found.items() if each in PERSONAL}
+    if personal:
+        yield Problem(Kind.PERSONAL_DATA, draft.id, {"title": draft.title, "count": sum(personal.values())} | personal)
     if draft.facts.unit_id is None:
         yield Problem(Kind.UNIT_MISSING, draft.id, {"title": draft.title})
+
+
+def _open_notes(draft: Draft, count: int) -> Iterable[Problem]:
+    if count:
+        yield Problem(Kind.NOTE_OPEN, draft.id, {"title": draft.title, "count": count})
 
 
 def _room(journal: Journal, section: str, draft: Draft) -> Iterable[Problem]:

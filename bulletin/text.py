@@ -61,7 +61,7 @@ class Table:
     @property
     def plain(self) -> str:
         """The rows on lines, the cells between tabs; a cell is empty in the rows below its first that it covers."""
-        return "\n".join("\t".join(row) for row in _rows_read(self.rows))
+        return "\n".join("\t".join(cell.text if cell else "" for cell in row) for row in _rows_read(self.rows))
 
 
 @dataclass(frozen=True)
@@ -145,17 +145,29 @@ def fingerprint(text: Text) -> str:
     return hashlib.sha256(canonical(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _rows_read(rows: Iterable[tuple[Cell, ...]]) -> Iterable[list[str]]:
-    """Yield the cells of each row as read, an empty one in each column where a cell from above still reaches."""
+def placed_cells(table: Table) -> Iterable[tuple[int, int, int]]:
+    """Yield row and place in `rows` of every cell, and where its text begins in code points of `table.plain`."""
+    start = 0
+    for number, row in enumerate(_rows_read(table.rows)):
+        place = 0
+        for cell in row:
+            if cell is not None:
+                yield number, place, start
+                place += 1
+            start += len(cell.text if cell else "") + 1
+
+
+def _rows_read(rows: Iterable[tuple[Cell, ...]]) -> Iterable[list[Cell | None]]:
+    """Yield the cells of each row as read, None in each column where a cell from above still reaches."""
     above: dict[int, Cell] = {}  # by first column; `rows` counts those still to come
     for row in rows:
-        waiting, below, read, column = list(row[::-1]), dict[int, Cell](), list[str](), 0
+        waiting, below, read, column = list(row[::-1]), dict[int, Cell](), list[Cell | None](), 0
         while waiting or above:
             if column not in above and not waiting:
                 column = min(above)
             covered = above.pop(column, None)
             cell = covered or waiting.pop()
-            read.append("" if covered else cell.text)
+            read.append(None if covered else cell)
             if cell.rows > 1:
                 below[column] = Cell("", cell.columns, cell.rows - 1)
             column += max(1, cell.columns)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 migrations = Migrations("archive")
 
@@ -20,6 +20,12 @@ def m001_the_house(db: Database) -> None:
 @migrations()
 def m002_intake_that_loses_nothing(db: Database) -> None:
     for statement in statements(_SUBMISSIONS_2 + _BATCHES_2 + _DRAFTS_2 + _DOORS_2 + _TWINS_2):
+        db.execute(statement)
+
+
+@migrations()
+def m003_writing_and_proofreading(db: Database) -> None:
+    for statement in statements(_PROOFS_3 + _NOTES_3):
         db.execute(statement)
 
 
@@ -250,4 +256,42 @@ _TWINS_2 = """
         dismissed_at TEXT, PRIMARY KEY (draft_id, other_id)
     ) STRICT;
     CREATE INDEX twin_by_other ON twin (other_id);
+"""
+
+# An empty draft_id means everywhere, an empty journal_id all journals: both are part of a key, and a key holds no NULL.
+_PROOFS_3 = """
+    CREATE TABLE own_word (word TEXT PRIMARY KEY, who TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+    CREATE TABLE correction (
+        wrong TEXT PRIMARY KEY, "right" TEXT NOT NULL, pattern INTEGER NOT NULL, strength TEXT NOT NULL,
+        who TEXT NOT NULL, at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE ignored (
+        rule TEXT NOT NULL, text TEXT NOT NULL, draft_id TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+        who TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (rule, text, draft_id, before, after)
+    ) STRICT;
+    CREATE TABLE rule_switch (
+        rule TEXT NOT NULL, journal_id TEXT NOT NULL, is_on INTEGER NOT NULL, PRIMARY KEY (rule, journal_id)
+    ) STRICT;
+    CREATE TABLE leader (
+        position INTEGER PRIMARY KEY, name TEXT NOT NULL, post TEXT NOT NULL, rank INTEGER NOT NULL,
+        branch TEXT NOT NULL, since TEXT, until TEXT
+    ) STRICT;
+    CREATE TABLE organ (
+        position INTEGER PRIMARY KEY, name TEXT NOT NULL, short TEXT NOT NULL, since TEXT, until TEXT,
+        successor TEXT NOT NULL
+    ) STRICT;
+"""
+
+_NOTES_3 = """
+    CREATE TABLE note (
+        id TEXT PRIMARY KEY, draft_id TEXT NOT NULL REFERENCES draft (id), quote TEXT NOT NULL, before TEXT NOT NULL,
+        after TEXT NOT NULL, start INTEGER NOT NULL, words TEXT NOT NULL, who TEXT NOT NULL, at TEXT NOT NULL,
+        resolved_by TEXT NOT NULL, resolved_at TEXT
+    ) STRICT;
+    CREATE INDEX note_by_draft ON note (draft_id, at);
+    CREATE TRIGGER note_never_goes BEFORE DELETE ON note
+        BEGIN SELECT RAISE(ABORT, 'a note is never deleted'); END;
+    CREATE TABLE phrase (
+        id TEXT PRIMARY KEY, words TEXT NOT NULL, abbreviation TEXT NOT NULL, "group" TEXT NOT NULL
+    ) STRICT;
 """

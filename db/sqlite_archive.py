@@ -23,7 +23,9 @@ from db.founding import bring_up_to_date, found
 from db.issues import IssueTable
 from db.ledger import LedgerTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION
+from db.notes import NoteTable, PhraseTable
 from db.office import JournalTable, LogTable, PeopleTable, UnitTable
+from db.proofs import ProofTable
 from db.revisions import RevisionTable
 from db.submissions import SubmissionTable
 from db.twin_table import TwinTable
@@ -74,6 +76,9 @@ class SqliteWork:
         self.journals = JournalTable(db, self._touch_office)
         self.units = UnitTable(db, self._touch_office)
         self.people = PeopleTable(db, self._touch_office)
+        self.proofs = ProofTable(db, self._touch_office)
+        self.notes = NoteTable(db, self._drafts)
+        self.phrases = PhraseTable(db, self._touch_office)
         self.log = LogTable(db)
         self.ledger = LedgerTable(db)
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from editor.shell.seating import Accounts
 
 DESKTOP_NAME = "bulletin-desk"
+_SEATED_MS = 250
 _SETTLED_MS = 3000  # by then the first screen stands; garbage is collected from here on, if it was not before
 
 
@@ -127,7 +128,15 @@ def _furnish(window: MainWindow, accounts: Accounts) -> None:
     if app := QCoreApplication.instance():
         _speak_chinese(app)
     window.desk.search_asked.connect(lambda words: _search_everything(window, words))
+    window.frame.person_changed.connect(lambda: QTimer.singleShot(_SEATED_MS, window, lambda: _find_unsaved(window)))
     Seating(window.desk, window.frame, accounts).ask()
+
+
+def _find_unsaved(window: MainWindow) -> None:
+    """Offer whoever sat down what they typed before a crash; the first screen stands by now."""
+    from editor.writing.recovery import Recovery
+
+    (window.findChild(Recovery) or Recovery(window, window.frame)).look()
 
 
 def _search_everything(window: MainWindow, words: str) -> None:

@@ -76,12 +76,6 @@ class Accounts:
 
         office.change_password(archive, person_id, old, new, at=datetime.now(UTC))
 
-    def unsaved(self, archive: Archive, actor: Actor) -> str:
-        """Return the id of the draft with this person's newest typing that is no version yet; empty when none is."""
-        from bulletin.desk.writing import unsaved_by
-
-        return next((copy.draft_id for copy in unsaved_by(archive, actor)), "")
-
     def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
         """Turn the office of one on or off and return who sits here now. Refused: ROLE_MISSING."""
         from bulletin.desk import office

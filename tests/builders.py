@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Batch, BatchState
-from bulletin.desk import assembly, intake, looking, publishing, signing, writing
+from bulletin.desk import assembly, intake, looking, proofing, publishing, signing, writing
 from bulletin.desk.noting import new_id
 from bulletin.desk.office import found_office
 from bulletin.drafts import Draft, Facts, Source
@@ -14,6 +14,7 @@ from bulletin.issues import Issue
 from bulletin.journals import Distribution, Journal, JournalKind, Section
 from bulletin.office import Office
 from bulletin.people import Actor, Person, RoleName
+from bulletin.proof.wordbook import Switched
 from bulletin.text import Role, Text, paragraph
 from bulletin.units import Correspondent, Group, Unit
 from bulletin.workflow import Step
@@ -70,6 +71,13 @@ class FakeOffice:
 
     def approved(self, title: str = "青禾镇春耕备耕工作进展顺利", **facts: object) -> Draft:
         return self.agreed(self.draft(title, **facts))
+
+    def approved_with_gaps(self, title: str) -> Draft:
+        """Return an approved draft with a placeholder left: it was approved while nobody looked for those."""
+        proofing.switch(self.archive, Switched("S09", False), actor=self.editor, at=NOON)
+        draft = self.approved(title)
+        proofing.switch(self.archive, Switched("S09", True), actor=self.editor, at=NOON)
+        return draft
 
     def agreed(self, draft: Draft) -> Draft:
         draft = self.step(draft, Step.SUBMIT, self.editor)

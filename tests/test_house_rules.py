@@ -15,6 +15,7 @@ LIBRARIES = {
     "keyring": "bulletin/intake/mail/keychain.py", "opencc": "bulletin/intake/traditional.py",
     "rapidfuzz": "bulletin/intake/likeness.py", "rapidocr": "bulletin/intake/ocr.py", "argon2": "bulletin/passwords.py",
     "xlsxwriter": "bulletin/credit/circular_sheet.py", "platformdirs": "main.py",
+    "regex": "bulletin/proof/patterns.py", "openpyxl": "bulletin/proof/roster_file.py",
 }
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 BROAD = {"editor/shell/background.py", "editor/shell/crash.py"}

@@ -1,61 +1,18 @@
 """Two texts beside each other: passages first, then the characters inside the changed ones."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from bulletin.compare.facts import FactChange, Found, facts_in, settled
+from bulletin.compare.moves import with_moves
 from bulletin.compare.pairing import ALIKE, Pairs, aligned
-from bulletin.compare.pieces import Mark, Piece, pieces_between
+from bulletin.compare.passages import BREAK, PICTURE, ROW, Change, Passage
+from bulletin.compare.pieces import pieces_between
+from bulletin.compare.splits import grouped
 from bulletin.text import Paragraph, Picture, Role, Table, Text
 
-ROW, PICTURE = "row", "picture"
 _NOTHING = Found((), (), ())
-
-
-@dataclass(frozen=True)
-class Change:
-    """One change: what stood there and what stands there now. Equal texts: only role or emphasis was changed."""
-
-    before: str
-    after: str
-
-
-@dataclass(frozen=True)
-class Passage:
-    """A paragraph, a table row (cells parted by tabs) or a picture, as the pieces it is made of.
-
-    `before` and `after` say what it was and is: a `Role`, `row` or `picture`; empty when it was not there.
-    `reshaped` when emphasis or the reach of cells changed; `moved` when the same passage stands elsewhere.
-    """
-
-    pieces: tuple[Piece, ...]
-    before: str
-    after: str
-    reshaped: bool = False
-    moved: bool = False
-
-    @property
-    def was(self) -> str:
-        """What stood there."""
-        return "".join(piece.text for piece in self.pieces if piece.mark is not Mark.INSERTED)
-
-    @property
-    def now(self) -> str:
-        """What stands there."""
-        return "".join(piece.text for piece in self.pieces if piece.mark is not Mark.DELETED)
-
-    @property
-    def changed(self) -> bool:
-        """Whether anything about it changed."""
-        return self.before != self.after or self.reshaped or any(each.mark is not Mark.SAME for each in self.pieces)
-
-    @property
-    def changes(self) -> tuple[Change, ...]:
-        """The changes in it, in printed order."""
-        found = _changes(self.pieces)
-        return (Change(self.was, self.now),) if self.changed and not found else found
 
 
 @dataclass(frozen=True)
@@ -82,19 +39,24 @@ class _Line:
     kind: str
     form: tuple[object, ...]
 
+    @property
+    def whole(self) -> bool:
+        """Whether it is no paragraph, and never part of one."""
+        return self.kind in (ROW, PICTURE)
+
 
 def compare(before: Text, after: Text) -> Comparison:
     """Return what leads from `before` to `after`; comparing a text with itself is empty.
 
     The pieces of all passages that are not insertions give the lines of `before`, those that are not deletions the
-    lines of `after`.
+    lines of `after`; `BREAK` parts the lines of one passage.
     """
     ones, others = _lines(before), _lines(after)
-    passages = [_passage(None if i is None else ones[i], None if j is None else others[j])
-                for i, j in _pairs(ones, others)]
-    passages = _with_moves(passages)
-    facts = settled(_NOTHING if each.moved or not each.changed else _facts(each) for each in passages)
-    return Comparison(tuple(passages), facts)
+    groups = grouped(_pairs(ones, others), [each.text for each in ones], [each.text for each in others],
+                     [each.whole for each in ones], [each.whole for each in others])
+    passages = with_moves(_rows_first(
+        _passage([ones[i] for i in left], [others[j] for j in right]) for left, right in groups))
+    return Comparison(tuple(passages), settled(_facts(each) if each.changed else _NOTHING for each in passages))
 
 
 def comparison_json(comparison: Comparison) -> dict[str, list[dict[str, str]]]:
@@ -103,7 +65,8 @@ def comparison_json(comparison: Comparison) -> dict[str, list[dict[str, str]]]:
     A passage of the same words in another role is no change of the text: it stands under `reshaped` with both roles.
     """
     return {
-        "changes": [{"before": change.before, "after": change.after} for change in comparison.changes
+        "changes": [{"before": change.before.replace(BREAK, "\n"), "after": change.after.replace(BREAK, "\n")}
+                    for change in comparison.changes
                     if change.before != change.after],
         "reshaped": [{"text": passage.now, "before": passage.before, "after": passage.after}
                      for passage in comparison.passages
@@ -143,47 +106,46 @@ def _reach(block: Picture) -> tuple[object, ...]:
 
 
 def _pairs(ones: Sequence[_Line], others: Sequence[_Line]) -> Pairs:
-    """Return the lines paired; a title belongs to a title, however little of it stayed."""
-    return aligned([line.text for line in ones], [line.text for line in others],
-                   lambda i, j: ALIKE if ones[i].kind == others[j].kind == Role.TITLE else 0.0)
+    """Return the lines paired; a title belongs to a title, however little of it stayed, and so does a row that begins
+    as another does.
+    """
+    def least(i: int, j: int) -> float:
+        one, other = ones[i], others[j]
+        if one.kind != other.kind or one.kind not in (Role.TITLE, ROW):
+            return 0.0
+        return ALIKE if one.kind == Role.TITLE or _head(one) == _head(other) != "" else 0.0
+
+    return aligned([line.text for line in ones], [line.text for line in others], least)
 
 
-def _passage(one: _Line | None, other: _Line | None) -> Passage:
-    pieces = pieces_between(one.text if one else "", other.text if other else "")
-    reshaped = bool(one and other and one.text == other.text and one.form != other.form)
-    return Passage(pieces, one.kind if one else "", other.kind if other else "", reshaped)
+def _rows_first(passages: Iterable[Passage]) -> list[Passage]:
+    """Return the passages, rows that came behind a row before paragraphs that went: a table is not torn apart."""
+    made: list[Passage] = []
+    for each in passages:
+        at = len(made)
+        if each.after == ROW and not each.before:
+            while at and made[at - 1].before not in ("", ROW) and not made[at - 1].after:
+                at -= 1
+            if not at or ROW not in (made[at - 1].before, made[at - 1].after):
+                at = len(made)
+        made.insert(at, each)
+    return made
 
 
-def _with_moves(passages: list[Passage]) -> list[Passage]:
-    gone = Counter(each.was for each in passages if not each.after)
-    come = Counter(each.now for each in passages if not each.before)
-    both = gone & come
-    left, right = Counter(both), Counter(both)
-    return [_moved(each, left if each.before else right) for each in passages]
+def _head(row: _Line) -> str:
+    return row.text.partition("\t")[0].strip()
 
 
-def _moved(passage: Passage, moves: Counter[str]) -> Passage:
-    text = passage.was if passage.before else passage.now
-    if (passage.before and passage.after) or not text or not moves[text]:
-        return passage
-    moves[text] -= 1
-    return Passage(passage.pieces, passage.before, passage.after, passage.reshaped, moved=True)
+def _passage(ones: Sequence[_Line], others: Sequence[_Line]) -> Passage:
+    before, after = BREAK.join(each.text for each in ones), BREAK.join(each.text for each in others)
+    reshaped = bool(ones and others and before == after and ones[0].form != others[0].form)
+    kinds, others_kinds = [each.kind for each in ones] or [""], [each.kind for each in others] or [""]
+    return Passage(pieces_between(before, after), kinds[0], others_kinds[0], reshaped,
+                   more_before=tuple(kinds[1:]), more_after=tuple(others_kinds[1:]))
 
 
 def _facts(passage: Passage) -> Found:
-    """Return the changes of fact; a row is looked at as it reads, a picture states none."""
-    return _NOTHING if PICTURE in (passage.before, passage.after) else facts_in(passage.pieces)
-
-
-def _changes(pieces: Sequence[Piece]) -> tuple[Change, ...]:
-    found: list[Change] = []
-    went = ""
-    for piece in (*pieces, Piece(Mark.SAME, "")):
-        if piece.mark is Mark.DELETED:
-            went = piece.text
-            continue
-        if went or piece.mark is Mark.INSERTED:
-            found.append(Change(went, piece.text if piece.mark is Mark.INSERTED else ""))
-        went = ""
-    return tuple(found)
-
+    """Return the changes of fact; a row is looked at as it reads, a picture states none, nor does what only moved."""
+    if PICTURE in (passage.before, passage.after) or (passage.moved and not passage.edits):
+        return _NOTHING
+    return facts_in(passage.edits or passage.pieces)

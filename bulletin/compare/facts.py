@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bulletin.compare.mentions import SCALES, FactKind, Mention, mentions_in
 from bulletin.compare.pieces import Mark, Piece
@@ -16,13 +16,15 @@ _ALONE = frozenset({FactKind.STATUS, FactKind.NEGATION})
 class FactChange:
     """A statement of fact that is not what it was; `before` or `after` is empty when it came or went.
 
-    `around` are the words of the clause, for those who read the list; it is no part of what the change is.
+    `around` are the words of the clause, for those who read the list, and `passage` the number of the passage it is
+    in; neither is part of what the change is.
     """
 
     kind: FactKind
     before: str
     after: str
     around: str = field(default="", compare=False)
+    passage: int = field(default=-1, compare=False)
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,20 @@ def facts_in(pieces: Sequence[Piece]) -> Found:
     for group in _groups(pieces, *sides):
         made, left, right = _paired(group)
         pairs, gone, come = pairs + made, gone + left, come + right
+    if couple := _told_otherwise(gone, come):
+        pairs.append(FactChange(couple[0].kind, couple[0].text, couple[1].text, couple[0].around))
+        gone.remove(couple[0])
+        come.remove(couple[1])
     return Found(tuple(pairs), tuple(gone), tuple(come))
+
+
+def _told_otherwise(gone: Sequence[Mention], come: Sequence[Mention]) -> tuple[Mention, Mention] | None:
+    """Return the one word for how far a thing is that went and the one that came elsewhere: 拟于6月建成 → 6月已建成."""
+    ones = [each for each in gone if each.kind is FactKind.STATUS and not each.faint]
+    others = [each for each in come if each.kind is FactKind.STATUS and not each.faint]
+    if len(ones) == len(others) == 1 and ones[0].unit == others[0].unit and ones[0].value != others[0].value:
+        return ones[0], others[0]
+    return None
 
 
 def settled(found: Iterable[Found]) -> tuple[FactChange, ...]:
@@ -63,10 +78,10 @@ def settled(found: Iterable[Found]) -> tuple[FactChange, ...]:
     moved = gone & come
     left, right = Counter(moved), Counter(moved)
     changes: list[FactChange] = []
-    for one in passages:
-        changes += one.pairs
-        changes += [FactChange(each.kind, each.text, "", each.around) for each in one.gone if _stays(each, left)]
-        changes += [FactChange(each.kind, "", each.text, each.around) for each in one.come if _stays(each, right)]
+    for at, one in enumerate(passages):
+        changes += [replace(each, passage=at) for each in one.pairs]
+        changes += [FactChange(each.kind, each.text, "", each.around, at) for each in one.gone if _stays(each, left)]
+        changes += [FactChange(each.kind, "", each.text, each.around, at) for each in one.come if _stays(each, right)]
     return tuple(changes)
 
 
@@ -93,11 +108,11 @@ def _groups(pieces: Sequence[Piece], before: list[Mention], after: list[Mention]
     for side, marks in enumerate(_marks(pieces)):
         for mention in (before, after)[side]:
             places = set(marks[mention.start:mention.end])
-            group = _joined({id(each): each for place in places if (each := home.get(place))}.values())
+            group = _joined({id(each): each for place in places if (each := home.get(place))}.values(), home)
             group.sides[side].append(mention)
             group.places |= places
             group.met = group.met or min(places) < 0
-            home.update(dict.fromkeys(group.places, group))
+            home.update(dict.fromkeys(places, group))
             groups.append(group)
     last = {id(group): group for group in groups if group.met and not group.gone}
     return [group.sides for group in last.values()]
@@ -112,15 +127,16 @@ class _Group:
         self.met = self.gone = False
 
 
-def _joined(groups: Iterable[_Group]) -> _Group:
-    """Return one group holding what the others held; they are gone then."""
-    made = _Group()
-    for group in groups:
+def _joined(groups: Iterable[_Group], home: dict[int, _Group]) -> _Group:
+    """Return one group holding what the others held, the largest of them; the others are gone then."""
+    made, *others = sorted(groups, key=lambda each: -len(each.places)) or [_Group()]
+    for group in others:
         group.gone = True
         made.sides[0].extend(group.sides[0])
         made.sides[1].extend(group.sides[1])
         made.places |= group.places
         made.met = made.met or group.met
+        home.update(dict.fromkeys(group.places, made))
     return made
 
 
@@ -131,8 +147,10 @@ def _marks(pieces: Sequence[Piece]) -> tuple[list[int], list[int]]:
     stayed, change = 1, 1
     for piece in pieces:
         if piece.mark is Mark.SAME:
-            numbers = list(range(stayed, stayed + len(piece.text)))
-            before, after, stayed, change = before + numbers, after + numbers, stayed + len(numbers), change + 1
+            numbers = range(stayed, stayed + len(piece.text))
+            before.extend(numbers)
+            after.extend(numbers)
+            stayed, change = stayed + len(numbers), change + 1
         elif piece.mark is Mark.DELETED:
             before += [-change] * len(piece.text)
         else:
@@ -164,12 +182,26 @@ def _one_family(one: list[Mention], other: list[Mention]) -> tuple[list[FactChan
     if len(one) == len(other) or (one[0:1] and one[0].kind is FactKind.STATUS):
         # How far a thing is shows in the first word: 讨论通过 → 决定.
         couples = list(zip(one, other, strict=False))
+        if one and one[0].kind is FactKind.STATUS:
+            couples = _as_far_as_it_got(couples, one, other)
     else:
         one, other = _without_equal(one, other)
-        couples = [(each, match) for each in one if (match := _first_alike(each, one, other))]
+        couples = _by_what_they_count(one, other)
     taken = {id(each) for couple in couples for each in couple}
+    if couples and one[0].kind is FactKind.STATUS:
+        taken |= {id(each) for each in (*one, *other)}  # 通过 in 讨论通过 → 决定 is no news of its own
     changes = [FactChange(_kind(a, b), a.text, b.text, b.around) for a, b in couples if not _same(a, b)]
     return changes, [each for each in one if id(each) not in taken], [each for each in other if id(each) not in taken]
+
+
+def _as_far_as_it_got(
+    couples: list[tuple[Mention, Mention]], one: list[Mention], other: list[Mention],
+) -> list[tuple[Mention, Mention]]:
+    """Return the couples; where both sides begin alike and one goes further (研究 → 审议通过) its last word counts."""
+    if couples and len(one) != len(other) and couples[-1][0].value == couples[-1][1].value == "discussed":
+        last = one[-1], other[-1]
+        return couples if last[0].faint and last[1].faint else [*couples[:-1], last]
+    return couples
 
 
 def _same(one: Mention, other: Mention) -> bool:
@@ -198,12 +230,13 @@ def _less(mentions: list[Mention], equal: Counter[str]) -> list[Mention]:
     return kept
 
 
-def _first_alike(mention: Mention, one: list[Mention], other: list[Mention]) -> Mention | None:
-    """Return the mention after the change that counts the same, the second for the second of its sort."""
-    if mention.kind in _ALONE or mention.kind in (FactKind.NAME, FactKind.ORGAN):
-        sort, alike = one, other
-    else:
-        sort = [each for each in one if each.unit == mention.unit]
-        alike = [each for each in other if each.unit == mention.unit]
-    place = next(at for at, each in enumerate(sort) if each is mention)
-    return alike[place] if place < len(alike) else None
+def _by_what_they_count(one: list[Mention], other: list[Mention]) -> list[tuple[Mention, Mention]]:
+    """Set each mention against the one after the change that counts the same, the second of a sort to the second."""
+    waiting: dict[str, list[Mention]] = {}
+    for each in reversed(other):
+        waiting.setdefault(_sort(each), []).append(each)
+    return [(each, alike.pop()) for each in one if (alike := waiting.get(_sort(each)))]
+
+
+def _sort(mention: Mention) -> str:
+    return "" if mention.kind in _ALONE or mention.kind in (FactKind.NAME, FactKind.ORGAN) else mention.unit

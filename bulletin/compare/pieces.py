@@ -13,12 +13,13 @@ Tokens = Sequence[str]
 Stretch = tuple[bool, str, str]
 
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|\d+(?:[.,]\d+)*|.", re.DOTALL)
-_SENTENCE = re.compile(r"[^，。；！？、\n\t]*[，。；！？、\n\t]?", re.DOTALL)
-_DEAREST = 200_000
+_SENTENCE = re.compile(r"[^，。；！？、\n\t\u2029]*[，。；！？、\n\t\u2029]?", re.DOTALL)
+# Pairs of equal tokens up to which a passage is matched whole, and up to which a sentence of it is matched at all.
+_WHOLE, _DEAREST = 15_000, 200_000
 _ISLAND = 4
 _SHARED = 0.25
 # A figure or a word that states a fact never stands between two changes by chance.
-_FIRM = re.compile(r"[\d不未无没拟将已]")
+_FIRM = re.compile(r"[\d不未无没拟将已\t\u2029]")
 
 
 class Mark(StrEnum):
@@ -58,7 +59,7 @@ def pieces_between(before: str, after: str) -> tuple[Piece, ...]:
 
 
 def _stretches(one: Tokens, other: Tokens, by_sentence: bool = True) -> list[Stretch]:
-    if _dearness(one, other) <= _DEAREST:
+    if _dearness(one, other) <= (_WHOLE if by_sentence else _DEAREST):
         return _matched(one, other)
     if by_sentence:
         return _by_sentence("".join(one), "".join(other))

@@ -203,6 +203,12 @@ def issue_texts(archive: Archive, issue_id: str) -> dict[str, Text]:
                 for item in issue.items}
 
 
+def open_notes(archive: Archive, ids: tuple[str, ...]) -> dict[str, int]:
+    """Return how many notes are open on each of these drafts; those without any are left out."""
+    with archive.reading() as work:
+        return work.notes.open_ones(ids)
+
+
 def proposed_number(archive: Archive, journal_id: str, year: int) -> Number:
     """Return the number the next issue of a journal would take in `year`. Refused: UNKNOWN."""
     with archive.reading() as work:

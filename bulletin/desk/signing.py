@@ -10,6 +10,7 @@ from bulletin.drafts import Draft, Signature, must_have_title, must_not_be_own
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import IssueState
 from bulletin.people import Actor, RoleName
+from bulletin.proof.before_signing import must_be_fit_to_sign
 from bulletin.text import joined, plain
 from bulletin.workflow import Stage, Step
 
@@ -29,7 +30,8 @@ def take_step(
     Reviewing and approving leave a signature on exactly the revision that was opened; a step back from an approval
     marks it as revoked. Steps that place, publish or merge have deeds of their own.
     Refused: Conflict when the draft moved on, STEP_NOT_OPEN, ROLE_MISSING, REASON_MISSING, OWN_WORK,
-    TITLE_MISSING on submitting a text without one, ISSUE_CLOSED while its issue is being printed.
+    TITLE_MISSING on submitting a text without one, ISSUE_CLOSED while its issue is being printed; on approving,
+    PLACEHOLDER_LEFT and CLASSIFIED as `bulletin.proof.before_signing.must_be_fit_to_sign` says.
     """
     if step in (Step.PLACE, Step.TAKE_OUT, Step.PUBLISH, Step.MERGE, Step.UNMERGE, Step.TAKE_BACK):
         raise Refused(Reason.STEP_NOT_OPEN, step=step.value, stage=opened.stage.value)
@@ -94,6 +96,9 @@ def _step(work: Work, opened: Draft, step: Step, actor: Actor, at: datetime, rea
     moved = opened.stepped(step, actor, reason)
     if step is Step.SUBMIT:
         must_have_title(work.revisions.get(opened.revision_id).text, opened.title)
+    elif step is Step.APPROVE:
+        text = work.revisions.get(opened.revision_id).text
+        must_be_fit_to_sign(text, work.proofs.wordbook(), opened.id, opened.title)
     if opened.issue_id:
         moved = _leaving_its_issue(work, moved)
     if step in _AGREEING:

@@ -80,6 +80,7 @@ def read_bytes(name: str, data: bytes, wish: Wish = Wish()) -> Incoming:
         remarks,
         guess(name, reading.text, wish.day),
         reading.before,
+        marks=reading.marks,
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bulletin.errors import Unreadable
+from bulletin.marked import Marks
 from bulletin.text import Text
 
 
@@ -65,13 +66,15 @@ class Wish:
     """How a person wants a file read: in `encoding` (Python's name; empty: found by trial), its tracked `changes` so.
 
     `ocr`: whether pictures and scans are read by recognition where that is installed. `day` is when the file came, from
-    which the text counts 今天 and 昨日.
+    which the text counts 今天 and 昨日. `marks`: a Word file of ours that was sent out comes back; its paragraphs are
+    taken exactly as they are, and who marked it is told.
     """
 
     encoding: str = ""
     changes: Changes = Changes.ACCEPT
     ocr: bool = True
     day: date | None = None
+    marks: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,7 +149,7 @@ class Incoming:
     """A file as read: its exact bytes and their SHA-256, the text made from them, and what to know about it.
 
     `before` is the text with the tracked changes undone, where they are to be kept as suggestions: `text` then has them
-    taken over. `letter` is set for what came by mail.
+    taken over. `letter` is set for what came by mail, `marks` for a Word file where they were asked for.
     """
 
     name: str
@@ -158,6 +161,7 @@ class Incoming:
     guess: Guess = field(default=Guess())
     before: Text | None = None
     letter: Letter | None = None
+    marks: Marks | None = None
 
 
 @dataclass(frozen=True)

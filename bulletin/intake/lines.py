@@ -10,7 +10,10 @@ BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\
 
 @dataclass(frozen=True)
 class Line:
-    """One paragraph with the look that hints at its role; `size` in points, 0 where the format has no sizes."""
+    """One paragraph with the look that hints at its role; `size` in points, 0 where the format has no sizes.
+
+    `own` is the role it certainly has, in a file of ours that comes back.
+    """
 
     runs: tuple[Run, ...]
     style: Role | None = None
@@ -18,6 +21,7 @@ class Line:
     size: float = 0.0
     bold: bool = False
     boxed: bool = False
+    own: Role | None = None
 
     @property
     def plain(self) -> str:

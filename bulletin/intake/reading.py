@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bulletin.intake.incoming import PictureFile, Warning
+from bulletin.marked import Marks
 from bulletin.text import Text
 
 
@@ -17,3 +18,4 @@ class Reading:
     pictures: tuple[PictureFile, ...] = ()
     warnings: tuple[Warning, ...] = ()
     before: Text | None = None
+    marks: Marks | None = None

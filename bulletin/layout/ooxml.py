@@ -141,11 +141,14 @@ def border(side: str, eighths: int, colour: str = "000000", space: int = 0) -> s
     return f'<w:{side} w:val="single" w:sz="{eighths}" w:space="{space}" w:color="{colour}"/>'
 
 
-def row(cells: str, *, height: int = 0, heading: bool = False, whole: bool = True) -> str:
-    """Return w:tr; least height in twips; a heading is repeated on each page; a `whole` row is never parted by one."""
+def row(cells: str, *, height: int = 0, heading: bool = False, whole: bool = True, mark: str = "") -> str:
+    """Return w:tr; least height in twips; a heading is repeated on each page; a `whole` row is never parted by one.
+
+    `mark` tells that the row was put in or taken out.
+    """
     least = f'<w:trHeight w:val="{height}" w:hRule="atLeast"/>' if height else ""
     kept, repeated = on("cantSplit") if whole else "", on("tblHeader") if heading else ""
-    return f"<w:tr><w:trPr>{kept}{least}{repeated}</w:trPr>{cells}</w:tr>"
+    return f"<w:tr><w:trPr>{kept}{least}{repeated}{mark}</w:trPr>{cells}</w:tr>"
 
 
 def cell(width: int, inside: str, *, columns: int = 1, merge: str = "", align: str = "center", open: str = "") -> str:

@@ -1,7 +1,7 @@
 """A table of a text as a ruled table of the page, as wide as the text block."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bulletin.layout.characters import clean, width
@@ -25,19 +25,28 @@ _MOST_COLUMNS = 63  # what Word allows
 
 @dataclass(frozen=True)
 class _Place:
-    """What stands at a place of the grid: a cell, how many columns it really takes, and how it is merged."""
+    """What stands at a place of the grid: a cell, how many columns it really takes, and how it is merged.
+
+    `number` is its place in its row of the source, -1 for what is but covered or filled.
+    """
 
     cell: Cell
     column: int
     columns: int
     merge: str
+    number: int = -1
 
 
-def table_xml(source: Table, layout: Layout) -> str:
+Lines = Callable[[int, int, bool], str]
+Marks = Callable[[int], str]
+
+
+def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: Marks | None = None) -> str:
     """Return w:tbl for `source`, or nothing when it has no cells.
 
     Columns are as wide as their longest lines ask for; the head is repeated on every page; a cell that reaches over
-    others is merged. Rows that end early are filled with empty cells.
+    others is merged. Rows that end early are filled with empty cells. Where they are given, `lines(row, cell, heading)`
+    makes what stands in a cell, by its place in the source, and `marks(row)` the end of the properties of a row.
     """
     grid = tuple(_grid(source))
     count = min(_MOST_COLUMNS, max((place.column + place.columns for places in grid for place in places), default=0))
@@ -47,9 +56,10 @@ def table_xml(source: Table, layout: Layout) -> str:
     head = _head_rows(source)
     rows = "".join(
         row(
-            _row(places, widths, layout, heading=number < max(1, head)),
+            _row(places, widths, layout, _pen(layout, number, number < max(1, head), lines)),
             heading=number < head,
             whole=all(len(place.cell.text) < _LONG for place in places),
+            mark=marks(number) if marks else "",
         )
         for number, places in enumerate(grid)
     )
@@ -78,9 +88,9 @@ def _grid(source: Table) -> Iterator[tuple[_Place, ...]]:
                 if left > 1:
                     hanging[column] = (over, columns, left - 1)
             else:
-                own = waiting.pop(0)
+                number, own = len(cells) - len(waiting), waiting.pop(0)
                 columns = _free(column, min(max(1, own.columns), _MOST_COLUMNS), hanging)
-                places.append(_Place(own, column, columns, "restart" if own.rows > 1 else ""))
+                places.append(_Place(own, column, columns, "restart" if own.rows > 1 else "", number))
                 if own.rows > 1:
                     hanging[column] = (own, columns, own.rows - 1)
             column += columns
@@ -135,16 +145,23 @@ def _floors(least: list[float], em: float, whole: int) -> list[float]:
     return [whole / len(least)] * len(least)
 
 
-def _row(places: tuple[_Place, ...], widths: tuple[int, ...], layout: Layout, *, heading: bool) -> str:
+def _pen(layout: Layout, row: int, heading: bool, lines: Lines | None) -> Callable[[_Place], str]:
+    """Return what writes the inside of the cells of a row."""
+    if lines is None:
+        return lambda place: _lines(place.cell, layout, heading)
+    return lambda place: lines(row, place.number, heading) if place.number >= 0 else paragraph("TableText", "")
+
+
+def _row(places: tuple[_Place, ...], widths: tuple[int, ...], layout: Layout, pen: Callable[[_Place], str]) -> str:
     made, reached = "", 0
     for place in places:
         columns = min(place.columns, len(widths) - place.column)
         if columns < 1:
             # beyond what a table can hold: the text stays, in a line of its own below the last cell
-            made = made.removesuffix("</w:tc>") + _lines(place.cell, layout, heading) + "</w:tc>"
+            made = made.removesuffix("</w:tc>") + pen(place) + "</w:tc>"
             continue
         wide = sum(widths[place.column : place.column + columns])
-        made += cell(wide, _lines(place.cell, layout, heading), columns=columns, merge=place.merge)
+        made += cell(wide, pen(place), columns=columns, merge=place.merge)
         reached = place.column + columns
     return made + "".join(cell(wide, paragraph("TableText", "")) for wide in widths[reached:])
 

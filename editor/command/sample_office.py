@@ -2,6 +2,7 @@
 
 import json
 import re
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,11 +11,12 @@ from pathlib import Path
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
-from bulletin.desk import assembly, looking, signing, writing
+from bulletin.desk import annotating, assembly, looking, signing, writing
 from bulletin.desk.office import found_office
 from bulletin.drafts import Draft
 from bulletin.journals import JournalKind
 from bulletin.people import RoleName
+from bulletin.phrases import Phrase
 from bulletin.text import Paragraph, Role, Text
 from bulletin.workflow import Step
 from editor.command.counter import Counter, actors_of
@@ -97,7 +99,16 @@ def fill(counter: Counter, folder: Path) -> None:
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
     for way, arrival in zip(_WAYS, arrivals, strict=False):
         _lead(counter, _draft(counter, arrival.draft_id), sections.get(Path(arrival.path).name, ""), way)
+    _enter_phrases(counter)
     _begin_today(counter)
+
+
+def _enter_phrases(counter: Counter) -> None:
+    """Fill the phrase library."""
+    editor, at = counter.actor_as(RoleName.EDITOR), counter.now()
+    written = (counter.resources / "sample_office" / "phrases.toml").read_text(encoding="utf-8")
+    for each in tomllib.loads(written)["phrases"]:
+        annotating.put_phrase(counter.archive, Phrase("", **each), actor=editor, at=at)
 
 
 def _a_working_day(now: datetime) -> Iterator[datetime]:

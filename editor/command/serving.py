@@ -24,6 +24,7 @@ from editor.command.fetching import fetch, mailbox
 from editor.command.keeping import backup, check, verify
 from editor.command.looking_up import issues, search, show
 from editor.command.printing import export, inspect
+from editor.command.proofing import proof
 from editor.command.sample_office import found
 from editor.command.taking_in import intake
 from editor.command.words import tr
@@ -93,6 +94,8 @@ def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: 
                         lambda archive: _counter(archive, asked.login, tell, resources, guard))
     if asked.command == "compare" and are_files(asked.a, asked.b):
         return compare(None, asked.a, asked.b)
+    if asked.command == "proof":
+        return proof(asked, path, open_archive, datetime.now(UTC), tell)
     takes_in = asked.command == "intake"  # the others only look, and make nothing
     archive = open_archive(path, takes_in)
     guard = SecondTry(Guard())

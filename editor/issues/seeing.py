@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bulletin.archive import Archive, DraftQuery
-from bulletin.desk import looking, publishing
+from bulletin.desk import looking, proofing, publishing
 from bulletin.desk.looking import Board
 from bulletin.drafts import Draft
 from bulletin.issue_check import Neighbours, Problem, Severity, check_issue
@@ -88,7 +88,9 @@ def _board(archive: Archive, seen: Seen, day: date) -> Seen:
     issue = seen.board.issue
     texts = looking.issue_texts(archive, issue.id)
     proposed = looking.proposed_number(archive, seen.journal.id, issue.day.year)
-    problems = check_issue(seen.journal, issue, seen.board.drafts, texts, day, _neighbours(archive, issue, proposed))
+    problems = check_issue(
+        seen.journal, issue, seen.board.drafts, texts, day, _neighbours(archive, issue, proposed),
+        looking.open_notes(archive, tuple(texts)), proofing.wordbook(archive))
     return Seen(seen.journals, seen.journal, seen.issues, seen.board, seen.board.ready, seen.units, problems,
                 proposed, _estimate(issue, texts), seen.stuck)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.drafts import Draft, Urgency
 from bulletin.issue_check import Kind, Problem, Severity
 from bulletin.issues import Issue, IssueState, Number
+from bulletin.proof.before_signing import Concern
 from bulletin.workflow import Stage
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
@@ -26,6 +27,11 @@ FINDINGS: Mapping[Kind, tuple[str, str]] = {
                                   QT_TRANSLATE_NOOP("issues", "须重新送签")),
     Kind.TITLE_EMPTY: (QT_TRANSLATE_NOOP("issues", "没有标题"), QT_TRANSLATE_NOOP("issues", "打开稿件补上标题")),
     Kind.PLACEHOLDER: (QT_TRANSLATE_NOOP("issues", "待补内容 {count} 处"), QT_TRANSLATE_NOOP("issues", "…{near}…")),
+    Kind.CLASSIFIED: (QT_TRANSLATE_NOOP("issues", "带有密级标志或保密要求"),
+                      QT_TRANSLATE_NOOP("issues", "“{near}”，请核实能否印发")),
+    Kind.PERSONAL_DATA: (QT_TRANSLATE_NOOP("issues", "有个人信息 {count} 处"),
+                         QT_TRANSLATE_NOOP("issues", "{personal}，请确认可以印发")),
+    Kind.NOTE_OPEN: (QT_TRANSLATE_NOOP("issues", "批注未处理 {count} 条"), ""),
     Kind.SAME_DRAFT: (QT_TRANSLATE_NOOP("issues", "同一稿件上版两次"), ""),
     Kind.SAME_TITLE: (QT_TRANSLATE_NOOP("issues", "与本期另一篇标题相同"), ""),
     Kind.UNIT_MISSING: (QT_TRANSLATE_NOOP("issues", "未定报送单位"), ""),
@@ -42,6 +48,12 @@ FINDINGS: Mapping[Kind, tuple[str, str]] = {
                            QT_TRANSLATE_NOOP("issues", "本期{day}，上一期{last_day}")),
     Kind.NUMBER_GAP: (QT_TRANSLATE_NOOP("issues", "期号不连续"),
                       QT_TRANSLATE_NOOP("issues", "上一期总第{last}期，本期总第{proposed}期")),
+}
+_PERSONAL = {
+    Concern.ID: QT_TRANSLATE_NOOP("issues", "身份证号 {count} 处"),
+    Concern.MOBILE: QT_TRANSLATE_NOOP("issues", "手机号 {count} 处"),
+    Concern.CARD: QT_TRANSLATE_NOOP("issues", "银行卡号 {count} 处"),
+    Concern.ADDRESS: QT_TRANSLATE_NOOP("issues", "个人住址 {count} 处"),
 }
 _URGENCIES = {
     Urgency.URGENT: Chipped(QT_TRANSLATE_NOOP("issues", "加急"), Tone.WARNING, "lightning"),
@@ -107,6 +119,8 @@ def problem_words(problem: Problem, today: date) -> tuple[str, str]:
     facts = {name: day_words(value, today) if type(value) is date else value for name, value in problem.facts.items()}
     if "stage" in facts:
         facts["stage"] = stage_words(str(facts["stage"]))
+    facts["personal"] = "、".join(_tr(words).format(count=facts[concern]) for concern, words in _PERSONAL.items()
+                                 if concern in facts)
     return tuple(_tr(words).format(**facts) if words else "" for words in FINDINGS[problem.kind])  # type: ignore[return-value]
 
 

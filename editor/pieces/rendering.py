@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from bulletin.compare import Comparison, Mark, Passage
-from bulletin.compare.comparing import PICTURE, ROW
+from bulletin.compare import Comparison, Mark, Passage, Piece
+from bulletin.compare.passages import BREAK, PICTURE, ROW
 from bulletin.layout.title_lines import balance
 from bulletin.text import Paragraph, Picture, Role, Run, Table, Text
 from editor.shell.colours import Colour
@@ -57,7 +57,31 @@ class Sheet:
     def write_comparison(self, comparison: Comparison) -> None:
         """Write every passage with what came underlined behind a plus and what went struck out behind a minus."""
         for passage in comparison.passages:
-            self._passage(passage)
+            self.write_passage(passage)
+
+    def write_passage(self, passage: Passage) -> list[tuple[int, int]]:
+        """Write a passage with its changes and return where each stands, from one position of the document to another.
+
+        Without a changed character it is the whole passage, where its role, emphasis or place changed.
+        """
+        kind = passage.after or passage.before
+        self._begin(kind)
+        first = self._cursor.position()
+        spans = self._pieces(passage.edits or passage.pieces, kind, moved=passage.moved and not passage.edits)
+        self._say(passage)
+        return spans or ([(first, self._cursor.position())] if passage.changed else [])
+
+    def write_side(self, passage: Passage, without: Mark) -> list[tuple[int, int]]:
+        """Write what a passage is without the pieces of one sort, beside what it is without the other sort.
+
+        Return where each change stands; one that shows nothing here stands between two characters.
+        """
+        pieces = passage.edits if passage.edits and without is Mark.DELETED else passage.pieces
+        self._begin(passage.after if without is Mark.DELETED else passage.before)
+        spans = self._pieces(pieces, passage.after or passage.before, without, passage.moved and not passage.edits)
+        if without is Mark.DELETED or not passage.after:
+            self._say(passage)
+        return spans
 
     def write_heading(self, words: str) -> None:
         """Write a line that is not part of any text: a section's name, a list of titles."""
@@ -102,20 +126,46 @@ class Sheet:
             face.setFontUnderline(run.underline)
             self._cursor.insertText(run.text.replace("\n", "\u2028"), face)
 
-    def _passage(self, passage: Passage) -> None:
-        kind = passage.after or passage.before
-        role = Role(kind) if kind not in (ROW, PICTURE) else Role.BODY
-        self._cursor.setBlockFormat(self._start(role))
-        for piece in passage.pieces:
-            words = piece.text.replace("\n", "\u2028").replace("\t", " ┃ " if kind == ROW else "\t")
-            if kind == PICTURE:
-                words = _tr("〔图片：{name}〕").format(name=words)
-            self._cursor.insertText(_SIGNS[piece.mark] + words, _marked(self._face(role), piece.mark))
+    def _say(self, passage: Passage) -> None:
+        """Write behind a passage what its characters do not show."""
         remark = _remark_on(passage)
         if remark:
             face = self._face(Role.NOTE)
             face.setForeground(colour_now(Colour.INFORMATION))
             self._cursor.insertText(remark, face)
+
+    def _begin(self, kind: str) -> None:
+        shape = self._start(_role(kind))
+        if kind in (ROW, PICTURE):
+            shape.setTextIndent(0)
+        self._cursor.setBlockFormat(shape)
+
+    def _pieces(self, pieces: Iterable[Piece], kind: str, without: Mark | None = None,
+                moved: bool = False) -> list[tuple[int, int]]:
+        spans: list[tuple[int, int]] = []
+        going = False
+        for piece in pieces:
+            first = self._cursor.position()
+            if piece.mark is not without:
+                self._piece(piece, kind, moved)
+            here = (first, self._cursor.position())
+            if piece.mark is not Mark.SAME:
+                spans = [*spans[:-1], (spans[-1][0], here[1])] if going else [*spans, here]
+            going = piece.mark is Mark.DELETED
+        return spans
+
+    def _piece(self, piece: Piece, kind: str, moved: bool) -> None:
+        face = _marked(self._face(_role(kind)), piece.mark, moved)
+        for at, words in enumerate(piece.text.split(BREAK)):
+            if at:
+                self._cursor.insertText({Mark.SAME: ""}.get(piece.mark, _SIGNS[piece.mark] + "¶"), face)
+                if piece.mark is not Mark.DELETED:
+                    self._begin(kind if kind in (ROW, PICTURE) else Role.BODY.value)
+            words = words.replace("\n", "\u2028").replace("\t", " ┃ " if kind == ROW else "\t")
+            if kind == PICTURE:
+                words = _tr("〔图片：{name}〕").format(name=words)
+            if words:
+                self._cursor.insertText(_SIGNS[piece.mark] + words, face)
 
     def _remark(self, words: str) -> None:
         self.write_line(words, centred=True)
@@ -173,19 +223,25 @@ class Sheet:
         return face
 
 
+def _role(kind: str) -> Role:
+    return Role(kind) if kind and kind not in (ROW, PICTURE) else Role.BODY
+
+
 _SIGNS = {Mark.SAME: "", Mark.INSERTED: "+", Mark.DELETED: "−"}
 
 
-def _marked(face: QTextCharFormat, mark: Mark) -> QTextCharFormat:
+def _marked(face: QTextCharFormat, mark: Mark, moved: bool) -> QTextCharFormat:
+    """Return the face of what came or went; what only moved has a colour of its own."""
+    if mark is Mark.SAME:
+        return face
+    colour = Colour.INFORMATION if moved else Colour.GOOD if mark is Mark.INSERTED else Colour.WARNING
+    face.setForeground(colour_now(colour))
+    face.setBackground(_wash(colour))
     if mark is Mark.INSERTED:
-        face.setForeground(colour_now(Colour.GOOD))
         face.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        face.setUnderlineColor(colour_now(Colour.GOOD))
-        face.setBackground(_wash(Colour.GOOD))
-    elif mark is Mark.DELETED:
-        face.setForeground(colour_now(Colour.WARNING))
+        face.setUnderlineColor(colour_now(colour))
+    else:
         face.setFontStrikeOut(True)
-        face.setBackground(_wash(Colour.WARNING))
     return face
 
 
@@ -197,9 +253,13 @@ def _wash(role: Colour) -> QColor:
 
 def _remark_on(passage: Passage) -> str:
     if passage.moved:
+        if passage.edits:
+            return _tr("（由别处移来，并有改动）")
         return _tr("（移到别处）") if not passage.after else _tr("（由别处移来）")
     if passage.before and passage.after and passage.before != passage.after:
         return _tr("（段落层次有改动）")
+    if passage.coarse:
+        return _tr("（这一段太长，改动又多，只整段比对）")
     return _tr("（格式有改动）") if passage.reshaped else ""
 
 

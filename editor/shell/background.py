@@ -1,4 +1,4 @@
-"""Work done off the GUI thread: one thread owns the archive, two others do files.
+"""Work done off the GUI thread: one thread owns the archive, two others do files, one checks what is typed.
 
 All signals are sent, and all callbacks are called, on the GUI thread.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from sys import setswitchinterval
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -66,7 +67,8 @@ class Background(QObject):
     _arrived = Signal(object)
 
     def __init__(self, open_archive: Callable[[], Archive], parent: QObject | None = None, *,
-                 archive_pool: Executor | None = None, files_pool: Executor | None = None) -> None:
+                 archive_pool: Executor | None = None, files_pool: Executor | None = None,
+                 checks_pool: Executor | None = None) -> None:
         super().__init__(parent)
         self._open_archive = open_archive
         self._archive: Archive | None = None
@@ -76,13 +78,17 @@ class Background(QObject):
         self._started = self._closed = False
         self._one_by_one = archive_pool or ThreadPoolExecutor(1, "archive")
         self._files = files_pool or ThreadPoolExecutor(2, "files")
+        self._checks = checks_pool or ThreadPoolExecutor(1, "checks")
         self._arrived.connect(self._deliver)
+        # Not Python's 5 ms: whoever types waits that long, several times a key, while another thread computes.
+        setswitchinterval(0.001)
 
     def start(self) -> None:
         """Open the archive; `opened` or `failed` tells how it went. Asking starts it too."""
         if not self._started:
             self._started = True
-            self._submit(self._one_by_one, self._open, self._opened_or_not)
+            self._submit(self._one_by_one, self._open, lambda done: (
+                self.opened.emit() if self._told(self, done, None) else None))
 
     def ask(self, owner: QObject, job: Callable[[Archive], Result],
             then: Callable[[Result], None] | None = None, otherwise: Otherwise = None) -> None:
@@ -115,6 +121,18 @@ class Background(QObject):
         self._submit(self._files, lambda: job(stop), lambda done: self._file_done(owner, stop, done, then, otherwise))
         return stop
 
+    def check(self, owner: QObject, job: Callable[[], Result], then: Callable[[Result], None],
+              otherwise: Otherwise = None) -> None:
+        """Do `job` beside the archive and the files, one after the other: what follows the typing of a text.
+
+        It is silent, is never waited for, and does not count as busy.
+        """
+        if self._closed:
+            self._tell(owner, Trouble(Cause.CLOSED), otherwise)
+        else:
+            self._submit(self._checks, job, lambda done: (
+                then(done.result()) if self._told(owner, done, otherwise) and isValid(owner) else None))
+
     @property
     def is_busy(self) -> bool:
         """Whether anything asked is not yet delivered."""
@@ -130,6 +148,7 @@ class Background(QObject):
         if self._closed:
             return
         self._files.shutdown(wait=True)
+        self._checks.shutdown(wait=True)
         self._finish_deliveries()
         self._closed = True
         self._submit(self._one_by_one, self._close_archive, lambda done: self._told(self, done, None))
@@ -158,10 +177,6 @@ class Background(QObject):
             raise
         archive.on_commit = lambda changed: self._post(lambda: self.archive_changed.emit(changed))
         self._archive = archive
-
-    def _opened_or_not(self, done: Future[Any]) -> None:
-        if self._told(self, done, None):
-            self.opened.emit()
 
     def _ready(self) -> Archive:
         if self._archive is None:
@@ -225,7 +240,7 @@ class InlineBackground(Background):
     """
 
     def __init__(self, open_archive: Callable[[], Archive], parent: QObject | None = None) -> None:
-        super().__init__(open_archive, parent, archive_pool=_AtOnce(), files_pool=_AtOnce())
+        super().__init__(open_archive, parent, archive_pool=_AtOnce(), files_pool=_AtOnce(), checks_pool=_AtOnce())
         self._waiting: list[Callable[[], object]] = []
         self._running = 0
         self._delivering = False

@@ -41,10 +41,6 @@ class Accounts(Protocol):
         """Take somebody's password away, or refuse with ROLE_MISSING."""
         ...
 
-    def unsaved(self, archive: Archive, actor: Actor) -> str:
-        """Return the id of the draft with this person's newest typing that is no version yet; empty when none is."""
-        ...
-
     def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
         """Turn the office of one on or off; return who sits here now, or refuse with ROLE_MISSING."""
         ...
@@ -123,14 +119,6 @@ class Seating(QObject):
     def _seat(self, actor: Actor) -> None:
         self._frame.settings.last_person = actor.id
         self._frame.seat(actor)
-        accounts = self._accounts
-        self._frame.background.ask(self, lambda archive: accounts.unsaved(archive, actor), self._offer_typing)
-
-    def _offer_typing(self, draft_id: str) -> None:
-        """What a crash or a power cut left unsaved is opened at once; the writing screen offers it."""
-        if draft_id:
-            self._frame.go("writing", draft_id)
-            self._frame.say(self.tr("上次有未存成版本的改动，已打开那篇稿件"))
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, Refused) and error.reason is Reason.WRONG_PASSWORD:

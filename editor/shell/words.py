@@ -49,6 +49,13 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                         QT_TRANSLATE_NOOP("words", "请补上正文再办理。")),
     Reason.TITLE_MISSING: (QT_TRANSLATE_NOOP("words", "稿件没有标题。"), "",
                            QT_TRANSLATE_NOOP("words", "请补上标题再办理。")),
+    Reason.PLACEHOLDER_LEFT: (QT_TRANSLATE_NOOP("words", "{title}里还有待补的内容{places}，不能签发。"), "",
+                              QT_TRANSLATE_NOOP("words", "请退回编辑补上再签。")),
+    Reason.CLASSIFIED: (QT_TRANSLATE_NOOP("words", "{title}带有密级标志或保密要求{places}，按本单位设置不能签发。"), "",
+                        QT_TRANSLATE_NOOP("words", "请核实定密情况，去掉标志或改由涉密渠道办理。")),
+    Reason.PATTERN: (QT_TRANSLATE_NOOP("words", "这条规则的写法不能用（第 {at} 个字处），没有存入。"),
+                     QT_TRANSLATE_NOOP("words", "原有规则未动。"),
+                     QT_TRANSLATE_NOOP("words", "请核对括号是否成对、重复次数是否过大、替换文字里的组号是否存在。")),
     Reason.NOT_APPROVED: (QT_TRANSLATE_NOOP("words", "{title}未经签发，或签发后又有改动。"), "",
                           QT_TRANSLATE_NOOP("words", "请先送签。")),
     Reason.ISSUE_EMPTY: (QT_TRANSLATE_NOOP("words", "这一期还没有稿件。"), "",
@@ -315,12 +322,22 @@ def _stage(facts: Mapping[str, object]) -> str:
     return _tr("是“{stage}”").format(stage=state_words(stage)) if stage else _tr("还不到时候")
 
 
+def _places(facts: Mapping[str, object]) -> str:
+    places = facts.get("places")
+    shown = [f"“{place}”" for place in places] if isinstance(places, list | tuple) else []
+    count = facts.get("count")
+    if shown and isinstance(count, int) and count > len(shown[:3]):
+        return _tr("（{places}等 {count} 处）").format(places="".join(shown[:3]), count=count)
+    return _tr("（{places}）").format(places="".join(shown)) if shown else ""
+
+
 _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "who": lambda facts: _text(facts, "who") or _tr("您"),
     "role": lambda facts: role_words(_text(facts, "role")) or _tr("相应"),
     "step": lambda facts: step_words(_text(facts, "step")) or _tr("办理"),
     "what": lambda facts: thing_words(_text(facts, "what")) or _tr("内容"),
     "key": lambda facts: _text(facts, "name", "key", "path"),
+    "at": lambda facts: _text(facts, "at") or "1",
     "journal": _journal,
     "title": _title,
     "number": _number,
@@ -328,6 +345,7 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "path": _path,
     "host": _host,
     "stage": _stage,
+    "places": _places,
 }
 
 

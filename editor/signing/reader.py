@@ -16,6 +16,7 @@ from editor.shell.frame import Frame
 from editor.shell.widgets import line
 from editor.signing.action_row import ActionRow, Open
 from editor.signing.bases import Base, bases
+from editor.signing.concerns_strip import ConcernsStrip
 from editor.signing.paper import Paper
 from editor.signing.strips import FactStrip, HistoryStrip, NewsBar
 from editor.signing.waiting import DraftRow, IssueItem, IssueRow, Row
@@ -30,6 +31,7 @@ class Reader(QWidget):
         self.row: Row | None = None
         self._bases: tuple[Base, ...] = ()
         self.facts, self.news, self.history = FactStrip(), NewsBar(), HistoryStrip()
+        self.concerns = ConcernsStrip()
         self.paper, self.reason, self.bar = Paper(frame.settings.text_zoom), ReasonRow(), ActionRow()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._desk())
@@ -54,6 +56,7 @@ class Reader(QWidget):
         self.news.hide()
         self.reason.hide()
         self.facts.show_row(row)
+        self.concerns.show_outlook(row.outlook)
         self.history.show_row(row, now)
         may = self.bar.show_row(row, actor, decided)
         self._fill(self.bar.base)
@@ -124,6 +127,7 @@ class Reader(QWidget):
         column.addWidget(self.facts)
         column.addWidget(line())
         column.addWidget(self.news)
+        column.addWidget(self.concerns)
         column.addWidget(self.paper, 1)
         column.addWidget(self.reason)
         column.addWidget(line())

@@ -4,12 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bulletin.archive import Archive, DraftQuery
-from bulletin.desk import looking
+from bulletin.desk import looking, proofing
 from bulletin.desk.looking import Board, DraftFile
 from bulletin.drafts import Draft, Revision, Urgency
 from bulletin.errors import Reason, Refused
 from bulletin.issues import Issue, IssueState
 from bulletin.people import Actor, RoleName
+from bulletin.proof.before_signing import NOTHING_TO_SAY, Outlook, outlook
+from bulletin.proof.wordbook import Wordbook
 from bulletin.text import Text
 from bulletin.workflow import Stage, Step
 
@@ -28,6 +30,7 @@ class DraftRow:
     file: DraftFile
     since: datetime
     agreed_at: datetime | None = None
+    outlook: Outlook = NOTHING_TO_SAY
 
     @property
     def draft(self) -> Draft:
@@ -73,6 +76,7 @@ class IssueRow:
 
     board: Board
     items: tuple[IssueItem, ...]
+    outlook: Outlook = NOTHING_TO_SAY
 
     @property
     def issue(self) -> Issue:
@@ -140,7 +144,8 @@ def how_many(archive: Archive, actor: Actor) -> int:
 def waiting(archive: Archive, actor: Actor, shown: Row | None) -> Queue:
     """Return what waits for `actor`: urgent drafts, then issues to be signed, then the other drafts, oldest first."""
     ids, issues = _waiting(archive, actor)
-    drafts = [_draft_row(archive, id) for id in ids[:MOST]]
+    taught = proofing.wordbook(archive)
+    drafts = [_draft_row(archive, id, taught) for id in ids[:MOST]]
     urgent = sum(row.draft.facts.urgency is not Urgency.NONE for row in drafts)
     rows: tuple[Row, ...] = (*drafts[:urgent], *issues, *drafts[urgent:])
     return Queue(rows, len(ids) + len(issues), _reasons(archive), _now(archive, shown, rows))
@@ -149,7 +154,8 @@ def waiting(archive: Archive, actor: Actor, shown: Row | None) -> Queue:
 def decided(archive: Archive, actor: Actor, shown: Row | None) -> Queue:
     """Return what `actor` agreed to and can still take back, the latest first."""
     ids = looking.draft_ids(archive, DraftQuery(frozenset(_AGREED)), MOST)
-    mine = [(at, replace(row, agreed_at=at)) for row in (_draft_row(archive, id) for id in ids)
+    taught = proofing.wordbook(archive)
+    mine = [(at, replace(row, agreed_at=at)) for row in (_draft_row(archive, id, taught) for id in ids)
             if (at := _agreed_at(row, actor))]
     issues = [(signature.signed_at, row) for row in _planned(archive)
               if (signature := row.issue.signature) and row.signed and signature.signed_by == actor.id]
@@ -165,10 +171,11 @@ def _waiting(archive: Archive, actor: Actor) -> tuple[list[str], list[IssueRow]]
     return ids, [row for row in issues if row.complete and not row.signed]
 
 
-def _draft_row(archive: Archive, id: str) -> DraftRow:
+def _draft_row(archive: Archive, id: str, taught: Wordbook) -> DraftRow:
     file = looking.draft_file(archive, id)
     came = [entry.at for entry in file.history if entry.deed in _CAME]
-    return DraftRow(file, came[-1] if came else file.draft.received_at)
+    row = DraftRow(file, came[-1] if came else file.draft.received_at)
+    return replace(row, outlook=outlook([(id, row.revision.text)], taught))
 
 
 def _agreed_at(row: DraftRow, actor: Actor) -> datetime | None:
@@ -191,7 +198,7 @@ def _issue_row(archive: Archive, id: str) -> IssueRow:
     drafts = [(item.section, board.drafts[item.draft_id]) for item in board.issue.items]
     return IssueRow(board, tuple(
         IssueItem(section, draft, board.units.get(draft.facts.unit_id or "", ""), texts[draft.id])
-        for section, draft in drafts))
+        for section, draft in drafts), outlook(texts.items(), proofing.wordbook(archive)))
 
 
 def _now(archive: Archive, shown: Row | None, rows: tuple[Row, ...]) -> Row | None:
@@ -202,7 +209,9 @@ def _now(archive: Archive, shown: Row | None, rows: tuple[Row, ...]) -> Row | No
     if listed is not None:
         return listed
     try:
-        return _draft_row(archive, shown.key) if isinstance(shown, DraftRow) else _issue_row(archive, shown.key)
+        if isinstance(shown, IssueRow):
+            return _issue_row(archive, shown.key)
+        return _draft_row(archive, shown.key, proofing.wordbook(archive))
     except Refused as refusal:
         if refusal.reason is Reason.UNKNOWN:
             return None

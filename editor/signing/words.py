@@ -13,6 +13,8 @@ _URGENCIES = {Urgency.URGENT: QT_TRANSLATE_NOOP("signing", "加急"), Urgency.EX
 _DEEDS = {
     "take_in": QT_TRANSLATE_NOOP("signing", "收稿"), "save_text": QT_TRANSLATE_NOOP("signing", "改稿"),
     "save_facts": QT_TRANSLATE_NOOP("signing", "改稿件信息"),
+    "take_marks": QT_TRANSLATE_NOOP("signing", "收回批改稿"),
+    "keep_marked": QT_TRANSLATE_NOOP("signing", "批改原件存档"),
 }
 _AGREED = {Step.REVIEW: QT_TRANSLATE_NOOP("signing", "审核通过"), Step.APPROVE: QT_TRANSLATE_NOOP("signing", "签发")}
 

@@ -1,25 +1,29 @@
 """The pane beside the editor: the original as it came, an older version, or what two texts differ in."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from bulletin.compare import compare
 from bulletin.text import Text
+from editor.pieces.elided import Elided
 from editor.pieces.rendering import Sheet as Rendering
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, INSIDE, style
-from editor.shell.widgets import button, line, note, quiet_button
+from editor.shell.widgets import line, quiet_button
 from editor.writing import bridge
 from editor.writing.looks import RoleFaces, pixels
 
 
 class Beside(QWidget):
-    """Read only. `show_asked` is sent for 看原件, `save_asked` for 另存原件, `closed` when it is closed."""
+    """Read only. `show_asked` is sent for 看原件, `save_asked` for 另存原件, `closed` when it is closed, `changed` when
+    something else is shown.
+    """
 
     show_asked = Signal()
     save_asked = Signal()
     closed = Signal()
+    changed = Signal()
 
     def __init__(self, zoom: int = 100, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,32 +32,50 @@ class Beside(QWidget):
         self._zoom = zoom
         self.showing = ""
         self._document: QTextDocument | None = None
-        self.name, self.remark = QLabel(), note("")
+        self.name, self.remark = QLabel(), Elided()
+        style(self.remark, "note")
         style(self.name, "pane-title")
-        self.save = button(self.tr("另存原件…"), clicked=self.save_asked.emit)
-        self.show_file = button(self.tr("看原件"), clicked=self.show_asked.emit)
-        self.show_file.setToolTip(self.tr("打开只读副本（Shift+F6）"))
-        for each in (self.save, self.show_file):
-            style(each, "small")
+        # Beside the editor there is little room: what is done here seldom shows as a picture with its words on it.
+        self.save = quiet_button("download-simple", self.tr("另存原件…"), self.save_asked.emit)
+        self.show_file = quiet_button("file-text", self.tr("看原件：打开只读副本（Shift+F6）"), self.show_asked.emit)
+        self.together = quiet_button("arrows-down-up", self.tr("与编辑区按段落一起滚动"))
+        self.together.setCheckable(True)
+        self.together.setChecked(True)
         head = QHBoxLayout()
         head.setSpacing(INSIDE)
         head.addWidget(self.name)
         head.addWidget(self.remark, 1)
+        head.addWidget(self.together)
         head.addWidget(self.show_file)
         head.addWidget(self.save)
         head.addWidget(quiet_button("x", self.tr("关闭对照（F6）"), self.close_pane))
         self.page = QTextEdit()
         self.page.setReadOnly(True)
         self.page.setAccessibleName(self.tr("对照"))
+        # With the keyboard in it the page shows a cursor, as the editor does.
+        self.page.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.page.installEventFilter(self)
         style(self.page, "page")
         column = QVBoxLayout(self)
         column.setContentsMargins(BETWEEN, INSIDE, BETWEEN, 0)
         column.setSpacing(INSIDE)
         column.addLayout(head)
-        column.addWidget(line())
+        self._edge = line()
+        column.addWidget(self._edge)
         column.addWidget(self.page, 1)
         self.setMinimumWidth(220)
         self.hide()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into what is shown."""
+        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show at the upper edge that the keyboard is here."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            style(self._edge, "line-here" if event.type() == QEvent.Type.FocusIn else "line")
+        return super().eventFilter(watched, event)
 
     def show_text(self, what: str, title: str, beside: str, text: Text, has_file: bool = False) -> None:
         """Show `text` under `title`; `what` is the name the caller gives to what is shown."""
@@ -90,3 +112,4 @@ class Beside(QWidget):
         self._document = document
         self.page.setAccessibleName(f"{title} {beside}".strip())
         self.show()
+        self.changed.emit()

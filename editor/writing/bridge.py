@@ -196,16 +196,25 @@ def _parts(frame: QTextFrame) -> Iterator[QTextBlock | QTextFrame]:
         part += 1
 
 
-def _frame(frame: QTextFrame) -> Text:
+def pieces(frame: QTextFrame) -> Iterator[QTextBlock | QTextTable]:
+    """Yield the tables of `frame` and its other blocks in order, glue left out."""
     parts = list(_parts(frame))
-    found: list[Block] = []
     for number, part in enumerate(parts):
         if isinstance(part, QTextTable):
-            found.append(_table(part))
+            yield part
         elif isinstance(part, QTextFrame):
-            found.extend(_frame(part))
+            yield from pieces(part)
         elif not _is_glue(parts, number, part):
-            found.extend(_blocks(part))
+            yield part
+
+
+def _frame(frame: QTextFrame) -> Text:
+    found: list[Block] = []
+    for piece in pieces(frame):
+        if isinstance(piece, QTextTable):
+            found.append(Table(tuple(tuple(cell for cell, _ in row) for row in rows(piece))))
+        else:
+            found.extend(_blocks(piece))
     return tuple(found)
 
 
@@ -247,27 +256,27 @@ def fragments(block: QTextBlock) -> Iterator[tuple[str, QTextCharFormat]]:
         part += 1
 
 
-def _table(table: QTextTable) -> Table:
-    return Table(tuple(tuple(_row(table, row)) for row in range(table.rows())))
+def rows(table: QTextTable) -> list[list[tuple[Cell, list[QTextBlock]]]]:
+    """Return the cells of each row with the blocks they stand in; one covered by another is left out."""
+    return [list(_row(table, row)) for row in range(table.rows())]
 
 
-def _row(table: QTextTable, row: int) -> Iterator[Cell]:
+def _row(table: QTextTable, row: int) -> Iterator[tuple[Cell, list[QTextBlock]]]:
     for column in range(table.columns()):
         cell = table.cellAt(row, column)
         if cell.row() != row or cell.column() != column:
             continue
-        words = _cell_words(cell)
+        blocks = _blocks_in(cell)
+        words = clean("\n".join(block.text() for block in blocks))
         if words or not cell.format().property(PAD):
-            yield Cell(words, cell.columnSpan(), cell.rowSpan())
+            yield Cell(words, cell.columnSpan(), cell.rowSpan()), blocks
 
 
-def _cell_words(cell: QTextTableCell) -> str:
-    block, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
-    lines = [block.text()]
-    while block != last:
-        block = block.next()
-        lines.append(block.text())
-    return clean("\n".join(lines))
+def _blocks_in(cell: QTextTableCell) -> list[QTextBlock]:
+    blocks, last = [cell.firstCursorPosition().block()], cell.lastCursorPosition().block()
+    while blocks[-1] != last:
+        blocks.append(blocks[-1].next())
+    return blocks
 
 
 def set_role(cursor: QTextCursor, role: Role, em: float = EM) -> None:

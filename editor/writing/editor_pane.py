@@ -1,12 +1,12 @@
 """The editor of a manuscript: roles, emphasis, its own paste, and a measure that suits reading."""
 
-import json
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
     QInputMethodEvent,
@@ -15,35 +15,41 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from bulletin.text import Role, Text, canonical, from_canonical, plain
+from bulletin.text import Role, Text
 from editor.shell.input_method import commit_half_typed
-from editor.writing import bridge
+from editor.writing import bridge, clipboard
 from editor.writing.looks import block_format
 from editor.writing.marks import role_of, run_of
 from editor.writing.page import STEP, Page
-from editor.writing.paste import from_html, from_lines
 
-OWN = "application/x-bulletin-text"
+# A dialog comes over the window, another window to the front, this one is minimised, or another screen is shown.
+_LEAVING = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide})
 _AFTER = dict.fromkeys((Role.TITLE, Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.LEVEL4), Role.BODY)
 ROLE_KEYS = {Role.TITLE: "Alt+1", Role.LEVEL1: "Alt+2", Role.LEVEL2: "Alt+3", Role.LEVEL3: "Alt+4",
              Role.LEVEL4: "Alt+5", Role.BODY: "Alt+0"}
 
 
 class EditorPane(Page):
-    """Shows one manuscript. `touched` is sent when it changed, `here_changed` when the cursor is elsewhere.
+    """Shows one manuscript. `touched` is sent when it changed, `here_changed` when the cursor is elsewhere, and `left`
+    when the writer turns to something else: the half-typed word is in the text by then.
 
     Keys that the window uses otherwise (Ctrl+B, Ctrl+F) are the editor's own as long as it has the focus.
     """
 
     here_changed = Signal()
     left = Signal()
+    parted = Signal()
+    role_given = Signal(object)
+    pasted = Signal(object)
 
     def __init__(self, zoom: int = 100, parent: QWidget | None = None) -> None:
         super().__init__(zoom, parent)
         self.setAccessibleName(self.tr("正文"))
         self._own: dict[int, Callable[[], object]] = {}
+        self.menu_parts: list[Callable[[QMenu], object]] = []
+        self.menu_place = 0
         self.cursorPositionChanged.connect(self.here_changed)
         self.currentCharFormatChanged.connect(lambda form: self.here_changed.emit())
         for keys, wanted in (("Ctrl+B", "bold"), ("Ctrl+I", "italic"), ("Ctrl+U", "underline")):
@@ -52,10 +58,15 @@ class EditorPane(Page):
             self.add_key(keys, partial(self.give_role, role))
         for keys, step in (("Ctrl+=", STEP), ("Ctrl++", STEP), ("Ctrl+-", -STEP), ("Ctrl+0", 0)):
             self.add_key(keys, partial(self.zoom_by, step))
+        self.add_key("Ctrl+Shift+V", self.paste_bare)
 
     def add_key(self, keys: str, deed: Callable[[], object]) -> None:
         """Do `deed` on `keys` while the editor has the focus, before the window hears of them."""
         self._own[_combined(keys)] = deed
+
+    def drop_key(self, keys: str) -> None:
+        """Leave `keys` to the window again."""
+        self._own.pop(_combined(keys), None)
 
     def replace_all(self, text: Text) -> None:
         """Put `text` in place of everything, one step of undo."""
@@ -86,6 +97,7 @@ class EditorPane(Page):
         if not self.isReadOnly():
             bridge.set_role(self.textCursor(), role, self.em)
             self.here_changed.emit()
+            self.role_given.emit(role)
 
     def emphasise(self, wanted: str) -> None:
         """Turn `bold`, `italic` or `underline` on or off for the selection."""
@@ -106,6 +118,9 @@ class EditorPane(Page):
         self.zoom_to(self.zoom + step if step else 100)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in _LEAVING:
+            self.commit_input()
+            self.left.emit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride \
                 and event.keyCombination().toCombined() in self._own:
             event.accept()
@@ -128,6 +143,7 @@ class EditorPane(Page):
             cursor.insertBlock(block_format(after, self.em), QTextCharFormat())
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
+            self.parted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -136,35 +152,36 @@ class EditorPane(Page):
         super().focusOutEvent(event)
         self.left.emit()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        self.menu_place = self.cursorForPosition(event.pos()).position()
+        for part in self.menu_parts:
+            part(menu)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasFormat(OWN) or source.hasHtml() or source.hasText()
+        return clipboard.has_any(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        cursor = self.textCursor()
-        bridge.insert(pasted(source), cursor, self.em)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        found, cursor = clipboard.pasted(source), self.textCursor()
+        own, whole = source.hasFormat(clipboard.OWN), cursor.hasSelection() and not cursor.selectionStart()
+        self._insert(found.text if own or whole else clipboard.under_title(found, self.text()))
+        self.pasted.emit(found)
+
+    def paste_bare(self) -> None:
+        """Paste the words of the clipboard alone."""
+        if not self.isReadOnly():
+            self._insert(clipboard.bare(QGuiApplication.clipboard().mimeData()))
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        return clipboard.copied(self.textCursor())
+
+    def _insert(self, text: Text) -> None:
         cursor = self.textCursor()
-        text, mime = bridge.read_selection(cursor), QMimeData()
-        mime.setText(plain(text))
-        mime.setHtml(cursor.selection().toHtml())
-        mime.setData(OWN, canonical(text).encode("utf-8", "surrogatepass"))
-        return mime
-
-
-
-def pasted(source: QMimeData) -> Text:
-    """Return what the clipboard holds as the house's text."""
-    if source.hasFormat(OWN):
-        try:
-            return from_canonical(bytes(source.data(OWN).data()).decode("utf-8", "surrogatepass"))
-        except (json.JSONDecodeError, UnicodeDecodeError, ValueError, TypeError):
-            return from_lines(source.text())
-    if source.hasHtml() and (text := from_html(source.html())):
-        return text
-    return from_lines(source.text())
+        bridge.insert(text, cursor, self.em)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
 
 def _combined(keys: str) -> int:

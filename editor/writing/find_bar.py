@@ -48,7 +48,7 @@ class FindBar(QWidget):
         """Go back to the text."""
         self.hide()
         self._hits = []
-        self._pane.setExtraSelections([])
+        self._pane.show_marks("find", ())
         self._pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, forward: bool = True) -> None:
@@ -123,7 +123,7 @@ class FindBar(QWidget):
         self._hits = self._find(MOST) if self.isVisible() else []
         colour = QColor(colour_now(Colour.WARNING))
         colour.setAlpha(70)
-        self._pane.setExtraSelections([_marked(hit, colour) for hit in self._hits])
+        self._pane.show_marks("find", [_marked(hit, colour) for hit in self._hits])
         self._tell(-1)
 
     def _find(self, most: int) -> list[QTextCursor]:
@@ -150,7 +150,5 @@ class FindBar(QWidget):
 def _marked(hit: QTextCursor, colour: QColor) -> QTextEdit.ExtraSelection:
     mark = QTextEdit.ExtraSelection()
     mark.cursor = hit
-    form = hit.charFormat()
-    form.setBackground(colour)
-    mark.format = form
+    mark.format.setBackground(colour)
     return mark

@@ -4,19 +4,32 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from shiboken6 import isValid
 
 from bulletin.archive import Archive
 from bulletin.desk import writing
-from bulletin.drafts import Draft
+from bulletin.drafts import Draft, WorkingCopy
+from bulletin.errors import Refused
 from bulletin.people import Actor
-from bulletin.text import Text, title_of
+from bulletin.text import Text
 from editor.shell.frame import Frame, Saving, SavingState
 from editor.shell.words import words_of
-from editor.writing.rescue import rescue, rescue_folder
+from editor.writing.debts import Debts
+from editor.writing.rescue import (
+    DISCARDED,
+    Rescued,
+    remove,
+    rescue,
+    rescue_folder,
+    rescued_of,
+    second_folder,
+)
+from editor.writing.telling import Telling
 
-IDLE_MS, LONGEST_MS = 2_000, 15_000
+# At most two seconds of typing may be lost, also of typing without a pause: what is typed first waits LONGEST_MS,
+# and what the archive has not answered for after PATIENCE_MS more is in the rescue folder as well.
+IDLE_MS, LONGEST_MS, PATIENCE_MS = 700, 1_200, 500
 
 
 class Keeping(QObject):
@@ -26,38 +39,53 @@ class Keeping(QObject):
     """
 
     def __init__(self, frame: Frame, idle: int = IDLE_MS, longest: int = LONGEST_MS, folder: Path | None = None,
-                 parent: QObject | None = None) -> None:
+                 parent: QObject | None = None, patience: int = PATIENCE_MS) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._folders = (folder or rescue_folder(), Path(QDir.tempPath()) / "bulletin-desk-rescue")
-        self._idle = QTimer(self, singleShot=True, interval=idle)
-        self._longest = QTimer(self, singleShot=True, interval=longest)
-        self._idle.timeout.connect(self.keep)
-        self._longest.timeout.connect(self.keep)
+        self._folders = (folder or rescue_folder(), second_folder())
+        self.debts = Debts(frame, self._folders, frame)  # what is owed is offered again also when the screen is closed
+        self._telling = Telling(frame, self)
+        self._idle = self._timer(idle, self.keep)
+        self._longest = self._timer(longest, self.keep)
+        self._patience = self._timer(patience, self._shelter)
+        self.debts.changed.connect(self._on_debts)
         self._draft: Draft | None = None
         self._read: Callable[[], Text] = tuple
         self._saved: Text = ()
         self._kept: Text | None = None
-        self._typed = 0
-        self.failing = False
+        self._typed = self._asked = 0
+        self._true = Saving()  # how the open text stands, whatever is owed of others
+        self._since = datetime.now().astimezone()
+        self._actor = frame.person  # who types here; nobody may sit here any more when an answer comes
+
+    @property
+    def failing(self) -> bool:
+        """Whether the archive does not have what was typed here or on a draft put away."""
+        return self.debts.saving() is not None
 
     def begin(self, draft: Draft, read: Callable[[], Text], saved: Text, kept: Text | None = None) -> None:
         """Keep the text `read` returns: typing on `draft`, whose newest revision is `saved`, its copy `kept`."""
         self.end()
         self._draft, self._read, self._saved, self._kept = draft, read, saved, kept
+        self._actor = self._frame.person or self._actor
+        self._since = datetime.now().astimezone()
+        self.debts.open_id, self.debts.offer_open = draft.id, self._keep_again
+        self._tell(Saving())
 
     def end(self) -> None:
-        """Nothing is open any more."""
-        self._idle.stop()
-        self._longest.stop()
+        """Nothing is open any more; what the archive did not take stays owed."""
+        for timer in (self._idle, self._longest, self._patience):
+            timer.stop()
         self._draft = None
-        self.failing = False
+        self.debts.open_id = ""
         self._typed += 1
-        self._frame.saving(Saving())
+        self._asked = 0
+        self._tell(Saving())
 
     def stands_on(self, draft: Draft, saved: Text) -> None:
         """Typing goes on over `draft`, whose newest revision is now `saved`; the archive has it."""
-        self._draft, self._saved, self._kept, self.failing = draft, saved, None, False
+        self._draft, self._saved, self._kept = draft, saved, None
+        self.debts.settle(draft.id)
         self._settled(None)
 
     def touched(self) -> None:
@@ -70,20 +98,23 @@ class Keeping(QObject):
             self._longest.start()
         self._tell(Saving(SavingState.CHANGED))
 
-    def keep(self) -> None:
-        """Keep the text now, if the archive does not have it yet."""
-        touched = self._idle.isActive() or self._longest.isActive()
+    def keep(self, telling: bool = False) -> None:
+        """Keep the text now, if the archive does not have it yet; `telling`: say so also when it has."""
+        touched = telling or self._idle.isActive() or self._longest.isActive()
         self._idle.stop()
         self._longest.stop()
         draft, actor = self._draft, self._frame.person
         if draft is None or actor is None:
             return
         text, typed = self._read(), self._typed
-        if not self.failing and text == (self._saved if self._kept is None else self._kept):
+        if not self.debts.owes(draft.id) and text == (self._saved if self._kept is None else self._kept):
             if touched:  # typed and taken back: the archive has it; a text only looked at was not saved just now
                 self._settled(None)
             return
-        self._tell(Saving(SavingState.SAVING))
+        self._tell(Saving(SavingState.SAVING), soon=True)
+        self._asked += 1
+        if not self._patience.isActive():
+            self._patience.start()
         # The frame outlives the screen: a copy under way when the screen closes is still answered for.
         self._frame.background.ask(
             self._frame, _copying(draft, text, text == self._saved, actor),
@@ -91,47 +122,97 @@ class Keeping(QObject):
 
     def rescue(self, error: Exception, draft: Draft, text: Text) -> None:
         """Put `text` into the rescue folder, because the archive failed with `error`; the status stays red."""
-        what = words_of(error).what.rstrip("。")
         if isValid(self):
-            self.failing = True
-            self._longest.start()
-        self._frame.saving(Saving.unsaved(what))
-        folders, title = self._folders, title_of(text) or draft.title
-        self._frame.background.files(
-            self._frame, lambda stop: rescue(folders, draft.id, title, text),
-            lambda path: self._frame.saving(Saving.unsaved(_tr("{what}，已存到 {path}").format(what=what, path=path))),
-            lambda second: self._frame.saving(Saving.unsaved(
-                _tr("{what}，救援文件夹也写不进去，请勿关闭窗口").format(what=what))))
+            self._answered(draft)
+        if self._actor is not None:
+            what = words_of(error).what.rstrip("。")
+            self.debts.owe(draft, text, self._actor, what, hopeful=not isinstance(error, Refused))
 
-    def put_aside(self, draft: Draft, text: Text) -> None:
+    def put_aside(self, draft: Draft, copy: WorkingCopy) -> None:
         """Write typing that new typing would replace into the rescue folder as well, where it stays."""
-        folders, title = self._folders, title_of(text) or draft.title
-        self._frame.background.files(self._frame, lambda stop: rescue(folders, draft.id, title, text))
+        folders = self._folders
+        rescued = Rescued(draft.id, copy.revision_id, copy.who, draft.title, copy.at, copy.text)
+        self._frame.background.files(self._frame, lambda stop: rescue(folders, rescued, copy.at))
+
+    def give_up(self, draft: Draft, copy: WorkingCopy) -> None:
+        """The writer wants typing no more: it goes into the folder for discarded texts, and is offered no more."""
+        self.debts.settle(draft.id)
+        folders = self._folders
+        rescued = Rescued(draft.id, copy.revision_id, copy.who, draft.title, copy.at, copy.text)
+
+        def job() -> None:
+            given_up = rescue(tuple(folder / DISCARDED for folder in folders), rescued, copy.at)
+            for folder in folders:
+                remove(folder / given_up.name)
+
+        self._frame.background.files(self._frame, lambda stop: job())
 
     def rescue_now(self, folder: Path) -> Path | None:
         """Write what is not saved as a revision into `folder`, for the crash handler; None when there is nothing."""
         if self._draft is None:
             return None
-        text = self._read()
-        return None if text == self._saved else rescue((folder,), self._draft.id, title_of(text), text)
+        text, who = self._read(), self._frame.person
+        if text == self._saved:
+            return None
+        now = datetime.now().astimezone()
+        return rescue((folder,), rescued_of(self._draft, text, who.id if who else "", now), self._since)
+
+    def _timer(self, interval: int, deed: Callable[[], None]) -> QTimer:
+        made = QTimer(self, singleShot=True, interval=interval)
+        made.timeout.connect(deed)
+        return made
+
+    def _keep_again(self) -> bool:
+        """Offer the archive what stands in the editor; False when there is no editor any more."""
+        if not isValid(self) or self._draft is None:
+            return False
+        if not self._asked:
+            self.keep()
+        return True
+
+    def _shelter(self) -> None:
+        """The archive does not answer: until it does the text stands in the rescue folder too."""
+        draft, actor = self._draft, self._frame.person
+        if draft is not None and actor is not None and self._asked:
+            self.debts.owe(draft, self._read(), actor, _tr("档案库正忙，还没有写入"))
+            self._patience.start()
+
+    def _answered(self, draft: Draft) -> None:
+        if self._draft is not None and self._draft.id == draft.id and self._asked:
+            self._asked -= 1
+            if not self._asked:
+                self._patience.stop()
 
     def _on_kept(self, draft: Draft, text: Text, typed: int) -> None:
-        if not isValid(self) or self._draft is None or self._draft.id != draft.id:
+        if not isValid(self):
             return
-        self._kept, self.failing = (None if text == self._saved else text), False
+        self._answered(draft)
+        if self._draft is None or self._draft.id != draft.id:
+            self.debts.settle(draft.id, text)
+            return
+        if self._draft.revision_id == draft.revision_id:  # else it was saved meanwhile: a copy of the older one is none
+            self._kept = None if text == self._saved else text
+        if typed == self._typed and not self._asked:
+            self.debts.settle(draft.id)
         self._settled(typed)
 
     def _settled(self, typed: int | None) -> None:
         """Tell that all is saved, or kept safe without being a version yet, unless typing went on meanwhile."""
-        if typed is None or typed == self._typed:
-            at = datetime.now().astimezone()
-            self._frame.saving(Saving.saved(at) if self._kept is None else Saving.kept(at))
-        else:
+        at = datetime.now().astimezone()
+        if typed is not None and typed != self._typed:
             self.touched()
+        elif self._kept is None:
+            self._tell(Saving.saved(at))
+        else:
+            self._tell(Saving.kept(at), soon=True)
 
-    def _tell(self, saving: Saving) -> None:
-        if not self.failing:
-            self._frame.saving(saving)
+    def _on_debts(self) -> None:
+        self._telling.now(self.debts.saving() or self._true)
+
+    def _tell(self, saving: Saving, soon: bool = False) -> None:
+        self._true = saving
+        owed = self.debts.saving()
+        (self._telling.soon if soon and owed is None else self._telling.now)(owed or saving)
 
 
 def _copying(draft: Draft, text: Text, as_saved: bool, actor: Actor) -> Callable[[Archive], None]:

@@ -18,7 +18,7 @@ from editor.writing.times import clock
 def offer_copy(sheet: Sheet, seen: Seen, copy: WorkingCopy, frame: Frame, *, back: bool,
                drop: Callable[[], object]) -> None:
     """Say that typing was not saved. `back`: it stands in the editor again; otherwise a newer version was saved over
-    it and it can be brought back by hand."""
+    it and it can be brought back by hand, unless the draft cannot be written any more."""
     me, at = frame.person, clock(copy.at, datetime.now().astimezone())
     who = "" if me is not None and copy.who == me.id else seen.who(copy.who)
     text, revision = normal(copy.text), normal(seen.opened.revision.text)
@@ -33,6 +33,8 @@ def offer_copy(sheet: Sheet, seen: Seen, copy: WorkingCopy, frame: Frame, *, bac
     offers: list[Offer] = [(_tr("看差异"), show)]
     if back:
         words = _tr("{who}上次有未存的改动（{at}），已放回编辑区。")
+    elif not seen.writable:
+        words = _tr("{who}上次有未存的改动（{at}），此稿已不能改动，没有放回。")
     else:
         words = _tr("{who}上次有未存的改动（{at}），写在旧版上，没有放回。")
         offers.append((_tr("放回"), bring_back))

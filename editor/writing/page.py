@@ -1,5 +1,7 @@
 """The page a manuscript stands on: a document with the house's faces, a measure that suits reading, and zoom."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -9,15 +11,19 @@ from editor.shell.fonts import manuscript_font
 from editor.shell.theme import style
 from editor.writing import bridge
 from editor.writing.looks import RoleFaces, pixels
+from editor.writing.marking import Marking
 
 MEASURE = 38
 STEP, SMALLEST, LARGEST = 10, 50, 300
 
 
 class Page(QTextEdit):
-    """Shows a manuscript 38 characters wide in the middle. `touched` is sent when it changed."""
+    """Shows a manuscript 38 characters wide in the middle. `touched` is sent when it changed, `replaced` when another
+    document is shown.
+    """
 
     touched = Signal()
+    replaced = Signal()
     zoomed = Signal(int)
 
     def __init__(self, zoom: int = 100, parent: QWidget | None = None) -> None:
@@ -27,6 +33,7 @@ class Page(QTextEdit):
         self.zoom = zoom
         self._faces: RoleFaces | None = None
         self._quiet = False
+        self.marking = Marking(self)
         self.load(())
 
     def load(self, text: Text) -> QTextDocument:
@@ -41,6 +48,7 @@ class Page(QTextEdit):
     def show_document(self, document: QTextDocument) -> None:
         """Show a document made by `load` before, with what can be undone in it."""
         old, self._quiet = self.document(), True
+        self.marking.clear()
         if self._faces is not None:
             old.contentsChanged.disconnect(self._on_contents)
         document.setParent(self)
@@ -50,10 +58,18 @@ class Page(QTextEdit):
         document.contentsChanged.connect(self._on_contents)
         self._quiet = False
         self.cursorPositionChanged.emit()
+        self.replaced.emit()
 
     def text(self) -> Text:
         """Return the text; a word still in the input method is not yet part of it."""
         return bridge.read(self.document())
+
+    def show_marks(self, layer: str, selections: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Lay `selections` over the text in place of what `layer` showed: problems, compare, notes or find.
+
+        They move with the text, may be any number, and are gone when another document is shown.
+        """
+        self.marking.show(layer, selections)
 
     @property
     def em(self) -> float:

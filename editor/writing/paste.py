@@ -1,26 +1,61 @@
 """What is pasted becomes the house's text: HTML from Word, WPS or a web page, or plain lines.
 
-Deleted and struck-out text of tracked changes is dropped, insertions are taken; labels of lists stay as characters;
-tables stay tables. Fonts, colours and sizes are left behind.
+Deleted and struck-out text, comments and hidden text are dropped, insertions are taken; the numbers of lists become
+characters; tables stay tables. Fonts, colours and sizes are left behind. What a page shows is settled by the same story
+that reads the web pages sent to the office.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
-from bulletin.text import Block, Cell, Paragraph, Role, Run, Table, Text, paragraph
-from editor.writing.normal import joined, normal
+from bulletin.intake.html.story import BLOCKS, Story
+from bulletin.intake.html.style import declarations
+from bulletin.intake.incoming import Kind
+from bulletin.intake.lines import Line, trimmed
+from bulletin.intake.tally import Tally
+from bulletin.levels import label_of
+from bulletin.text import Paragraph, Picture, Role, Run, Text, paragraph
+from editor.writing.normal import normal
 
-_DROPPED = frozenset({"style", "script", "title", "xml", "head", "del", "s", "strike", "template", "noscript"})
-_BLOCKS = frozenset({"p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "ul", "ol",
-                     "blockquote", "pre", "table", "dd", "dt", "header", "footer"})
 _VOID = frozenset({"br", "img", "hr", "meta", "link", "input", "col", "wbr", "base", "area", "source", "embed"})
-_ROLES = {"h1": Role.LEVEL1, "h2": Role.LEVEL2, "h3": Role.LEVEL3, "h4": Role.LEVEL4}
+_STRUCK = frozenset({"s", "strike", "w:del", "w:movefrom", "xml", "select"})
+_COMMENTS = frozenset({"msocomanchor", "msocommentreference", "msocomtxt"})
+# A page's first heading is the first level of a text that has its title already.
+_DOWN = {"h1": "h2", "h2": "h3", "h3": "h4", "h4": "h5", "h6": "p"}
+# What an element ends by beginning, up to what holds it.
+_ENDS = {
+    "li": (frozenset({"li"}), frozenset({"ul", "ol", "menu"})),
+    "tr": (frozenset({"tr", "td", "th"}), frozenset({"table"})),
+    "td": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "th": (frozenset({"td", "th"}), frozenset({"tr", "table"})),
+    "dt": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+    "dd": (frozenset({"dt", "dd"}), frozenset({"dl"})),
+}
+_PARAGRAPH = (frozenset({"p"}), frozenset({"td", "th", "table"}))
+_CELLS = frozenset({"td", "th", "table"})
+# A source line ends beside a Chinese character where the writer had no blank.
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _TURN = re.compile(rf"(?<=[{_WIDE}])[ \t]*[\r\n]+[ \t]*|[ \t]*[\r\n]+[ \t]*(?=[{_WIDE}])")
-_SPACES = re.compile("[ \t\r\n\f]+")
-_BOLD = re.compile(r"font-weight:\s*(bold|[6-9]00)")
-_GONE = re.compile(r"line-through|display:\s*none|mso-hide:\s*all")
+_SOFT = "\u2028"
+_NEW_LINE = re.compile("\u2028(?:[ \t]*\u2028)+[ \u3000]*|\u2028[ ]*\u3000+")
+_SPACES = re.compile("[ \t\u00a0\u2002-\u200a\u202f]{2,}|[\u00a0\u2002-\u200a\u202f]")
+_AROUND_BREAK = re.compile(" *\u2028 *")
+LONGEST_HEADING = 30
+DEEPEST = 400
+MOST_TAGS = 80_000
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """The text of a clip, and what was left behind: names of pictures, passages deleted, comments and hidden text."""
+
+    text: Text
+    pictures: tuple[str, ...] = ()
+    deleted: int = 0
+    comments: int = 0
+    hidden: int = 0
 
 
 def from_lines(words: str) -> Text:
@@ -30,152 +65,167 @@ def from_lines(words: str) -> Text:
 
 def from_html(html: str) -> Text:
     """Return the text of an HTML page or fragment."""
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    return normal(reader.finished())
+    return read_html(html).text
 
 
-@dataclass
-class _Open:
-    """An element not yet closed: its emphasis, whether its text is dropped, and where a list counts."""
-
-    tag: str
-    bold: bool = False
-    italic: bool = False
-    underline: bool = False
-    dropped: bool = False
-    number: int = 0
-
-
-@dataclass
-class _OpenTable:
-    """A table being read."""
-
-    rows: list[list[Cell]] = field(default_factory=list)
-    lines: list[str] | None = None
-    columns: int = 1
-    down: int = 1
+def read_html(html: str) -> Pasted:
+    """Return the text of an HTML page or fragment, and what of it was left behind; nothing over 80,000 tags."""
+    if html.count("<") > MOST_TAGS:
+        return Pasted(())
+    clip = _Clip()
+    clip.feed("".join(_unconditional(html)))
+    clip.close()
+    story = clip.story.close()
+    blocks = [block for piece in story.pieces for block in _blocks(piece)]
+    pictures = [*clip.pictures, *(each.name for each in story.pieces if isinstance(each, Picture))]
+    counts = story.tally.counts
+    return Pasted(normal(tuple(blocks)), tuple(pictures), clip.struck + counts[Kind.DELETIONS_DROPPED],
+                  clip.comments, counts[Kind.HIDDEN_TEXT])
 
 
-class _Reader(HTMLParser):
+def _unconditional(html: str) -> Iterator[str]:
+    """Yield the page without its conditions (<![if !supportLists]>), comments kept: they may hold a style sheet.
+
+    What begins and never ends is cut off, so that no parser looks for its end again and again.
+    """
+    last = html.rfind(">") + 1
+    unfinished = html.find("<", last)
+    html = html if unfinished < 0 else html[:unfinished]
+    at = 0
+    while (start := html.find("<!", at)) >= 0:
+        ending = "-->" if html.startswith("<!--", start) else ">"
+        end = html.find(ending, start)
+        yield html[at:start]
+        if end < 0:
+            return
+        end += len(ending)
+        if not html.startswith("<![", start):
+            yield html[start:end]
+        at = end
+    yield html[at:]
+
+
+class _Clip(HTMLParser):
+    """Hands the tags of a clip to the story, each begun and ended in order, those of no use in an editor hidden."""
+
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self._open: list[_Open] = [_Open("")]
-        self._runs: list[Run] = []
-        self._role = Role.BODY
-        self._blocks: list[Block] = []
-        self._table: _OpenTable | None = None
-        self._depth = 0
-
-    def finished(self) -> Text:
-        """Return everything read."""
-        self._end_paragraph()
-        self._end_table()
-        return tuple(self._blocks)
+        self.story = Story(Tally(), undone="del")
+        self.pictures: list[str] = []
+        self.struck = self.comments = 0
+        self._open: list[str] = []
+        self._told: list[str] = []  # what the story was told of each open element
+        self._out = 0  # how deep the element is that stays out with all in it; 0: none
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if tag == "br":
-            self._add("\n")
-        if tag in _VOID:
-            return
-        if tag in _BLOCKS:
-            self._end_paragraph()
-            self._role = _ROLES.get(tag, Role.BODY)
-        self._open.append(self._opened(tag, values))
-        if not self._open[-1].dropped:
-            self._table_tag(tag, values)
-            if tag == "li":
-                self._label()
+            if not self._out:
+                self.story.data(_SOFT)
+        elif tag == "img":
+            self._picture(values)
+        elif tag in _VOID:
+            self.story.start(tag, values)
+            self.story.end(tag)
+        else:
+            self._end_before(tag)
+            self._begin(tag, values)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID or all(each.tag != tag for each in self._open):
+        if tag in _VOID or tag not in self._open:
             return
-        if tag in _BLOCKS or tag in ("td", "th", "tr"):
-            self._end_paragraph()
-        while self._open.pop().tag != tag:
-            pass
-        if tag in ("td", "th"):
-            self._end_cell()
-        elif tag == "table" and self._depth:
-            self._depth -= 1
-            if not self._depth:
-                self._end_table()
+        at = max(place for place, each in enumerate(self._open) if each == tag)
+        crossed = self._open[at + 1:]
+        if tag in ("table", "td", "th", "tr") or not _CELLS.intersection(crossed):
+            self._end_down_to(at)
 
     def handle_data(self, data: str) -> None:
-        if not self._open[-1].dropped:
-            words = _SPACES.sub(" ", _TURN.sub("", data))
-            if words == " " and not self._runs:
-                return
-            self._add(words)
+        words = data.replace("\0", "")
+        self.story.data(words if "pre" in self._open else _TURN.sub("", words))
 
-    def _opened(self, tag: str, values: dict[str, str]) -> _Open:
-        style, above = values.get("style", "").lower(), self._open[-1]
-        return _Open(
-            tag, above.bold or tag in ("b", "strong") or bool(_BOLD.search(style)),
-            above.italic or tag in ("i", "em") or "italic" in style,
-            above.underline or tag == "u" or (tag != "ins" and "underline" in style),
-            above.dropped or tag in _DROPPED or bool(_GONE.search(style)),
-            int(values["start"]) - 1 if values.get("start", "").isdecimal() else 0)
+    def _begin(self, tag: str, values: dict[str, str]) -> None:
+        if len(self._open) >= DEEPEST:
+            return
+        self._open.append(tag)
+        told = _DOWN.get(tag, tag)
+        if not self._out and self._stays_out(tag, values):
+            self._out, told, values = len(self._open), "template", {}
+        elif tag == "ins" or "msoins" in values.get("class", "").lower():
+            values = {}  # the line under an insertion is no emphasis
+        self._told.append(told)
+        self.story.start(told, values)
 
-    def _add(self, words: str) -> None:
-        top = self._open[-1]
-        if not top.dropped:
-            self._runs.append(Run(words, top.bold, top.italic, top.underline))
+    def _stays_out(self, tag: str, values: dict[str, str]) -> bool:
+        said, names = declarations(values.get("style", "")), set(values.get("class", "").lower().split())
+        lines = f"{said.get('text-decoration', '')} {said.get('text-decoration-line', '')}"
+        if tag in _STRUCK or "line-through" in lines:
+            self.struck += tag not in ("xml", "select")
+            return True
+        if names & _COMMENTS or said.get("mso-element") in ("comment", "comment-list") \
+                or "comment" in said.get("mso-special-character", ""):
+            self.comments += "msocomanchor" in names or "msocommentreference" in names
+            return True
+        return False
 
-    def _label(self) -> None:
-        around = next((each for each in reversed(self._open) if each.tag in ("ol", "ul")), None)
-        if around is not None and around.tag == "ol":
-            around.number += 1
-            self._add(f"{around.number}. ")
-        else:
-            self._add("• ")
+    def _end_before(self, tag: str) -> None:
+        for ended, within in filter(None, (_ENDS.get(tag), _PARAGRAPH if tag in BLOCKS else None)):
+            for at in range(len(self._open) - 1, -1, -1):
+                if self._open[at] in within:
+                    break
+                if self._open[at] in ended:
+                    self._end_down_to(at)
+                    break
 
-    def _end_paragraph(self) -> None:
-        runs, self._runs = _trimmed(self._runs), []
-        if self._table is not None and self._table.lines is not None:
-            if runs:
-                self._table.lines.append("".join(run.text for run in runs))
-        elif runs:
-            self._blocks.append(Paragraph(self._role, runs))
+    def _end_down_to(self, at: int) -> None:
+        while len(self._open) > at:
+            if self._out == len(self._open):
+                self._out = 0
+            self._open.pop()
+            self.story.end(self._told.pop())
 
-    def _table_tag(self, tag: str, values: dict[str, str]) -> None:
-        if tag == "table":
-            self._depth += 1
-            self._table = self._table or _OpenTable()
-        elif self._depth == 1 and self._table is not None:
-            if tag == "tr":
-                self._table.rows.append([])
-            elif tag in ("td", "th"):
-                self._end_cell()
-                self._table.lines = []
-                self._table.columns, self._table.down = _span(values, "colspan"), _span(values, "rowspan")
-
-    def _end_cell(self) -> None:
-        table = self._table
-        if self._depth == 1 and table is not None and table.lines is not None:
-            if not table.rows:
-                table.rows.append([])
-            table.rows[-1].append(Cell("\n".join(table.lines), table.columns, table.down))
-            table.lines = None
-
-    def _end_table(self) -> None:
-        if self._table is not None and any(self._table.rows):
-            self._blocks.append(Table(tuple(tuple(row) for row in self._table.rows)))
-        self._table = None
+    def _picture(self, values: dict[str, str]) -> None:
+        if self._out or _is_dot(values):
+            return
+        source = "" if values.get("src", "").startswith("data:") else values.get("src", "")
+        self.pictures.append((values.get("alt") or values.get("title") or source.rsplit("/", 1)[-1]).strip()[:40])
 
 
-def _span(values: dict[str, str], name: str) -> int:
-    written = values.get(name, "")
-    return min(100, max(1, int(written))) if written.isdecimal() else 1
+def _is_dot(values: dict[str, str]) -> bool:
+    """Return whether a picture is but one of the dots that web pages count their readers with."""
+    return any(values.get(side, "").removesuffix("px") in ("0", "1") for side in ("width", "height"))
 
 
-def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
-    """Return the runs of a paragraph without white space around it; no-break spaces become spaces."""
-    found = list(joined(replace(run, text=run.text.replace("\u00a0", " ")) for run in runs))
-    if found:
-        found[0] = replace(found[0], text=found[0].text.lstrip())
-        found[-1] = replace(found[-1], text=found[-1].text.rstrip())
-    made = joined(found)
-    return made if any(run.text.strip() for run in made) else ()
+def _blocks(piece: object) -> Iterator[Paragraph]:
+    """Yield the blocks of a piece of the story; pictures are left out."""
+    if isinstance(piece, Line):
+        for runs in _parted(piece.runs):
+            yield Paragraph(_role(piece, "".join(run.text for run in runs)), runs)
+    elif not isinstance(piece, Picture):
+        yield piece  # type: ignore[misc]
+
+
+def _parted(runs: tuple[Run, ...]) -> Iterator[tuple[Run, ...]]:
+    """Yield the paragraphs of a line: a break stays in its paragraph, but an empty line or an indent parts it."""
+    part: list[Run] = []
+    for run in _single_spaced(runs):
+        first, *others = _NEW_LINE.split(run.text)
+        part.append(replace(run, text=first))
+        for other in others:
+            yield from filter(None, (trimmed(tuple(part)),))
+            part = [replace(run, text=other)]
+    yield from filter(None, (trimmed(tuple(part)),))
+
+
+def _single_spaced(runs: tuple[Run, ...]) -> Iterator[Run]:
+    for run in runs:
+        yield replace(run, text=_AROUND_BREAK.sub(_SOFT, _SPACES.sub(" ", run.text)))
+
+
+def _role(line: Line, words: str) -> Role:
+    """Return the role a paragraph has for sure: by its style, or as a short one numbered 一、 or （一）."""
+    if "。" in words or len(words) > 2 * LONGEST_HEADING:
+        return Role.BODY
+    label = label_of(words)
+    if label is not None and label.level <= 2 and len(words) <= LONGEST_HEADING and words[-1] not in "；;，,、：:":
+        return label.role
+    return line.style or Role.BODY

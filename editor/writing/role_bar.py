@@ -1,6 +1,6 @@
 """The row over the editor: roles of a paragraph, emphasis, and how long the text is against its limit."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from bulletin.text import Role
@@ -13,7 +13,9 @@ from editor.writing.marks import run_of
 
 
 class RoleBar(QWidget):
-    """Follows the cursor of the editor; counts 200 ms after the last key."""
+    """Follows the cursor of the editor; counts 200 ms after the last key, what is selected too: `counted(str)`."""
+
+    counted = Signal(str)
 
     def __init__(self, pane: EditorPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class RoleBar(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=200)
         self._pause.timeout.connect(self.count_now)
         pane.touched.connect(self._pause.start)
+        pane.selectionChanged.connect(self._pause.start)
         pane.here_changed.connect(self._follow)
         self._follow()
 
@@ -56,14 +59,17 @@ class RoleBar(QWidget):
 
     def count_now(self) -> None:
         """Count as offices do: characters without white space; pictures are none."""
-        words = self._pane.toPlainText()
-        number = sum(not each.isspace() and each != bridge.OBJECT for each in words)
+        number, chosen = _counted(self._pane.toPlainText()), _counted(self._pane.textCursor().selectedText())
         over = bool(self._limit) and number > self._limit
         shown = f"{number} / {self._limit}" if self._limit else self.tr("{number} 字").format(number=number)
-        self.count.setText(self.tr("超 {over} 字　{shown}").format(over=number - self._limit, shown=shown) if over
-                           else shown)
+        if over:
+            shown = self.tr("超 {over} 字　{shown}").format(over=number - self._limit, shown=shown)
+        if chosen:
+            shown = self.tr("选中 {chosen} 字　{shown}").format(chosen=chosen, shown=shown)
+        self.count.setText(shown)
         style(self.count, "status-warning" if over else "note")
-        self.count.setAccessibleName(self.tr("字数：{shown}").format(shown=self.count.text()))
+        self.count.setAccessibleName(self.tr("字数：{shown}").format(shown=shown))
+        self.counted.emit(shown)
 
     def _role(self, role: Role, words: str) -> QToolButton:
         keys = ROLE_KEYS.get(role, "")
@@ -104,3 +110,7 @@ class RoleBar(QWidget):
             made.setChecked(bool(getattr(run, wanted)))
         for made in (*self.roles.values(), *self.emphasis.values()):
             made.setEnabled(not self._pane.isReadOnly())
+
+
+def _counted(words: str) -> int:
+    return sum(not each.isspace() and each != bridge.OBJECT for each in words)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabWidget
 
 from bulletin.archive import Changed
 from bulletin.drafts import Revision, Submission
@@ -16,10 +16,16 @@ from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import style
 from editor.shell.widgets import EmptyState, splitter
+from editor.writing.aids import Aids
+from editor.writing.comparing import Comparing
 from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
 from editor.writing.guesses import confirm
 from editor.writing.keeping import IDLE_MS, LONGEST_MS, Keeping
+from editor.writing.marked_files import MarkedFiles
+from editor.writing.noting import Noting
+from editor.writing.proofing import Proofing
+from editor.writing.replace_everywhere import ReplacingEverywhere
 from editor.writing.seeing import InEditing, Seen, in_editing, mine
 from editor.writing.sheet import Sheet
 from editor.writing.versions_panel import HistoryPanel, VersionsPanel
@@ -41,8 +47,15 @@ class WritingScreen(ScreenBase):
         self._rescuer = self.keeping.rescue_now
         self._shown_id = ""
         self._lay_out()
+        self.proofing = Proofing(frame, self, self.sheet, self.writer, self.side)
+        self.noting = Noting(frame, self.sheet, self.writer, self.side, self.side.indexOf(self.versions), self)
+        self.marked = MarkedFiles(frame, self.writer, self)
+        self.marked.stand_below(self.versions)
+        self.comparing = Comparing(frame, self, self.sheet, self.writer, self.middle)
+        self.replacing = ReplacingEverywhere(frame, self, self.sheet, self.writer, self.middle)
         self._connect()
         self._add_keys()
+        self.aids = Aids(frame, self, self.sheet, self.writer)
         frame.rescuers.append(self._rescuer)
         rescuers, rescuer = frame.rescuers, self._rescuer
         self.destroyed.connect(lambda: rescuers.remove(rescuer) if rescuer in rescuers else None)
@@ -72,16 +85,9 @@ class WritingScreen(ScreenBase):
             ("Ctrl+B / I / U", self.tr("加粗 / 倾斜 / 下划线（在正文里）")),
             ("Ctrl+F / Ctrl+H", self.tr("查找 / 替换（在正文里）")),
             ("Ctrl+= / - / 0", self.tr("放大 / 缩小 / 原大小")),
+            *self.comparing.keys(), *self.replacing.keys(),
+            *self.proofing.keys(), *self.noting.keys(), *self.aids.keys(), *self.marked.keys(),
         )
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.keeping.keep()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.keeping.keep()
 
     def take(self, step: Step) -> None:
         """Take `step` with the open draft, asking for a reason where one is due."""
@@ -138,14 +144,14 @@ class WritingScreen(ScreenBase):
         sheet.beside.show_asked.connect(lambda: self._with_original(self.originals.show))
         self.facts.accepted.connect(self.accept_guesses)
         self.versions.view_asked.connect(self._view)
-        self.versions.compare_asked.connect(self._compare)
+        self.versions.compare_asked.connect(lambda revision: self.comparing.open(revision.id))
         self.versions.restore_asked.connect(writer.restore)
         self._frame.background.archive_changed.connect(self._on_changed)
 
     def _add_keys(self) -> None:
         deeds: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+S", self.writer.save), ("Ctrl+Return", lambda: self.take(Step.SUBMIT)),
-            ("Ctrl+Enter", lambda: self.take(Step.SUBMIT)), ("F6", self._toggle_original),
+            ("Ctrl+S", self.writer.save), ("Ctrl+Return", self._submit), ("Ctrl+Enter", self._submit),
+            ("F6", self._toggle_original),
             ("Ctrl+\\", self._toggle_original), ("F4", self.accept_guesses),
             ("Shift+F6", lambda: self._with_original(self.originals.show)), ("Ctrl+PgUp", lambda: self.drafts.step(-1)),
             ("Ctrl+PgDown", lambda: self.drafts.step(1)), ("F3", self.sheet.finding.go),
@@ -153,6 +159,12 @@ class WritingScreen(ScreenBase):
         for keys, deed in deeds:
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(lambda deed=deed: deed())
+
+    def _submit(self) -> None:
+        """Submit on a key; in a field above the text the key means the field, as Enter does."""
+        field = self.focusWidget()
+        if not isinstance(field, QLineEdit) or self.facts.isAncestorOf(field):
+            self.take(Step.SUBMIT)
 
     def _load_list(self) -> None:
         self._frame.background.ask(self, in_editing, self._show_list, self._frame.trouble)
@@ -168,7 +180,8 @@ class WritingScreen(ScreenBase):
         self._shown_id = draft.id
         if other:
             self.facts.forget()
-        self.middle.setCurrentWidget(self.sheet)
+        if other or not (self.comparing.is_open or self.replacing.is_open):
+            self.middle.setCurrentWidget(self.sheet)
         self.side.show()
         self.facts.show_draft(seen, draft.stage not in (Stage.PUBLISHED, Stage.MERGED),
                               can_confirm(draft, self._frame.person))
@@ -190,11 +203,6 @@ class WritingScreen(ScreenBase):
     def _view(self, revision: Revision) -> None:
         title = self.tr("第 {number} 版").format(number=revision.number)
         self.sheet.beside.show_text(revision.id, title, revision.name, revision.text)
-
-    def _compare(self, revision: Revision) -> None:
-        self.sheet.pane.commit_input()
-        title = self.tr("第 {number} 版 → 编辑区").format(number=revision.number)
-        self.sheet.beside.show_changes(revision.id, title, revision.text, self.sheet.pane.text())
 
     def _with_original(self, deed: Callable[[Submission], None]) -> None:
         submission = self.writer.seen.opened.submission if self.writer.seen else None

@@ -8,7 +8,7 @@ from bulletin.desk import looking, writing
 from bulletin.drafts import Draft
 from bulletin.journals import Journal, Section
 from bulletin.units import Unit
-from bulletin.workflow import Stage
+from bulletin.workflow import WRITABLE, Stage
 
 IN_EDITING = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED})
 MOST = 500
@@ -22,6 +22,11 @@ class Seen:
     file: looking.DraftFile
     units: tuple[Unit, ...]
     journals: tuple[Journal, ...]
+
+    @property
+    def writable(self) -> bool:
+        """Whether the draft can still be written."""
+        return self.opened.draft.stage in WRITABLE
 
     def sections(self, now: datetime) -> tuple[Section, ...]:
         """Return the sections of the journals that still appear, each name once."""

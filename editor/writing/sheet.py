@@ -1,7 +1,7 @@
 """The middle of the screen: the steps, what is to be known, the roles, and the text with another beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bulletin.people import Actor
 from bulletin.workflow import AGREED, WRITABLE, Stage, Step, open_steps
@@ -77,13 +77,28 @@ class Sheet(QWidget):
             self.reason.ask(self.tr("不采用"), (
                 self.tr("信息量不足"), self.tr("与已刊稿件重复"), self.tr("时效已过"), self.tr("不宜刊发")))
 
+    def add_row(self, row: QWidget) -> None:
+        """Put a row right above the text."""
+        self._rows.insertWidget(0, row)
+
+    def add_foot(self, row: QWidget) -> None:
+        """Put a row right below the text."""
+        self._rows.addWidget(row)
+
+    def add_left(self, pane: QWidget) -> None:
+        """Put a pane left of the text."""
+        self._beside_text.insertWidget(0, pane)
+
     def _lay_out(self, frame: Frame) -> None:
-        editing = QWidget()
-        inner = QVBoxLayout(editing)
+        self.editing = editing = QWidget()
+        self._beside_text = beside_text = QHBoxLayout()
+        beside_text.setSpacing(0)
+        beside_text.addWidget(self.pane, 1)
+        self._rows = inner = QVBoxLayout(editing)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.finding)
-        inner.addWidget(self.pane, 1)
+        inner.addLayout(beside_text, 1)
         editing.setMinimumWidth(320)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,7 @@
 """The bar over the text: where the draft stands, and the steps its editor may take."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from bulletin.people import Actor
@@ -8,9 +9,10 @@ from bulletin.workflow import WRITABLE, Stage, Step, open_steps
 from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.chip import Chip
 from editor.shell.terms import stage_words, step_words
-from editor.shell.theme import BETWEEN, INSIDE
+from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import button, note
 
+ROOMY = 760  # pixels from which the sentence about open notes does not squeeze the steps
 STEPS = (Step.WITHDRAW, Step.REOPEN, Step.RESERVE, Step.DECLINE)
 
 
@@ -21,10 +23,15 @@ class StepsBar(QWidget):
     save_asked = Signal()
     step_asked = Signal(object)
     original_asked = Signal()
+    notes_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chip, self.version = Chip(stage_words(Stage.EDITING.value)), note("")
+        self.notes = button("", "chat-text", clicked=self.notes_asked.emit)
+        style(self.notes, "small")
+        self.notes.hide()
+        self._open_notes = 0
         self.original = button(self.tr("对照原稿"), "columns", clicked=self.original_asked.emit)
         self.original.setToolTip(self.tr("与原稿并排（F6）"))
         self.original.setCheckable(True)
@@ -41,6 +48,7 @@ class StepsBar(QWidget):
         row.addWidget(self.chip)
         row.addWidget(self.version)
         row.addStretch()
+        row.addWidget(self.notes)
         for made in (self.original, *self.steps.values(), self.save, self.submit):
             row.addWidget(made)
 
@@ -57,6 +65,24 @@ class StepsBar(QWidget):
             made.setVisible(step in allowed)
         self.submit.setVisible(Step.SUBMIT in allowed)
         self.save.setVisible(stage in WRITABLE)
+
+    def show_open_notes(self, count: int) -> None:
+        """Say that so many notes are not settled, so that they are not missed at submission; 0: nothing."""
+        self._open_notes = count
+        words = self.tr("尚有 {count} 条批注未处理").format(count=count)
+        self.notes.setToolTip(words)
+        self.notes.setAccessibleName(words)
+        self.notes.setVisible(count > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say it in full where there is room."""
+        words = self.tr("尚有 {count} 条批注未处理") if self.width() >= ROOMY else self.tr("批注 {count}")
+        self.notes.setText(words.format(count=self._open_notes))
 
     def _step(self, step: Step, words: str, main: bool = False) -> QPushButton:
         return button(words, main=main, clicked=lambda: self.step_asked.emit(step))

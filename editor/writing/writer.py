@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from bulletin.archive import Archive, Changed
 from bulletin.desk import signing, writing
-from bulletin.drafts import Draft, Facts, Revision
+from bulletin.drafts import Draft, Facts, Revision, WorkingCopy
 from bulletin.errors import Conflict, Trouble
 from bulletin.people import Actor
 from bulletin.text import Text, pictures_in
@@ -39,8 +39,8 @@ class Writer(QObject):
         self.seen: Seen | None = None
         self._deeds: Deeds | None = None
         self._saved: Text = ()
-        # Documents closed in this run, with the revision they stand on: what can be undone in them stays.
-        self._shelf: dict[str, tuple[str, QTextDocument]] = {}
+        # Documents closed in this run: what can be undone in them stays.
+        self._shelf: dict[str, QTextDocument] = {}
         sheet.pane.touched.connect(keeping.touched)
         sheet.pane.left.connect(keeping.keep)
 
@@ -76,7 +76,7 @@ class Writer(QObject):
         self._sheet.pane.commit_input()
         text, at = self._sheet.pane.text(), datetime.now(UTC)
         if text == self._saved and not name:
-            self._keeping.stands_on(deeds.draft, text)
+            self._keeping.keep(telling=True)
             if then is not None:
                 then(deeds.draft)
             return
@@ -131,22 +131,22 @@ class Writer(QObject):
     def _show(self, seen: Seen) -> None:
         """Show a draft just opened, with typing that was not saved."""
         if self.seen is not None and self._deeds is not None:
-            self._shelf[self._deeds.draft.id] = (self._deeds.draft.revision_id, self._sheet.pane.document())
+            self._shelf[self._deeds.draft.id] = self._sheet.pane.document()
             while len(self._shelf) > REMEMBERED:
-                _, oldest = self._shelf.pop(next(iter(self._shelf)))
-                oldest.deleteLater()
+                self._shelf.pop(next(iter(self._shelf))).deleteLater()
         self._sheet.offer.leave()
         self._sheet.reason.hide()
         self._sheet.beside.close_pane()
         self._take_over(seen)
-        copy = seen.opened.copy
+        copy = self._keeping.debts.copy_of(seen.opened.draft.id) or seen.opened.copy
         unsaved = copy is not None and normal(copy.text) != self._saved
-        own = unsaved and copy is not None and copy.revision_id == seen.opened.revision.id
+        own = unsaved and copy is not None and copy.revision_id == seen.opened.revision.id and seen.writable
         self._put(seen, normal(copy.text) if own and copy is not None else self._saved)
         if unsaved and copy is not None:
             if not own:
-                self._keeping.put_aside(seen.opened.draft, copy.text)
-            offer_copy(self._sheet, seen, copy, self._frame, back=own, drop=self._drop)
+                self._keeping.put_aside(seen.opened.draft, copy)
+            offer_copy(self._sheet, seen, copy, self._frame, back=own,
+                       drop=lambda: self._drop(copy=None if own else copy))
         elif seen.opened.others:
             say_who_types_too(self._sheet, seen, seen.opened.others[0])
 
@@ -154,12 +154,12 @@ class Writer(QObject):
         """Put `text` into the editor and keep it from now on; a document of this run comes back with its undo."""
         draft, pane = seen.opened.draft, self._sheet.pane
         before = pane.document()
-        revision_id, document = self._shelf.pop(draft.id, ("", None))
-        if document is not None and revision_id == draft.revision_id and bridge.read(document) == text:
+        document = self._shelf.pop(draft.id, None)
+        if document is not None and bridge.read(document) == text:
             pane.show_document(document)
         else:
             pane.load(text)
-        if all(before is not kept for _, kept in self._shelf.values()):
+        if all(before is not kept for kept in self._shelf.values()):
             before.deleteLater()
         supply(self._frame, pane.document(), pictures_in(text))
         self._keeping.begin(draft, pane.text, self._saved, text if text != self._saved else None)
@@ -174,8 +174,15 @@ class Writer(QObject):
         self._sheet.show_seen(seen, actor)
         self.shown.emit(seen)
 
-    def _drop(self, theirs: Seen | None = None) -> None:
-        """Give up what was not saved and show the newest version; `theirs` when another saved it."""
+    def _drop(self, theirs: Seen | None = None, copy: WorkingCopy | None = None) -> None:
+        """Give up what was not saved and show the newest version; `theirs` when another saved it.
+
+        What is given up is `copy`, else what stands in the editor; it goes into a file.
+        """
+        if self.seen is not None and self._frame.person is not None:
+            opened, at = self.seen.opened.draft, datetime.now().astimezone()
+            typed = WorkingCopy(opened.id, opened.revision_id, self._sheet.pane.text(), self._frame.person.id, at)
+            self._keeping.give_up(opened, copy or typed)
         if theirs is not None:
             self._take_over(theirs)
         if self.seen is None:
@@ -190,6 +197,7 @@ class Writer(QObject):
 
     def _on_saved(self, deeds: Deeds, draft: Draft, text: Text, then: Callable[[Draft], None] | None) -> None:
         if not isValid(self) or deeds is not self._deeds:
+            self._keeping.debts.settle(draft.id, text)
             return
         self._saved = text
         self._keeping.stands_on(draft, text)

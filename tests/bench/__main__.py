@@ -18,8 +18,12 @@ from bulletin.layout.page import PrintedIssue, PrintedItem
 from bulletin.text import paragraph
 from db.sqlite_archive import SqliteArchive
 from tests.bench.big_archive import ROOT, SAMPLES, big_archive
+from tests.bench.comparing import comparing
 from tests.bench.intake import taking_in
+from tests.bench.kills import killing
+from tests.bench.proofing import checking
 from tests.bench.twins import finding_twins
+from tests.bench.typing import typing
 
 DRAFTS = 200_000
 STARTS = 7
@@ -118,5 +122,9 @@ if __name__ == "__main__":
     reading()
     writing()
     searching(archive_path)
+    comparing(said)
     finding_twins(said)
     taking_in(said)
+    checking(said)
+    typing(said)
+    killing(said)

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bulletin.compare import Change, FactChange, FactKind, Mark, compare, comparison_json
+from bulletin.compare.passages import BREAK
 from bulletin.text import Cell, Paragraph, Picture, Role, Run, Table, Text, paragraph, plain
 
 ALPHABET = "县镇乡局委办不未无拟将已完成计划三五十百万亿元亩人%，。、2026年3月15日ab AB\t\n张李书记𠮷"
@@ -45,8 +46,8 @@ def lines_of(text: Text) -> list[str]:
 @settings(max_examples=150, deadline=None)
 def test_the_pieces_give_both_texts_back(before, after):
     passages = compare(before, after).passages
-    assert [passage.was for passage in passages if passage.before] == lines_of(before)
-    assert [passage.now for passage in passages if passage.after] == lines_of(after)
+    assert [line for each in passages if each.before for line in each.was.split(BREAK)] == lines_of(before)
+    assert [line for each in passages if each.after for line in each.now.split(BREAK)] == lines_of(after)
 
 
 @given(texts)

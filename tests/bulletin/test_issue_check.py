@@ -6,9 +6,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bulletin.drafts import Draft, Facts
-from bulletin.issue_check import Kind, Neighbours, Severity, check_issue, placeholders
+from bulletin.issue_check import Kind, Neighbours, Severity, check_issue
 from bulletin.issues import Issue, IssueSignature, Item, Number
 from bulletin.journals import Journal, JournalKind, Section
+from bulletin.proof.guard.placeholders import placeholders
+from bulletin.proof.wordbook import Wordbook
 from bulletin.text import Role, paragraph
 from bulletin.workflow import Stage
 
@@ -127,3 +129,33 @@ def test_the_grave_comes_first_then_the_printed_order():
     drafts = a_draft(unit=None), a_draft("b", "白石乡", Stage.EDITING), a_draft("c", "枫桥镇", unit=None)
     assert [(each.kind, each.draft_id) for each in found(*drafts, signed=False)] == [
         (Kind.CHANGED_SINCE_APPROVAL, "b"), (Kind.UNIT_MISSING, "a"), (Kind.UNIT_MISSING, "c"), (Kind.NOT_SIGNED, "")]
+
+
+def test_personal_data_are_warned_of_with_how_many_of_which():
+    problem = found(a_draft(), body="王某身份证号11010519491231002X，手机号13900001234、13900001235。")[0]
+    assert (problem.kind, problem.severity) == (Kind.PERSONAL_DATA, Severity.WARNING)
+    assert problem.facts == {"title": "青禾镇春耕顺利", "count": 3, "id": 1, "mobile": 2}
+
+
+def test_a_contact_is_no_cause_for_warning():
+    assert kinds(a_draft(), body="联系电话：13900001234。") == []
+
+
+def test_a_mark_of_classification_is_warned_of_and_a_word_is_not():
+    problem = found(a_draft(), body="机密★1年")[0]
+    assert (problem.kind, problem.severity, problem.facts["near"]) == (Kind.CLASSIFIED, Severity.WARNING, "机密★1年")
+    assert kinds(a_draft(), body="机密级文件须当面交接。") == []
+
+
+def test_open_notes_are_warned_of_by_draft():
+    draft = a_draft()
+    issue = an_issue(("a", "工作动态"), drafts=(draft,))
+    problem, = check_issue(JOURNAL, issue, {"a": draft}, {}, DAY, ALONE, {"a": 2, "b": 5})
+    assert (problem.kind, problem.severity, problem.facts["count"]) == (Kind.NOTE_OPEN, Severity.WARNING, 2)
+
+
+def test_a_place_the_office_said_is_none_is_no_placeholder():
+    draft, text = a_draft(), (paragraph("青禾镇春耕顺利", Role.TITLE), paragraph("型号XX系列。"))
+    issue = an_issue(("a", "工作动态"), drafts=(draft,))
+    taught = Wordbook(words=frozenset({"XX系列"}))
+    assert check_issue(JOURNAL, issue, {"a": draft}, {"a": text}, DAY, ALONE, taught=taught) == ()

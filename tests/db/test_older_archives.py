@@ -1,6 +1,7 @@
 """Archives made by earlier versions open, are brought up to date, and keep every line."""
 
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,11 @@ def test_the_lines_of_its_batches_come_along(copy):
 
 
 def test_a_copy_of_how_it_was_is_kept_beside_it(copy):
+    raw = sqlite3.connect(copy)
+    version = raw.execute("PRAGMA user_version").fetchone()[0]
+    raw.close()
     SqliteArchive(copy).close()
-    assert [path.name for path in copy.parent.glob("*.v*") if path.suffix != ".lock"] == ["档案.db.v1"]
+    assert [path.name for path in copy.parent.glob("*.v*") if path.suffix != ".lock"] == [f"档案.db.v{version}"]
 
 
 def test_what_came_before_is_known_again_by_its_words(copy):

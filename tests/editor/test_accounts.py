@@ -1,11 +1,9 @@
 """Who sits at the desk: signing in, a new password, the office of one."""
 
 import pytest
-from builders import NOON, a_text
 from PySide6.QtWidgets import QLineEdit
 
 from bulletin.desk import office as deeds
-from bulletin.desk import writing
 from bulletin.errors import Reason, Refused
 from bulletin.passwords import hashed, is_right
 from bulletin.workflow import Step
@@ -59,13 +57,6 @@ def test_the_administrator_lets_somebody_in_who_forgot_the_password(office, qtbo
     assert accounts.sign_in(office.archive, "he", "").name == "何文远"
     with pytest.raises(Refused):
         accounts.reset_password(office.archive, office.editor, "he")
-
-
-def test_unsaved_typing_is_found_for_who_typed_it(office):
-    draft = office.draft()
-    writing.keep_working_copy(office.archive, draft, a_text("题目", "打到一半"), actor=office.editor, at=NOON)
-    assert Accounts().unsaved(office.archive, office.editor) == draft.id
-    assert Accounts().unsaved(office.archive, office.other_editor) == ""
 
 
 def test_a_draft_returned_to_who_submitted_it_counts_as_theirs(office):

@@ -15,6 +15,7 @@ from bulletin.workflow import Stage
 from db.sqlite_archive import SqliteArchive
 from editor.app import build_window
 from editor.start import Accounts, places
+from editor.writing.recovery import Recovery
 
 STORY = "青禾镇春耕备耕工作进展顺利\n青禾镇抢抓农时，全镇整地2万亩，储备稻种38吨。\n（青禾镇  李明轩）\n"
 
@@ -150,12 +151,16 @@ def test_three_people_bring_a_dropped_file_to_print(day, tmp_path):
     day.qtbot.waitUntil(lambda: archive.finding.count.text() == "找到 1 篇", timeout=5_000)
 
 
-def test_what_a_power_cut_left_unsaved_is_open_at_the_next_sign_in(day):
+def test_what_a_power_cut_left_unsaved_is_offered_at_the_next_sign_in(day):
     office = day.office
     draft = day.asks(lambda archive: pasted(archive, office.editor))
     typed = a_text("青禾镇春耕", "全镇整地2万亩，打到一半")
     day.asks(lambda archive: writing.keep_working_copy(archive, draft, typed, actor=office.editor, at=NOON) or True)
     day.sits(office.editor, "writing")
+    day.qtbot.waitUntil(lambda: getattr(day.window.findChild(Recovery), "sheet", None) is not None, timeout=10_000)
+    recovery = day.window.findChild(Recovery)
+    assert [row.title for row in recovery.sheet.rows.rows] == ["青禾镇春耕"]
+    day.clicks(recovery.sheet.open_draft)
     screen = day.window.desk.screens.made("writing")
     day.qtbot.waitUntil(lambda: "打到一半" in screen.sheet.pane.toPlainText(), timeout=10_000)
     assert "已放回编辑区" in screen.sheet.offer.words()

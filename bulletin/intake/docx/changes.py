@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from bulletin.intake.docx.names import ALTERNATE, MATH_TEXT, Element, P, R, T, chosen, descend, w
@@ -79,11 +79,15 @@ BEFORE = Way(True, frozenset([INS, HERE]), frozenset([T, DEL_TEXT]), "ins", "cel
 
 @dataclass(frozen=True)
 class Change:
-    """One tracked change: what it did, who made it, and the text concerned, of a long one its beginning."""
+    """One tracked change: what it did, who made it, and the text concerned, of a long one its beginning.
+
+    `at` is when it was made, last where it was made at several times, as the file has it.
+    """
 
     sort: Sort
     author: str
     text: str
+    at: str = ""
 
 
 def is_changed(story: Element) -> bool:
@@ -100,11 +104,12 @@ def changes_in(story: Element) -> list[Change]:
         if piece is None:
             adjoins = False
         elif adjoins and last is not None and (last.sort, last.author) == (piece.sort, piece.author):
-            found[-1] = Change(last.sort, last.author, (last.text + piece.text)[:LONGEST_DETAIL])
+            joined = (last.text + piece.text)[:LONGEST_DETAIL]
+            found[-1] = Change(last.sort, last.author, joined, max(last.at, piece.at))
         else:
             found.append(piece)
             adjoins = True
-    return [Change(each.sort, each.author, each.text.strip(MARK).replace(MARK, " ") or each.text[:1]) for each in found]
+    return [replace(each, text=each.text.strip(MARK).replace(MARK, " ") or each.text[:1]) for each in found]
 
 
 def note_changes(changes: list[Change], wished: Changes, tally: Tally) -> None:
@@ -198,7 +203,8 @@ def _row_or_cell(node: Element) -> Iterator[Change | None]:
     for name, sort in zip(names, (Sort.IN, Sort.OUT), strict=True):
         change = descend(properties, name)
         if change is not None:
-            yield Change(sort, change.get(w("author"), ""), "".join(_everything(node)) or MARK)
+            text = "".join(_everything(node)) or MARK
+            yield Change(sort, change.get(w("author"), ""), text, change.get(w("date"), ""))
             return
     yield from _pieces(node)
 
@@ -208,4 +214,4 @@ def _everything(node: Element) -> Iterator[str]:
 
 
 def _change(node: Element, text: str) -> Change:
-    return Change(SORTS[node.tag], node.get(w("author"), ""), text)
+    return Change(SORTS[node.tag], node.get(w("author"), ""), text, node.get(w("date"), ""))

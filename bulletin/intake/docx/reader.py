@@ -8,6 +8,7 @@ from bulletin.errors import Reason, Unreadable
 from bulletin.intake.docx.changes import AFTER, BEFORE, Way, changes_in, is_changed, note_changes, shortened
 from bulletin.intake.docx.fields import read_fields
 from bulletin.intake.docx.inline import Reader
+from bulletin.intake.docx.marks import marks_in, with_own_roles
 from bulletin.intake.docx.names import RELATIONS, Element, T, w
 from bulletin.intake.docx.numbering import read_numbering
 from bulletin.intake.docx.pictures import Shelf
@@ -32,13 +33,17 @@ LONGEST_PASSAGE, MOST_PASSAGES = 20, 20  # what a remark of 400 characters can q
 
 @dataclass(frozen=True)
 class Source:
-    """An opened Word file: its main part by name, the root of that part, the body in it, and other parts once read."""
+    """An opened Word file: its main part by name, the root of that part, the body in it, and other parts once read.
+
+    `marks` where it is one of ours that comes back.
+    """
 
     package: Package
     main: str
     root: Element
     body: Element
     parts: dict[str, Element] = field(default_factory=dict)
+    marks: bool = False
 
     def part(self, name: str | None) -> Element | None:
         """Return the root of a part, which is taken out of the package but once."""
@@ -93,7 +98,7 @@ def written_docx(package: Package, main: str, wish: Wish = Wish()) -> Reading:
     if root.tag != w("document") or body is None:
         raise Unreadable(Reason.DAMAGED, part=main)
     try:
-        return _read(Source(package, main, root, body), wish.changes)
+        return _read(Source(package, main, root, body, marks=wish.marks), wish.changes)
     except RecursionError as deep:
         raise Unreadable(Reason.DAMAGED, part=main) from deep
 
@@ -118,9 +123,11 @@ def _one_side(source: Source, way: Way) -> Side:
     """Return one side of the changes as read, proof given that nothing of it was lost."""
     body, styles = source.body, read_styles(source.related("styles"))
     tally, shelf = Tally(), Shelf(source.package)
+    own = source.marks and styles.are_own()
     story = Story(
         Reader(styles, shelf, tally, source.main, read_fields(body, way), way),
         read_numbering(source.related("numbering"), styles),
+        own=own,
     )
     pieces = story.read(body)
     stories = [(body, story.reader.fields.codes)]
@@ -129,7 +136,7 @@ def _one_side(source: Source, way: Way) -> Side:
         story.reader.part, story.reader.fields = part, read_fields(note, way)
         stories.append((note, story.reader.fields.codes))
         notes.extend(story.read(note))
-    text = with_roles(pieces, notes)
+    text = with_own_roles(pieces, notes) if own else with_roles(pieces, notes)
     lost = missing(stories, text, tally, way.before)
     if lost:
         tally.note(Kind.MISSING_TEXT, count=lost)
@@ -145,7 +152,8 @@ def _reading(source: Source, side: Side, changes: Changes) -> Reading:
     note_changes(made, changes, tally)
     _note_comments(source, tally)
     _note_headers(source, tally)
-    return Reading(side.text, tuple(side.shelf.files.values()), tally.warnings())
+    marks = marks_in(source.package, source.root, source.related("comments"), made) if source.marks else None
+    return Reading(side.text, tuple(side.shelf.files.values()), tally.warnings(), marks=marks)
 
 
 def _notes_called(source: Source, called: list[tuple[str, str]]) -> Iterator[tuple[Element, str]]:

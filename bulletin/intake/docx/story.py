@@ -41,13 +41,15 @@ MATH_PARAGRAPHS = frozenset([f"{{{MATH}}}oMathPara", f"{{{MATH}}}oMath"])
 class Story:
     """Reads stories of one part in order; `notes` gathers the footnotes and endnotes called for on the way.
 
-    `in_cell` is set for the story of a table cell: the pictures in it are taken out by the outermost table.
+    `in_cell` is set for the story of a table cell: the pictures in it are taken out by the outermost table. `own` for
+    a file of ours that comes back: blanks at both ends and empty paragraphs are part of the text.
     """
 
     reader: Reader
     labels: Labels
     notes: list[tuple[str, str]] = field(default_factory=list)
     in_cell: bool = False
+    own: bool = False
 
     def read(self, container: Element, boxed: bool = False) -> list[Piece]:
         """Return the visible pieces inside `container`."""
@@ -89,7 +91,8 @@ class Story:
         """Return a paragraph and, after it, its pictures and its text boxes."""
         self.notes.extend(inline.notes)
         line = self._line(inline, paragraph, boxed)
-        pieces: list[Piece] = [line] if line.runs else []
+        empty = line.own is not None or (self.own and self.in_cell and paragraph is not None)
+        pieces: list[Piece] = [line] if line.runs or (empty and not inline.pictures) else []
         pieces.extend(inline.pictures)
         for box in inline.boxes:
             inside = self.read(box, boxed=True)
@@ -99,11 +102,12 @@ class Story:
         return pieces
 
     def _line(self, inline: Inline, paragraph: Element | None, boxed: bool) -> Line:
-        runs = trimmed(merged(inline.runs))
+        runs = merged(inline.runs) if self.own else trimmed(merged(inline.runs))
         if paragraph is None:
             return Line(runs, boxed=boxed)
         properties = self.reader.way.paragraph_properties(paragraph)
         style = value(properties, "pStyle") or self.reader.styles.default
+        own = self.reader.styles.own_role(style) if self.own else None
         if runs or not switched(properties, "rPr", "vanish"):
             label = self.labels.label(properties, style)
             label = label if runs else label.strip()
@@ -111,7 +115,7 @@ class Story:
                 self.reader.tally.add(label)
                 runs = merged([Run(label), *runs])
         if not runs:
-            return Line(())
+            return Line((), own=own)
         styles = self.reader.styles
         aligned = value(properties, "jc")
         return Line(
@@ -121,6 +125,7 @@ class Story:
             size=_half_points(paragraph, self.reader.way, styles.half_points(style)) / 2,
             bold=all(run.bold for run in runs) or styles.switched(style, "b"),
             boxed=boxed,
+            own=own,
         )
 
     def _table(self, node: Element) -> list[Piece]:
@@ -159,7 +164,7 @@ class Story:
         return places
 
     def _cell(self, cell: Element, pictures: list[Piece]) -> str:
-        pieces = Story(self.reader, self.labels, self.notes, in_cell=True).read(cell)
+        pieces = Story(self.reader, self.labels, self.notes, in_cell=True, own=self.own).read(cell)
         pictures.extend(piece for piece in pieces if isinstance(piece, Picture))
         return "\n".join(_flat(piece) for piece in pieces if not isinstance(piece, Picture))
 

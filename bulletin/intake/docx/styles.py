@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bulletin.intake.docx.names import Element, descend, switched, value, w, whole
+from bulletin.marked import STYLE_ROLE
 from bulletin.text import Role
 
 HEADING = re.compile(r"(?:heading|标题)\s*([1-9])$", re.IGNORECASE)
@@ -53,6 +54,14 @@ class Styles:
                 level = int(heading[1])
                 return LEVELS[level - 1] if level <= len(LEVELS) else None
         return None
+
+    def own_role(self, id: str | None) -> Role | None:
+        """Return the role a style of our own marked files has by its name."""
+        return next((STYLE_ROLE[style.name] for style in self.chain(id) if style.name in STYLE_ROLE), None)
+
+    def are_own(self) -> bool:
+        """Return whether these are the styles of a marked file of ours."""
+        return {style.name for style in self.by_id.values()} >= STYLE_ROLE.keys()
 
     def switched(self, id: str | None, name: str) -> bool:
         """Return whether a style or an ancestor switches the character property `name` on."""

@@ -30,7 +30,9 @@ from bulletin.intake.incoming import Opened, Wish
 
 LONG = 64 * 1024
 READY, READ, MEMORY, MISTAKE = "ready", "read", "memory", "mistake"
-VALUES = ("bulletin.errors", "bulletin.text", "bulletin.intake.incoming", "bulletin.intake.reading")
+VALUES = (
+    "bulletin.errors", "bulletin.text", "bulletin.marked", "bulletin.intake.incoming", "bulletin.intake.reading",
+)
 TIMES = ("date", "datetime", "time", "timedelta", "timezone")
 REBUILD = ("bulletin.errors", "_as_it_was")
 BROKEN_REPLY = (pickle.UnpicklingError, ValueError, TypeError, LookupError, AttributeError, ImportError, EOFError,

@@ -173,7 +173,7 @@ def test_an_order_changed_elsewhere_is_a_conflict_and_the_board_shows_what_is(sc
 
 
 def test_the_check_is_live_and_opens_the_item(screen, office, issue, qtbot, frame):
-    draft = office.approved("白石乡投入××万元")
+    draft = office.approved_with_gaps("白石乡投入××万元")
     office.place(issue, draft)
     screen.enter()
     words = [screen.checks.model.index(row).data() for row in range(screen.checks.model.rowCount())]

@@ -47,6 +47,11 @@ def test_every_finding_and_severity_has_words():
 
 
 @pytest.mark.parametrize(("problem", "words"), [
+    (Problem(Kind.PERSONAL_DATA, "a", {"title": "甲", "count": 3, "id": 1, "mobile": 2}),
+     ("有个人信息 3 处", "身份证号 1 处、手机号 2 处，请确认可以印发")),
+    (Problem(Kind.CLASSIFIED, "a", {"title": "甲", "count": 1, "near": "机密★1年"}),
+     ("带有密级标志或保密要求", "“机密★1年”，请核实能否印发")),
+    (Problem(Kind.NOTE_OPEN, "a", {"title": "甲", "count": 2}), ("批注未处理 2 条", "")),
     (Problem(Kind.TOO_LONG, "a", {"characters": 301, "limit": 300, "section": "动态"}),
      ("超出栏目篇幅", "301 字，“动态”限 300 字")),
     (Problem(Kind.DAY_PAST, facts={"day": date(2025, 3, 5)}), ("出刊日期已过", "本期日期为2025年3月5日")),

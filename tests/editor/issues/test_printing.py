@@ -187,7 +187,7 @@ def test_long_titles_are_read_whole_in_the_question(screen, office, qtbot):
 
 
 def test_with_something_grave_left_the_way_back_is_the_main_one(screen, office, qtbot, documents):
-    issue = office.sign(office.place(office.plan(), office.approved("投入资金××万元")))
+    issue = office.sign(office.place(office.plan(), office.approved_with_gaps("投入资金××万元")))
     screen.enter()
     click(qtbot, screen.foot.publish)
     sheet = screen.printing.question

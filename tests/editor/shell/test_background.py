@@ -173,3 +173,20 @@ def test_the_inline_background_lets_a_listener_ask_again(qapp):
         lambda changed: background.ask(background, lambda archive: "again", seen.append))
     background.ask(background, lambda archive: archive.commit(Changed()), lambda nothing: seen.append("then"))
     assert sorted(seen) == ["again", "then"]
+
+
+def test_checks_are_done_one_after_the_other_in_a_thread_of_their_own(background, qtbot):
+    seen = []
+    for number in range(3):
+        background.check(background, lambda number=number: (number, threading.current_thread().name), seen.append)
+    qtbot.waitUntil(lambda: len(seen) == 3)
+    assert [number for number, _ in seen] == [0, 1, 2]
+    assert {name.split("_")[0] for _, name in seen} == {"checks"}
+    assert not background.is_busy
+
+
+def test_a_check_that_fails_is_told_to_who_asked(background, qtbot):
+    told = []
+    background.check(background, lambda: refuse(None), told.append, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], Conflict)

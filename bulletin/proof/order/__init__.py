@@ -1,0 +1,1 @@
+"""Order in a whole text: levels, parallel clauses, works named, one form, attachments, lengths, changes of fact."""

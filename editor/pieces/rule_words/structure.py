@@ -1,0 +1,83 @@
+"""What the checks of a whole text are called: order, sums, forms, attachments, lengths, privacy, classification."""
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.shell.noop import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    "S01": QT_TRANSLATE_NOOP("Rules", "层次序号"),
+    "S01:start": QT_TRANSLATE_NOOP("Rules", "这一层从“{stated}”起，前面没有“{expected}”，请核对。"),
+    "S01:gap": QT_TRANSLATE_NOOP("Rules", "序号不连续：此处应为“{expected}”，现为“{stated}”。"),
+    "S01:again": QT_TRANSLATE_NOOP("Rules", "序号“{stated}”重复，此处应为“{expected}”。"),
+    "S01:skipped": QT_TRANSLATE_NOOP("Rules", "“{above}”之下直接用了“{here}”，越过了“{expected}”这一层。"),
+    "S01:inverted": QT_TRANSLATE_NOOP("Rules", "“{here}”排在了“{above}”之下，层次颠倒。"),
+    "S01:inline_start": QT_TRANSLATE_NOOP("Rules", "只见“{stated}是”，前面没有“{expected}是”。"),
+    "S01:inline_gap": QT_TRANSLATE_NOOP("Rules", "分项不连续：此处应为“{expected}是”，现为“{stated}是”。"),
+    "S01:inline_again": QT_TRANSLATE_NOOP("Rules", "“{stated}是”重复，此处应为“{expected}是”。"),
+    "S01:inline_alone": QT_TRANSLATE_NOOP("Rules", "只有“一是”，没有“二是”；单独一项不必编号。"),
+    "S01:inline_mixed": QT_TRANSLATE_NOOP("Rules", "各分项之间的标点不一致，此处用“{stated}”，宜统一为“{usual}”。"),
+    "S02": QT_TRANSLATE_NOOP("Rules", "并列分项的标点"),
+    "S02:inline": QT_TRANSLATE_NOOP("Rules", "分项里已有句号，各项之间不宜再用分号。"),
+    "S02:paragraph": QT_TRANSLATE_NOOP("Rules", "并列各段里已有句号，段末不宜用分号。"),
+    "S03": QT_TRANSLATE_NOOP("Rules", "括号与句号的位置"),
+    "S03:after": QT_TRANSLATE_NOOP("Rules", "括号里是对前句的说明，应放在句号之前。"),
+    "S03:before": QT_TRANSLATE_NOOP("Rules", "句内括号里末尾不用句号，句号应放在括号之后。"),
+    "S04": QT_TRANSLATE_NOOP("Rules", "书名号的使用"),
+    "S04:certificate": QT_TRANSLATE_NOOP("Rules", "证照、奖项的名称一般不用书名号。"),
+    "S04:kind": QT_TRANSLATE_NOOP("Rules", "“{name}”只是文种，不是文件全称，一般不用书名号。"),
+    "S04:law": QT_TRANSLATE_NOOP("Rules", "法律法规全称宜加书名号。"),
+    "S05": QT_TRANSLATE_NOOP("Rules", "数字勾稽"),
+    "S05:parts": QT_TRANSLATE_NOOP("Rules", "各项相加为 {computed}（{parts}），与 {stated} 不符。"),
+    "S05:part_larger": QT_TRANSLATE_NOOP("Rules", "其中一项 {computed} 大于总数 {stated}。"),
+    "S05:shares": QT_TRANSLATE_NOOP("Rules", "各项占比相加为 {computed}，不是 100%（{parts}）。"),
+    "S05:ratio": QT_TRANSLATE_NOOP("Rules", "结构比相加为 {computed}，不是 100（{parts}）。"),
+    "S05:counted": QT_TRANSLATE_NOOP("Rules", "前面说“{stated}”，后面列了 {computed} 项。"),
+    "S05:rate": QT_TRANSLATE_NOOP("Rules", "按所列数字计算应为 {computed}，文中为 {stated}。"),
+    "S05:difference": QT_TRANSLATE_NOOP("Rules", "前后两数相差 {computed}，文中为 {stated}。"),
+    "S05:times": QT_TRANSLATE_NOOP("Rules", "按所列数字计算增长 {computed}，文中为 {stated}。"),
+    "S05:points": QT_TRANSLATE_NOOP("Rules", "百分数之差应说“个百分点”，文中为 {stated}。"),
+    "S05:direction": QT_TRANSLATE_NOOP("Rules", "由 {before} 到 {after}，与“{stated}”相反。"),
+    "S05:doubled": QT_TRANSLATE_NOOP("Rules", "后数是前数的 {computed}，与“{stated}”不符。"),
+    "S05:share": QT_TRANSLATE_NOOP("Rules", "按所列数字计算应为 {computed}，文中为 {stated}。"),
+    "S05:rest": QT_TRANSLATE_NOOP("Rules", "{whole} 减 {done} 应余 {computed}，文中为 {stated}。"),
+    "S05:table": QT_TRANSLATE_NOOP("Rules", "表中各项相加为 {computed}，合计写为 {stated}。"),
+    "S05:title": QT_TRANSLATE_NOOP("Rules", "标题写 {stated}，正文写 {computed}，前后不一致。"),
+    "S06": QT_TRANSLATE_NOOP("Rules", "写法前后一致"),
+    **{f"S06:{case}": QT_TRANSLATE_NOOP("Rules", "同类写法前后不一，文中多写作“{usual}”的样子。") for case in (
+        "date", "date_chinese", "date_figures", "percent", "percent_chinese", "plain", "grouped")},
+    "S07": QT_TRANSLATE_NOOP("Rules", "附件"),
+    "S07:none": QT_TRANSLATE_NOOP("Rules", "文中说见{name}，后面没有附件。"),
+    "S07:no_such": QT_TRANSLATE_NOOP("Rules", "文中说见{name}，没有这个附件。"),
+    "S07:missing": QT_TRANSLATE_NOOP("Rules", "列了{name}的名称，后面没有这个附件。"),
+    "S07:unnamed": QT_TRANSLATE_NOOP("Rules", "有{name}，附件说明里没有列出。"),
+    "S07:gap": QT_TRANSLATE_NOOP("Rules", "附件序号不连续，此处应为“{expected}”。"),
+    "S08": QT_TRANSLATE_NOOP("Rules", "篇幅"),
+    "S08:text": QT_TRANSLATE_NOOP("Rules", "全文 {length} 字，栏目限 {limit} 字，从这里起超出 {over} 字。"),
+    "S08:title": QT_TRANSLATE_NOOP("Rules", "标题 {length} 字，限 {limit} 字，超出 {over} 字。"),
+    "S09": QT_TRANSLATE_NOOP("Rules", "待补内容"),
+    "S09:left": QT_TRANSLATE_NOOP("Rules", "“{words}”是待补的内容，签发前必须补上。"),
+    "S10": QT_TRANSLATE_NOOP("Rules", "与原稿事实不同"),
+    **{f"S10:{kind}": QT_TRANSLATE_NOOP("Rules", "原稿为“{before}”，现为“{after}”，请核对。") for kind in (
+        "number", "date", "amount", "name", "organ", "status", "negation")},
+    "S10:gone": QT_TRANSLATE_NOOP("Rules", "原稿有“{before}”，现已删去，请核对。"),
+    "S10:come": QT_TRANSLATE_NOOP("Rules", "原稿没有“{after}”，请核对。"),
+    "S11": QT_TRANSLATE_NOOP("Rules", "个人信息"),
+    "S11:id": QT_TRANSLATE_NOOP("Rules", "这是居民身份证号，不宜印发。"),
+    "S11:id_wrong": QT_TRANSLATE_NOOP("Rules", "这里写的是身份证号，且校验不符；不宜印发。"),
+    "S11:mobile": QT_TRANSLATE_NOOP("Rules", "这是个人手机号，请确认可以印发。"),
+    "S11:contact": QT_TRANSLATE_NOOP("Rules", "这是联系用的手机号，请确认可以印发。"),
+    "S11:card": QT_TRANSLATE_NOOP("Rules", "这是银行卡号，不宜印发。"),
+    "S11:address": QT_TRANSLATE_NOOP("Rules", "这是个人住址，不宜写到门牌。"),
+    "S11:group": QT_TRANSLATE_NOOP("Rules", "这是个人住址，请确认可以印发。"),
+    "S12": QT_TRANSLATE_NOOP("Rules", "密级和保密用语"),
+    "S12:mark": QT_TRANSLATE_NOOP("Rules", "这是密级标志“{words}”，请核实本稿能否在此办理、印发。"),
+    "S12:hold_back": QT_TRANSLATE_NOOP("Rules", "来稿注明“{words}”，请核实能否印发。"),
+    "S12:word": QT_TRANSLATE_NOOP("Rules", "文中提到“{words}”，请核实有无涉密内容。"),
+    "S13": QT_TRANSLATE_NOOP("Rules", "套话偏多"),
+    "S13:crowded": QT_TRANSLATE_NOOP("Rules", "这一段有套话 {count} 处（{phrases}），可压缩。"),
+}
+
+
+def names() -> dict[str, str]:
+    """Return the name of each check and a sentence for each case of it; facts stand in braces."""
+    return {key: QCoreApplication.translate("Rules", words) for key, words in _NAMES.items()}

@@ -1,0 +1,73 @@
+"""What keeps a text from being approved: placeholders always, marks of classification where the office says so."""
+
+import pytest
+from builders import NOON, a_text
+
+from bulletin.desk import proofing, signing
+from bulletin.errors import Reason, Refused
+from bulletin.proof.wordbook import OnClassified, Switched, here
+from bulletin.text import plain
+from bulletin.workflow import Stage, Step
+
+
+def reviewed(office, *bodies):
+    draft = office.save(office.draft(), a_text("青禾镇春耕备耕工作进展顺利", *bodies))
+    draft = office.step(draft, Step.SUBMIT, office.editor)
+    return office.step(draft, Step.REVIEW, office.reviewer)
+
+
+def approve(office, draft):
+    return office.step(draft, Step.APPROVE, office.secretary)
+
+
+def test_a_text_with_a_placeholder_is_submitted_and_reviewed_but_not_approved(office):
+    draft = reviewed(office, "全镇投入资金××万元，整地2万亩。", "【待补】")
+    with pytest.raises(Refused) as no:
+        approve(office, draft)
+    assert no.value.reason is Reason.PLACEHOLDER_LEFT
+    assert no.value.facts["count"] == 2
+    assert "投入资金××万元" in no.value.facts["places"][0]
+    assert office.current(draft).stage is Stage.REVIEWED
+
+
+def test_once_the_gap_is_filled_it_is_approved(office):
+    draft = reviewed(office, "全镇投入资金××万元。")
+    back = signing.take_step(office.archive, draft, Step.RETURN, actor=office.secretary, at=NOON, reason="补上资金")
+    filled = office.save(back, a_text("青禾镇春耕备耕工作进展顺利", "全镇投入资金260万元。"))
+    assert office.agreed(filled).stage is Stage.APPROVED
+
+
+def test_a_place_the_office_said_is_none_holds_nothing_up(office):
+    words = "产品型号为XX系列。"
+    draft = reviewed(office, words)
+    whole = plain(a_text("青禾镇春耕备耕工作进展顺利", words))
+    at = whole.index("XX")
+    ignored = here("S09", "XX", draft.id, whole[:at], whole[at + 2:])
+    proofing.ignore(office.archive, ignored, actor=office.editor, at=NOON)
+    assert approve(office, draft).stage is Stage.APPROVED
+
+
+def test_a_word_of_the_office_or_a_rule_switched_off_holds_nothing_up(office):
+    first, second = reviewed(office, "产品型号为XX系列。"), reviewed(office, "金额为××万元。")
+    proofing.add_words(office.archive, ["XX系列"], actor=office.editor, at=NOON)
+    assert approve(office, first).stage is Stage.APPROVED
+    proofing.switch(office.archive, Switched("S09", False), actor=office.editor, at=NOON)
+    assert approve(office, second).stage is Stage.APPROVED
+
+
+@pytest.mark.parametrize("mark", ["机密★1年", "秘密", "（内部掌握，不得外传）"])
+def test_marks_of_classification_hold_up_where_the_office_says_block(office, mark):
+    draft, other = reviewed(office, mark, "全镇整地2万亩。"), reviewed(office, mark, "全镇播种1万亩。")
+    assert approve(office, other).stage is Stage.APPROVED
+    proofing.put_on_classified(office.archive, OnClassified.BLOCK, actor=office.admin, at=NOON)
+    with pytest.raises(Refused) as no:
+        approve(office, draft)
+    assert no.value.reason is Reason.CLASSIFIED
+    assert no.value.facts["count"] == 1
+
+
+def test_words_about_secrets_and_personal_data_never_hold_up(office):
+    proofing.put_on_classified(office.archive, OnClassified.BLOCK, actor=office.admin, at=NOON)
+    draft = reviewed(office, "县里召开保密工作会议，要求机密级文件专人保管、不得外传，保守国家秘密和商业秘密。",
+                     "咨询电话：13900001234。身份证号11010519491231002X。")
+    assert approve(office, draft).stage is Stage.APPROVED
