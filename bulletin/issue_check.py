@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from bulletin.drafts import Draft
 from bulletin.issues import Issue, Number
-from bulletin.journals import Journal
+from bulletin.journals import Journal, Section
 from bulletin.proof.before_signing import PERSONAL, Concern, concerns
 from bulletin.proof.guard.placeholders import snippet
+from bulletin.proof.order.forms import mixed_forms
 from bulletin.proof.wordbook import Wordbook
 from bulletin.text import Text, plain
 from bulletin.workflow import Stage
@@ -42,6 +43,8 @@ class Kind(StrEnum):
     SAME_TITLE = "same_title"
     UNIT_MISSING = "unit_missing"
     TOO_LONG = "too_long"
+    TITLE_TOO_LONG = "title_too_long"
+    MIXED_FORMS = "mixed_forms"
     SECTION_UNKNOWN = "section_unknown"
     SECTION_SPLIT = "section_split"
     SIGNATURE_OLD = "signature_old"
@@ -64,6 +67,8 @@ SEVERITIES: Mapping[Kind, Severity] = {
     Kind.SAME_TITLE: Severity.WARNING,
     Kind.UNIT_MISSING: Severity.WARNING,
     Kind.TOO_LONG: Severity.WARNING,
+    Kind.TITLE_TOO_LONG: Severity.WARNING,
+    Kind.MIXED_FORMS: Severity.INFO,
     Kind.SECTION_UNKNOWN: Severity.WARNING,
     Kind.SECTION_SPLIT: Severity.WARNING,
     Kind.SIGNATURE_OLD: Severity.WARNING,
@@ -111,7 +116,7 @@ def check_issue(
         draft = drafts[item.draft_id]
         found += [*_standing(draft), *_contents(draft, texts.get(draft.id, ()), taught),
                   *_open_notes(draft, notes.get(draft.id, 0)), *_room(journal, item.section, draft)]
-    found += _twice(issue, drafts)
+    found += [*_twice(issue, drafts), *_mixed(issue, drafts, texts)]
     places = {item.draft_id: place for place, item in enumerate(issue.items, start=1)}
     ranks = list(Severity)
     return tuple(sorted(found, key=lambda each: (ranks.index(each.severity), places.get(each.draft_id, 0))))
@@ -177,12 +182,15 @@ def _open_notes(draft: Draft, count: int) -> Iterable[Problem]:
 
 
 def _room(journal: Journal, section: str, draft: Draft) -> Iterable[Problem]:
-    limits = {each.name: each.limit for each in journal.sections}
+    limits = {each.name: each for each in journal.sections}
     if limits and section not in limits:
         yield Problem(Kind.SECTION_UNKNOWN, draft.id, {"title": draft.title, "section": section})
-    if 0 < limits.get(section, 0) < draft.characters:
-        facts = {"title": draft.title, "section": section, "limit": limits[section], "characters": draft.characters}
-        yield Problem(Kind.TOO_LONG, draft.id, facts)
+    room, title = limits.get(section, Section(section)), "".join(draft.title.split())
+    facts = {"title": draft.title, "section": section}
+    if 0 < room.limit < draft.characters:
+        yield Problem(Kind.TOO_LONG, draft.id, facts | {"limit": room.limit, "characters": draft.characters})
+    if 0 < room.title_limit < len(title):
+        yield Problem(Kind.TITLE_TOO_LONG, draft.id, facts | {"limit": room.title_limit, "characters": len(title)})
 
 
 def _twice(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
@@ -197,3 +205,10 @@ def _twice(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
             yield Problem(Kind.SAME_TITLE, item.draft_id, {"title": title, "other": titles[bare]})
         ids.add(item.draft_id)
         titles.setdefault(bare, item.draft_id)
+
+
+def _mixed(issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text]) -> Iterable[Problem]:
+    """Yield the items that write dates, per cents or large figures otherwise than most of the issue (TEXT_RULES S06)."""
+    items = {item.draft_id: texts.get(item.draft_id, ()) for item in issue.items}
+    for draft_id, found in mixed_forms(items).items():
+        yield Problem(Kind.MIXED_FORMS, draft_id, {"title": drafts[draft_id].title} | found)

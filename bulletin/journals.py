@@ -17,10 +17,11 @@ class JournalKind(StrEnum):
 
 @dataclass(frozen=True)
 class Section:
-    """A section (栏目) with the greatest length of an item in code points; 0: no limit."""
+    """A section (栏目) with the greatest length of an item, and of its title, in code points; 0: no limit."""
 
     name: str
     limit: int = 0
+    title_limit: int = 0
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def unit_from(row: Row) -> Unit:
 
 def journal_row(journal: Journal) -> Row:
     return asdict(journal) | {
-        "sections": _json([[each.name, each.limit] for each in journal.sections]),
+        "sections": _json([[each.name, each.limit, each.title_limit] for each in journal.sections]),
         "distribution": _json(asdict(journal.distribution)),
         "closed_on": journal.closed_on and journal.closed_on.isoformat()}
 

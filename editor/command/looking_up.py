@@ -10,7 +10,7 @@ from bulletin.issues import Issue, IssueState
 from bulletin.text import plain
 from editor.command.counter import Answer, Counter
 from editor.command.words import tr
-from editor.shell.terms import issue_state_words, stage_words, step_words
+from editor.shell.terms import deed_words, issue_state_words, stage_words
 
 
 def show(counter: Counter, draft_id: str) -> Answer:
@@ -82,11 +82,6 @@ def _history(file: DraftFile) -> list[dict[str, Any]]:
     return [{"at": each.at.astimezone().isoformat(timespec="seconds"), "who": file.names.get(each.who, each.who),
              "deed": each.deed, "words": deed_words(each.deed), "revision": each.revision_id, "reason": each.reason}
             for each in file.history]
-
-
-def deed_words(deed: str) -> str:
-    """Return what a line of the log is called."""
-    return step_words(deed.split(":")[0])
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

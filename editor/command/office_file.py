@@ -52,7 +52,8 @@ def _journal(found: dict[str, Any], phone: str) -> Journal:
     kind = JournalKind(found["kind"])
     goes_to = Distribution(
         tuple(found["report_to"]), tuple(found["send_to"]), tuple(found["issue_to"]), found["copies"])
-    sections = tuple(Section(name, found.get("limits", {}).get(name, 0)) for name in found["sections"])
+    limits, title_limits = found.get("limits", {}), found.get("title_limits", {})
+    sections = tuple(Section(name, limits.get(name, 0), title_limits.get(name, 0)) for name in found["sections"])
     return Journal(
         found["id"], found["name"], kind, sections, found["publisher"], found.get("masthead", found["name"]),
         found.get("marking", ""), goes_to, phone, found.get("layout", _LAYOUTS.get(kind, "kuaibao")),

@@ -13,7 +13,7 @@ from bulletin.desk import looking, proofing
 from bulletin.desk.noting import office_day
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.intake.door import read_incoming
-from bulletin.journals import Journal
+from bulletin.journals import Journal, Section
 from bulletin.proof.checking import Checker, For
 from bulletin.proof.passage import Circumstances
 from bulletin.proof.problem import SERIOUS, Problem
@@ -35,7 +35,7 @@ class _Asked:
 
     text: Text
     meant: For = For()
-    limit: int = 0
+    section: Section = Section("")
     original: Text | None = None
 
 
@@ -55,7 +55,8 @@ def proof(
             wordbook, subject = proofing.wordbook(archive), _of_draft(archive, displayable(asked.what), asked.journal)
         finally:
             archive.close()
-    around = Circumstances(office_day(now), limit=subject.limit, original=subject.original)
+    section = subject.section
+    around = Circumstances(office_day(now), section.limit, section.title_limit, original=subject.original)
     problems = Checker(wordbook).check(subject.text, around, subject.meant)
     whole = plain(subject.text)
     serious = sum(each.strength in SERIOUS for each in problems)
@@ -94,7 +95,7 @@ def _of_draft(archive: Archive, draft_id: str, journal: str) -> _Asked:
     journals = looking.journals(archive)
     sections = (section for each in journals for section in each.sections if section.name == file.draft.facts.section)
     return _Asked(file.revisions[-1].text, For(draft_id, _journal(journals, journal)),
-                  next((section.limit for section in sections), 0), file.revisions[0].text)
+                  next(sections, Section("")), file.revisions[0].text)
 
 
 def _journal(journals: list[Journal], name: str) -> str:

@@ -198,5 +198,6 @@ def meant_for(seen: Seen) -> Meant:
 
 
 def _around(seen: Seen) -> Circumstances:
-    return Circumstances(office_day(datetime.now(UTC)), limit=seen.limit(seen.opened.draft.facts.section),
+    section = seen.section(seen.opened.draft.facts.section)
+    return Circumstances(office_day(datetime.now(UTC)), section.limit, section.title_limit,
                          original=seen.opened.original.text)

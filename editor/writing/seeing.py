@@ -39,7 +39,11 @@ class Seen:
 
     def limit(self, section: str) -> int:
         """Return the greatest length in `section` in characters; 0: none."""
-        return next((each.limit for journal in self.journals for each in journal.sections if each.name == section), 0)
+        return self.section(section).limit
+
+    def section(self, name: str) -> Section:
+        """Return the section of that name in the first journal that has it; without limits where none does."""
+        return next((each for journal in self.journals for each in journal.sections if each.name == name), Section(""))
 
     def who(self, id: str) -> str:
         """Return the name of a person."""

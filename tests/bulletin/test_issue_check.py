@@ -67,6 +67,23 @@ def test_an_item_longer_than_its_section_allows_is_named_with_both_figures():
     assert kinds(a_draft(characters=9000), items=[("a", "经验交流")]) == []
 
 
+def test_a_title_longer_than_its_section_allows_is_named_with_both_figures():
+    journal = replace(JOURNAL, sections=(Section("工作动态", 300, 8),))
+    problem, = found(a_draft(title="青禾镇抓好秋收秋种"), journal=journal)
+    assert (problem.kind, problem.facts["limit"], problem.facts["characters"]) == (Kind.TITLE_TOO_LONG, 8, 9)
+    assert found(a_draft(title="青禾镇 抓好秋收秋"), journal=journal) == ()
+
+
+def test_an_item_that_writes_figures_otherwise_than_the_issue_is_named():
+    by_id = {each.id: each for each in (a_draft("a", "甲"), a_draft("b", "乙"), a_draft("c", "丙"))}
+    bodies = {"a": "增长5%。", "b": "增长百分之六。", "c": "增长7%。"}
+    issue = an_issue(*((id, "工作动态") for id in by_id), drafts=tuple(by_id.values()))
+    texts = {id: (paragraph(bodies[id]),) for id in by_id}
+    problem, = check_issue(JOURNAL, issue, by_id, texts, DAY, ALONE)
+    assert (problem.kind, problem.draft_id) == (Kind.MIXED_FORMS, "b")
+    assert (problem.facts["written"], problem.facts["usual"]) == ("百分之六", "5%")
+
+
 def test_title_unit_and_section_must_be_there():
     assert kinds(a_draft(title=" ")) == [Kind.TITLE_EMPTY]
     assert kinds(a_draft(unit=None)) == [Kind.UNIT_MISSING]

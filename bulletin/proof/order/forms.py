@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bulletin.proof.masking import HIDDEN, masked
-from bulletin.proof.passage import Manuscript
+from bulletin.proof.passage import Manuscript, passages_in
 from bulletin.proof.problem import Found, Strength, Structure
-from bulletin.text import Role
+from bulletin.text import Role, Text
 
 _QUOTED = re.compile(r"“[^“”\n]{0,200}”|《[^《》\n]{0,100}》|〔[^〔〕\n]{0,12}〕")
 _DIGIT = "一二三四五六七八九十"
@@ -26,9 +26,9 @@ class _Form:
 
 # Each family: forms of one thing. What is usual in print stands first and wins where both are as frequent.
 _FAMILIES: tuple[tuple[_Form, ...], ...] = (
-    (_Form("date", "2026年3月5日", re.compile(r"(?<!\d)\d{4}年\d{1,2}月\d{1,2}日")),
+    (_Form("date", "2026年3月5日", re.compile(r"(?<!\d)(?:\d{4}年|(?<!年))\d{1,2}月\d{1,2}日")),
      _Form("date_chinese", "二〇二六年三月五日",
-           re.compile(rf"[〇零一二三四五六七八九○]{{4}}年[{_DIGIT}]{{1,3}}月[{_DIGIT}]{{1,3}}日")),
+           re.compile(rf"(?:[〇零一二三四五六七八九○]{{4}}年|(?<![年历{_DIGIT}]))[{_DIGIT}]{{1,3}}月[{_DIGIT}]{{1,3}}日")),
      _Form("date_figures", "2026-03-05", re.compile(
          r"(?<![\d.\-/])(?:19|20)\d\d(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2}(?![\d.\-/])"))),
     (_Form("percent", "5%", re.compile(r"\d[%％]")),
@@ -48,6 +48,27 @@ def _check(manuscript: Manuscript) -> Iterator[Found]:
                 places[name].append((passage.start + start, passage.start + end))
     for family in _FAMILIES:
         yield from _mixed(places, family)
+
+
+def mixed_forms(texts: Mapping[str, Text]) -> dict[str, dict[str, str]]:
+    """Return which of several texts, by their keys, write something otherwise than most of them all do.
+
+    For each: `written`, the first such place as it stands, and `usual`, an example of the form that is usual.
+    """
+    places: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    owners: list[tuple[str, str]] = []
+    for key, text in texts.items():
+        for passage in passages_in(text):
+            if passage.role not in (Role.CREDIT, Role.NOTE):
+                for name, start, end in _forms_in(passage.text):
+                    places[name].append((len(owners), len(owners)))
+                    owners.append((key, passage.text[start:end]))
+    found: dict[str, dict[str, str]] = {}
+    for family in _FAMILIES:
+        for each in _mixed(places, family):
+            key, written = owners[each.start]
+            found.setdefault(key, {"written": written, "usual": each.facts["usual"]})
+    return found
 
 
 @lru_cache(maxsize=4_000)
