@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidg
 
 from bulletin.compare import compare
 from bulletin.text import Text
+from editor.pieces.changes_sheet import ChangesSheet
 from editor.pieces.elided import Elided
-from editor.pieces.rendering import Sheet as Rendering
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import line, quiet_button
@@ -88,7 +88,7 @@ class Beside(QWidget):
     def show_changes(self, what: str, title: str, before: Text, after: Text) -> None:
         """Show what leads from `before` to `after`: what came underlined behind a plus, what went behind a minus."""
         comparison, document = compare(before, after), QTextDocument(self)
-        Rendering(document, pixels(self._zoom)).write_comparison(comparison)
+        ChangesSheet(document, pixels(self._zoom)).write_marked(comparison, only_changed=True)
         count = len(comparison.changes)
         self._put(what, title, self.tr("{count} 处不同").format(count=count) if count else self.tr("没有不同"),
                   document, False)

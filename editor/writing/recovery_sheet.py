@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QTextEdit, QVBoxLayout, QWidget
 
-from editor.pieces.rendering import Sheet as Rendering
+from editor.pieces.changes_sheet import ChangesSheet
 from editor.shell.colours import Colour
 from editor.shell.question import Question
 from editor.shell.rows import Row, TwoLineRows
@@ -99,7 +99,7 @@ class RecoverySheet(QDialog):
             return
         unsaved, difference = entry
         document = QTextDocument(self)
-        Rendering(document, pixels(self._zoom)).write_comparison(difference.comparison)
+        ChangesSheet(document, pixels(self._zoom)).write_marked(difference.comparison, only_changed=True)
         document.setDocumentMargin(4)
         self.page.setDocument(document)
         if self._document is not None:
