@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from bulletin.desk.office import people
@@ -17,6 +17,7 @@ from editor.app import build_window
 from editor.command.sample_office import found_at_work
 from editor.shell.resources import ROOT
 from editor.start import Accounts, places
+from editor.writing.screen import WritingScreen
 
 PLACES = ("inbox", "writing", "signing", "issues", "archive")
 WHO = {"signing": "shen-huaiyuan"}
@@ -65,10 +66,37 @@ def test_each_screen_shows_the_sample_office(qtbot, window, tmp_path, place):
     sit(qtbot, window, WHO.get(place, "zhou-yanqiu"))
     assert window.desk.enter(place)
     at_rest(qtbot, window)
+    save(window, tmp_path, place)
+
+
+def save(window, tmp_path, name):
+    """Grab the window, make sure that it shows something, and write the picture."""
     picture = window.grab().toImage()
     places = [(x, y) for x in range(0, picture.width(), 7) for y in range(0, picture.height(), 7)]
     colours = {picture.pixelColor(x, y).rgb() for x, y in places}
     assert len(colours) > 40
     folder = ROOT / "pictures" if os.environ.get("BULLETIN_PICTURES") else tmp_path
     Path(folder).mkdir(exist_ok=True)
-    assert picture.save(str(Path(folder) / f"{place}.png"))
+    assert picture.save(str(Path(folder) / f"{name}.png"))
+
+
+@pytest.mark.parametrize("what", ["checking", "comparing"])
+def test_the_writing_screen_shows_what_was_found_and_what_was_changed(qtbot, window, tmp_path, what):
+    sit(qtbot, window, "zhou-yanqiu")
+    window.activateWindow()
+    assert window.desk.enter("writing")
+    at_rest(qtbot, window)
+    screen = window.findChild(WritingScreen)
+    screen.drafts.all.click()
+    screen.open(next(each.id for each in screen.drafts.rows.drafts if "流感" in each.title))
+    qtbot.waitUntil(lambda: screen.writer.seen is not None, timeout=5_000)
+    at_rest(qtbot, window)
+    cursor = screen.sheet.pane.document().find("为主。")
+    cursor.insertText("为主。截止10月底,共排查50处，其中一般隐患40处、较大隐患8处，整改3-5处。。")
+    screen.sheet.pane.setTextCursor(cursor)
+    qtbot.waitUntil(lambda: screen.side.tabText(1)[-1].isdigit(), timeout=10_000)
+    keys = {"checking": (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
+            "comparing": (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)}
+    qtbot.keyClick(screen.sheet.pane, *keys[what])
+    at_rest(qtbot, window)
+    save(window, tmp_path, what)

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "S14": QT_TRANSLATE_NOOP("Rules", "人员机构名录"),
-    "S14:expired": QT_TRANSLATE_NOOP("Rules", "名录里{name}已于{until}不再担任“{post}”，请核对。"),
-    "S14:early": QT_TRANSLATE_NOOP("Rules", "名录里{name}自{since}起才任“{post}”，请核对。"),
-    "S14:other_post": QT_TRANSLATE_NOOP("Rules", "名录里{name}现任“{right}”，不是“{post}”，请核对。"),
-    "S14:no_post": QT_TRANSLATE_NOOP("Rules", "名录里{name}现不担任“{post}”，请核对。"),
-    "S14:near_name": QT_TRANSLATE_NOOP("Rules", "名录里“{post}”是{name}，此处有一字不同，请核对。"),
-    "S14:bare": QT_TRANSLATE_NOOP("Rules", "{name}第一次出现，宜写明职务“{post}”。"),
-    "S14:party_second": QT_TRANSLATE_NOOP("Rules", "{name}兼有党政职务，宜先写党内职务。"),
-    "S14:order": QT_TRANSLATE_NOOP("Rules", "排序与名录不一致，名录顺序为：{names}。"),
-    "S14:dissolved": QT_TRANSLATE_NOOP("Rules", "名录里“{organ}”已撤销，现为“{successor}”。"),
-    "S14:gone": QT_TRANSLATE_NOOP("Rules", "名录里“{organ}”已撤销，请核对。"),
-    "S14:short": QT_TRANSLATE_NOOP("Rules", "“{organ}”的规范简称是“{short}”。"),
+    "S14:expired": QT_TRANSLATE_NOOP("Rules", "名录里{name}已于{until}不再担任“{post}”，请核对"),
+    "S14:early": QT_TRANSLATE_NOOP("Rules", "名录里{name}自{since}起才任“{post}”，请核对"),
+    "S14:other_post": QT_TRANSLATE_NOOP("Rules", "名录里{name}现任“{right}”，不是“{post}”，请核对"),
+    "S14:no_post": QT_TRANSLATE_NOOP("Rules", "名录里{name}现不担任“{post}”，请核对"),
+    "S14:near_name": QT_TRANSLATE_NOOP("Rules", "名录里“{post}”是{name}，此处有一字不同，请核对"),
+    "S14:bare": QT_TRANSLATE_NOOP("Rules", "{name}第一次出现，宜写明职务“{post}”"),
+    "S14:party_second": QT_TRANSLATE_NOOP("Rules", "{name}兼有党政职务，宜先写党内职务"),
+    "S14:order": QT_TRANSLATE_NOOP("Rules", "排序与名录不一致，名录顺序为：{names}"),
+    "S14:dissolved": QT_TRANSLATE_NOOP("Rules", "名录里“{organ}”已撤销，现为“{successor}”"),
+    "S14:gone": QT_TRANSLATE_NOOP("Rules", "名录里“{organ}”已撤销，请核对"),
+    "S14:short": QT_TRANSLATE_NOOP("Rules", "“{organ}”的规范简称是“{short}”"),
 }
 # By the codes of `roster_file.Fault`: what reads workbooks is not loaded for a few words.
 _FAULTS = {
