@@ -26,6 +26,7 @@ class Reason(StrEnum):
     CLASSIFIED = "classified"
     # what the check is taught
     PATTERN = "pattern"
+    ABBREVIATION_TAKEN = "abbreviation_taken"
     # an issue
     NOT_APPROVED = "not_approved"
     ISSUE_EMPTY = "issue_empty"

@@ -208,7 +208,7 @@ def _twice(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
 
 
 def _mixed(issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text]) -> Iterable[Problem]:
-    """Yield the items that write dates, per cents or large figures otherwise than most of the issue (TEXT_RULES S06)."""
+    """Yield the items that write dates, per cents or large figures otherwise than most of the issue (S06)."""
     items = {item.draft_id: texts.get(item.draft_id, ()) for item in issue.items}
     for draft_id, found in mixed_forms(items).items():
         yield Problem(Kind.MIXED_FORMS, draft_id, {"title": drafts[draft_id].title} | found)

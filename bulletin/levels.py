@@ -19,8 +19,10 @@ _MARKS = (
     (4, re.compile(rf"[（(](\d{{1,2}})[）)]{_NO_ROW}[、，.．]?")),
 )
 _BLANKS = re.compile("[ \t\u3000\u00a0]*")
-# 一、二季度 is two quarters and no first level; so with 二、三产业 and 十一、十二月.
-_ROW = re.compile(rf"({_NUMERAL})、({_NUMERAL})(?:[、，季月产等级类期号线楼区组批轮次日周]|年级|班组|车间|标段)")
+# 一、二季度 is two quarters and no first level; so with 二、三产业, 十一、十二月, 六、七个人 and 十、百、千工程.
+_ROW = re.compile(
+    rf"({_NUMERAL})、({_NUMERAL})(?:[、，季月产等级类期号线楼区组批轮次日周两名天岁亩吨]|年级|班组|车间|标段|人次|公里"
+    "|分钟|小时|个(?:多?月|人|小时))")
 # 附件：1.方案 2.名单 are names; 附件 or 附件2 alone heads what is attached.
 _NAMES = re.compile("[ \u3000]*附件[：:]")
 _ATTACHMENT = re.compile(r"[ \u3000]*附件[ \u3000]*\d{0,2}[ \u3000]*")
@@ -183,7 +185,7 @@ def _since_begun(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _is_row(words: str, start: int) -> bool:
     row = _ROW.match(words, start)
-    return row is not None and _value(row[2]) == _value(row[1]) + 1
+    return row is not None and (row[2] == "百" or _value(row[2]) == _value(row[1]) + 1)
 
 
 def _value(numeral: str) -> int:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from bulletin.compare.mentions import SCALES, FactKind, Mention, mentions_in
+from bulletin.compare.mentions import SCALES, FactKind, Mention, in_clause, mentions_in
 from bulletin.compare.pieces import Mark, Piece
 
 Sides = tuple[list[Mention], list[Mention]]
@@ -46,13 +46,15 @@ def facts_in(pieces: Sequence[Piece]) -> Found:
     after = "".join(piece.text for piece in pieces if piece.mark is not Mark.DELETED)
     sides = mentions_in(before), mentions_in(after)
     if not before or not after:
-        one, other = ([each for each in side if each.kind not in _ALONE] for side in sides)
+        one, other = ([in_clause(passage, each) for each in side if each.kind not in _ALONE]
+                      for passage, side in zip((before, after), sides, strict=True))
         return Found((), tuple(one), tuple(other))
     pairs: list[FactChange] = []
     gone: list[Mention] = []
     come: list[Mention] = []
     for group in _groups(pieces, *sides):
-        made, left, right = _paired(group)
+        made, left, right = _paired(([in_clause(before, each) for each in group[0]],
+                                     [in_clause(after, each) for each in group[1]]))
         pairs, gone, come = pairs + made, gone + left, come + right
     if couple := _told_otherwise(gone, come):
         pairs.append(FactChange(couple[0].kind, couple[0].text, couple[1].text, couple[0].around))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bulletin.compare.numerals import CHINESE, value_of
@@ -26,7 +26,7 @@ class Mention:
 
     `unit` is what a figure counts, or the scale on which a status word stands: only words on one scale are set
     against each other. A `faint` mention counts only against another one:
-    alone it is mostly an ordinary word. `around` are the words of its clause, where the mention alone says too little.
+    alone it is mostly an ordinary word. `around` are the words of its clause, once somebody asked for them.
     """
 
     kind: FactKind
@@ -106,7 +106,7 @@ _ORGAN_STOP = re.compile(
 _ORGAN_MORE = re.compile(
     r"党委|党工委|党委政府|人民政府|政府|纪委|监委|人大|办公室|卫生院|中心小学|中心卫生院|中学|小学|派出所|街道办事处")
 _ORGAN_SAME = re.compile(r"(?<=[镇乡])(?:人民)?政府$|(?<=街道)办事处$|(?<=县|市)人民(?=政府$)")
-_CLAUSE = re.compile(r"[，。；：！？、\s]")
+_CLAUSE = re.compile(r"[，。；：！？、,;!?\s]")
 _STATUS = {
     "planned": ("即将", "拟", "将", "计划", "准备", "预计", "力争", "有望", "打算"),
     "going": ("正在", "正"), "done": ("已经", "已", "完成", "实现", "建成", "竣工"),
@@ -210,12 +210,13 @@ def _words(passage: str) -> Iterable[Mention]:
         word = match.group()
         strong = word in _STRONG or _INTENDS.match(passage, match.start()) or _AGREES.match(passage, match.start())
         yield Mention(FactKind.STATUS, *match.span(), word, _CLASS[word], _SCALES.get(_CLASS[word], _PROGRESS),
-                      not strong, _around(passage, match))
+                      not strong)
     for match in _NEGATION_WORD.finditer(passage):
-        yield Mention(FactKind.NEGATION, *match.span(), match.group(), "negation", around=_around(passage, match))
+        yield Mention(FactKind.NEGATION, *match.span(), match.group(), "negation")
 
 
-def _around(passage: str, match: re.Match[str]) -> str:
-    """Return a few words of the clause before and behind a word."""
-    before = _CLAUSE.split(passage[max(0, match.start() - 4):match.start()])[-1]
-    return before + match.group() + _CLAUSE.split(passage[match.end():match.end() + 8])[0]
+def in_clause(passage: str, mention: Mention) -> Mention:
+    """Return a mention of `passage` with a few words of its clause before and behind it."""
+    before = _CLAUSE.split(passage[max(0, mention.start - 6):mention.start])[-1]
+    behind = _CLAUSE.split(passage[mention.end:mention.end + 8])[0]
+    return replace(mention, around=before + mention.text + behind)

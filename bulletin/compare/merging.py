@@ -1,10 +1,13 @@
 """Two texts that grew from one, put together: what either side changed is in, and where both did is told."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from bulletin.text import Block, Text
+
+_OFTEN = 10
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,12 @@ def _finer(chunk: Chunk) -> Sequence[Chunk]:
 
 
 def _kept(base: Text, other: Text) -> dict[int, int]:
-    """Return by their places in `base` the places of blocks that stayed as they were."""
-    matches = SequenceMatcher(None, base, other, autojunk=False).get_matching_blocks()
+    """Return by their places in `base` the places of blocks that stayed as they were.
+
+    Blocks that stand there many times, as empty paragraphs do, are known by their neighbours alone.
+    """
+    numbers: dict[Block, int] = {}
+    ones, others = ([numbers.setdefault(block, len(numbers)) for block in text] for text in (base, other))
+    often = {number for number, times in Counter(others).items() if times > _OFTEN}
+    matches = SequenceMatcher(often.__contains__, ones, others, autojunk=False).get_matching_blocks()
     return {match.a + step: match.b + step for match in matches for step in range(match.size)}

@@ -1,7 +1,7 @@
 """Notes on passages, and the phrase library."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bulletin.archive import Archive
@@ -16,6 +16,23 @@ def notes_on(archive: Archive, draft_id: str) -> list[Note]:
     """Return the notes on a draft, in the order they were made."""
     with archive.reading() as work:
         return work.notes.of_draft(draft_id)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A note that nobody settled yet, and the name of who made it."""
+
+    note: Note
+    who: str
+
+
+def waiting_on(archive: Archive, draft_ids: Iterable[str]) -> dict[str, tuple[Waiting, ...]]:
+    """Return the open notes by draft, in the order they were made; drafts without any are left out."""
+    with archive.reading() as work:
+        names = {person.id: person.name for person in work.people.all()}
+        return {draft_id: tuple(Waiting(each, names.get(each.who, each.who))
+                                for each in work.notes.of_draft(draft_id) if each.is_open)
+                for draft_id in work.notes.open_ones(draft_ids)}
 
 
 def add_note(archive: Archive, draft_id: str, anchor: Anchor, words: str, *, actor: Actor, at: datetime) -> Note:
@@ -59,8 +76,9 @@ def phrases(archive: Archive) -> list[Phrase]:
 
 
 def put_phrase(archive: Archive, phrase: Phrase, *, actor: Actor, at: datetime) -> Phrase:
-    """Enter a phrase, a new one when its id is empty. Refused: ROLE_MISSING, TEXT_EMPTY; UNKNOWN (`what` is
-    `abbreviation`) for an abbreviation that stands for another phrase already.
+    """Enter a phrase, a new one when its id is empty.
+
+    Refused: ROLE_MISSING, TEXT_EMPTY, ABBREVIATION_TAKEN for one that stands for another phrase already.
     """
     actor.must_write()
     if not phrase.words.strip():
@@ -69,7 +87,7 @@ def put_phrase(archive: Archive, phrase: Phrase, *, actor: Actor, at: datetime) 
     with archive.writing() as work:
         for other in work.phrases.all():
             if phrase.abbreviation and other.abbreviation == phrase.abbreviation and other.id != kept.id:
-                raise Refused(Reason.UNKNOWN, what="abbreviation", id=phrase.abbreviation)
+                raise Refused(Reason.ABBREVIATION_TAKEN, key=phrase.abbreviation)
         work.phrases.put(kept)
         note(work, actor, at, "put_phrase", reason=kept.words[:20])
         return kept

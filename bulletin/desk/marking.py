@@ -18,6 +18,7 @@ from bulletin.desk.revising import as_opened, revise
 from bulletin.drafts import Draft, Revision, Signature
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.intake.incoming import Incoming
+from bulletin.layout.characters import clean
 from bulletin.layout.layout import load_layout
 from bulletin.layout.marked_remarks import Said
 from bulletin.layout.marked_values import as_written
@@ -28,6 +29,8 @@ from bulletin.marked import Hand, Origin, Remark
 from bulletin.people import Actor
 from bulletin.text import Block, Paragraph, Picture, Text, pictures_in, plain
 from bulletin.workflow import Step
+
+_KNOWN_BY = 1_000  # characters
 
 
 class Base(StrEnum):
@@ -94,6 +97,18 @@ def outgoing(archive: Archive, draft_id: str, base: Base, *, actor: Actor, at: d
 def write_outgoing(going: Outgoing, layout: Path, path: Path) -> MarkedFile:
     """Write a marked file to `path` by the layout at `layout`. Trouble as `marked_writer.write_marked` says."""
     return write_marked(going.leaf, load_layout(layout), path, going.pictures.__getitem__)
+
+
+def note_sent(archive: Archive, going: Outgoing, made: MarkedFile, name: str, *, actor: Actor, at: datetime) -> None:
+    """Write into the log that a version left the office as the file `name`, with the SHA-256 of its bytes.
+
+    Refused: ROLE_MISSING.
+    """
+    actor.must_write()
+    origin = going.leaf.origin
+    with archive.writing() as work:
+        note(work, actor, at, "send_marked", draft_id=origin.draft_id, revision_id=origin.revision_id,
+             reason=f"{clean(name)} {made.sha256}")
 
 
 def _bytes(work: Work, sha256: str) -> bytes:
@@ -223,7 +238,8 @@ def _on(remark: Remark) -> Callable[[notes.Note], bool]:
 
 
 def _in_line(words: str) -> str:
-    return " ".join(words.split())
+    """Return the words by which a remark is known: Word changes characters it cannot hold, and long ones are cut."""
+    return " ".join(clean(words).split())[:_KNOWN_BY]
 
 
 def note_words(remark: Remark) -> str:

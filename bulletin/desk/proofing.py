@@ -46,7 +46,8 @@ def drop_words(archive: Archive, words: Iterable[str], *, actor: Actor, at: date
 def put_correction(archive: Archive, correction: Correction, *, actor: Actor, at: datetime) -> None:
     """Enter a wording that must be corrected, new or in place of what was said of the same.
 
-    Refused: ROLE_MISSING, TEXT_EMPTY for one without anything to look for, PATTERN for a regular expression that cannot be used (`at` the place, `why` the cause).
+    Refused: ROLE_MISSING, TEXT_EMPTY for one without anything to look for, PATTERN for a regular expression that cannot
+    be used (`at` the place, `why` the cause).
     """
     actor.must_be(*_TEACHERS)
     must_be_usable(correction)

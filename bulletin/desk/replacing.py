@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import inf
 
 from bulletin.archive import Archive, DraftQuery, Work
 from bulletin.desk.revising import as_opened, revise
@@ -22,6 +23,7 @@ AROUND = 16
 _EDITING = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED, Stage.RESERVE})
 _LONGEST_NAME = 12
 _LONGEST = 2.0  # seconds a pattern may work on one text
+_LONGEST_OF_ALL = 5.0  # and on all of them: nobody else gets at the archive meanwhile
 
 
 @dataclass(frozen=True)
@@ -97,30 +99,31 @@ class Undone:
 
 def look_through(archive: Archive, wanted: Wanted, *, issue_id: str = "", actor: Actor) -> tuple[Met, ...]:
     """Return where the words occur: in the drafts of an issue in printed order, without one in those that `actor` has
-    in editing. Refused: UNKNOWN for an issue that is not there, PATTERN for a pattern that cannot be
-    used.
+    in editing. Refused: UNKNOWN for an issue that is not there, PATTERN as `spots_in` says, and for one that takes
+    longer than five seconds in all.
     """
     with archive.reading() as work:
         drafts = _drafts(work, issue_id, actor)
         frozen = bool(issue_id) and work.issues.get(issue_id).state is not IssueState.PLANNED
         typing = {copy.draft_id: copy for copy in work.revisions.copies_by(actor.id)}
-        found = []
+        found, until = [], now() + _LONGEST_OF_ALL
         for draft in drafts:
             text = work.revisions.get(draft.revision_id).text
-            spots = spots_in(text, wanted)
+            spots = spots_in(text, wanted, until)
             if spots:
                 unsaved = draft.id in typing and typing[draft.id].text != text
                 found.append(Met(draft, spots, draft.stage in AGREED, frozen or draft.stage not in WRITABLE, unsaved))
         return tuple(found)
 
 
-def spots_in(text: Text, wanted: Wanted) -> tuple[Spot, ...]:
+def spots_in(text: Text, wanted: Wanted, until: float = inf) -> tuple[Spot, ...]:
     """Return where the words occur in a text, none over the edge of a paragraph or a cell.
 
-    Refused: PATTERN for a pattern that cannot be used or takes longer than two seconds.
+    Refused: PATTERN for a pattern that cannot be used, takes longer than two seconds, or is not done at `until`, a time
+    of the monotonic clock in seconds.
     """
     words = plain(text)
-    found = _by_pattern(words, wanted) if wanted.pattern else _by_words(words, wanted)
+    found = _by_pattern(words, wanted, until) if wanted.pattern else _by_words(words, wanted)
     return tuple(
         Spot(start, end, words[start:end], _line(words[max(0, start - AROUND):start])[-1],
              _line(words[end:end + AROUND])[0], instead)
@@ -146,13 +149,13 @@ def _by_words(words: str, wanted: Wanted) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), wanted.instead
 
 
-def _by_pattern(words: str, wanted: Wanted) -> list[tuple[int, int, str]]:
+def _by_pattern(words: str, wanted: Wanted, until: float) -> list[tuple[int, int, str]]:
     if not wanted.find:
         return []
     usable(wanted.find, wanted.instead)  # for itself: a refusal names the place in what was typed
     flags = "(?m)" if wanted.match_case else "(?mi)"
     try:
-        return list(usable(flags + wanted.find, wanted.instead).finds(words, now() + _LONGEST))
+        return list(usable(flags + wanted.find, wanted.instead).finds(words, min(until, now() + _LONGEST)))
     except TooSlow as slow:
         raise Refused(Reason.PATTERN, why="too slow", at=1, part="wrong") from slow
 
@@ -163,16 +166,16 @@ def replace_all(
     """Replace the places chosen: each draft has a new revision, all in one piece of work or none.
 
     Whatever was agreed to before is agreed to no longer. Typing of one's own that was never saved as a version stays
-    as it is. Refused: ROLE_MISSING, Conflict when a draft moved on, STEP_NOT_OPEN, TEXT_EMPTY, ISSUE_CLOSED; UNKNOWN
-    (`what` is `words`) where the words no longer stand at a place.
+    as it is. Refused: ROLE_MISSING, Conflict when a draft moved on, STEP_NOT_OPEN, TEXT_EMPTY, ISSUE_CLOSED; PATTERN as
+    `look_through` says; UNKNOWN (`what` is `words`) where the words no longer stand at a place.
     """
     actor.must_write()
     with archive.writing() as work:
-        made, count = [], 0
+        made, count, until = [], 0, now() + _LONGEST_OF_ALL
         for each in chosen:
             current = as_opened(work, each.draft)
             text = work.revisions.get(current.revision_id).text
-            if not set(each.spots) <= set(spots_in(text, wanted)):
+            if not set(each.spots) <= set(spots_in(text, wanted, until)):
                 raise Refused(Reason.UNKNOWN, what="words", key=wanted.find)
             typing = [copy for copy in work.revisions.copies_of(current.id) if copy.who == actor.id]
             saved = revise(work, current, replaced(text, each.spots), actor=actor, at=at,

@@ -14,7 +14,7 @@ from openpyxl.styles import Font  # type: ignore[import-untyped]
 from openpyxl.utils.exceptions import InvalidFileException  # type: ignore[import-untyped]
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.intake.package import open_package
+from bulletin.intake.package import LARGEST_XML, open_package
 from bulletin.proof.wordbook import Branch, Leader, Organ, Roster
 
 MOST_ROWS = 20_000
@@ -82,9 +82,13 @@ class RosterReading:
 def read_roster(data: bytes) -> RosterReading:
     """Return the leaders and organs in a workbook (XLSX), on whatever sheets and in whatever columns they stand.
 
-    Refused as Unreadable: what `bulletin.intake.package.open_package` refuses, and what is no workbook (DAMAGED).
+    Refused as Unreadable: what `bulletin.intake.package.open_package` refuses, any part over 24 MB (TOO_LARGE), and
+    what is no workbook (NOT_SUPPORTED, DAMAGED).
     """
     package = open_package(data)
+    for entry in package.archive.infolist():  # a sheet may have any name; the preflight measures those that end in .xml
+        if entry.file_size > LARGEST_XML:
+            raise Unreadable(Reason.TOO_LARGE, part=entry.filename, size=entry.file_size, limit=LARGEST_XML)
     if "xl/workbook.xml" not in package.names:
         raise Unreadable(Reason.NOT_SUPPORTED)
     leaders: dict[Leader, None] = {}  # in order, each once

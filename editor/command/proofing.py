@@ -11,7 +11,7 @@ from typing import Any
 from bulletin.archive import Archive
 from bulletin.desk import looking, proofing
 from bulletin.desk.noting import office_day
-from bulletin.errors import Cause, Reason, Refused, Trouble
+from bulletin.errors import Cause, Reason, Refused, Trouble, Unreadable
 from bulletin.intake.door import read_incoming
 from bulletin.journals import Journal, Section
 from bulletin.proof.checking import Checker, For
@@ -24,6 +24,7 @@ from editor.command.words import tr
 from editor.pieces.file_names import displayable
 from editor.pieces.rule_words import problem_words, rule_name
 
+NO_SECTION = Section("")
 _AROUND = 10  # code points quoted on either side of a find
 
 OpenArchive = Callable[[Path, bool], Archive]
@@ -35,7 +36,7 @@ class _Asked:
 
     text: Text
     meant: For = For()
-    section: Section = Section("")
+    section: Section = NO_SECTION
     original: Text | None = None
 
 
@@ -44,11 +45,13 @@ def proof(
 ) -> Answer:
     """Check a file, or a draft of the archive at `path`; what the office taught the check counts where it can be read.
 
-    Found things of strength auto or flag make the exit status 1. Refused: UNKNOWN for a draft or journal there is none.
+    Found things of strength auto or flag make the exit status 1. Refused: UNKNOWN for a draft or journal there is
+    none; files as `read_incoming` says.
     """
-    if os.path.exists(asked.what):
+    if is_meant_as_path(asked.what):
+        text = read_incoming(_file(asked.what)).text
         wordbook, meant = _taught(path, open_archive, asked.journal, tell)
-        subject = _Asked(read_incoming(Path(asked.what)).text, meant)
+        subject = _Asked(text, meant)
     else:
         archive = open_archive(path, False)
         try:
@@ -64,6 +67,17 @@ def proof(
     lines.append(tr("共 {count} 处，其中 {serious} 处须改正或核对。", count=len(problems), serious=serious)
                  if problems else tr("没有查出问题。"))
     return Answer({"problems": [problem_json(each) for each in problems]}, tuple(lines), FOUND if serious else DONE)
+
+
+def is_meant_as_path(what: str) -> bool:
+    """Return whether `what` names a file, there or not: ids of drafts have neither folders nor suffixes."""
+    return os.path.exists(what) or os.path.dirname(what) != "" or os.path.splitext(what)[1] != ""
+
+
+def _file(named: str) -> Path:
+    if os.path.isdir(named):
+        raise Unreadable(Reason.NOT_SUPPORTED, name=displayable(named), looks_like="folder")
+    return Path(named)
 
 
 def problem_json(problem: Problem) -> dict[str, Any]:
@@ -95,7 +109,7 @@ def _of_draft(archive: Archive, draft_id: str, journal: str) -> _Asked:
     journals = looking.journals(archive)
     sections = (section for each in journals for section in each.sections if section.name == file.draft.facts.section)
     return _Asked(file.revisions[-1].text, For(draft_id, _journal(journals, journal)),
-                  next(sections, Section("")), file.revisions[0].text)
+                  next(sections, NO_SECTION), file.revisions[0].text)
 
 
 def _journal(journals: list[Journal], name: str) -> str:

@@ -46,6 +46,22 @@ STEPS = {
     "freeze": QT_TRANSLATE_NOOP("terms", "定版"),
     "sign": QT_TRANSLATE_NOOP("terms", "签发"),
 }
+DEEDS = {  # lines of a draft's log that are no steps
+    "take_in": QT_TRANSLATE_NOOP("terms", "收稿"),
+    "save_text": QT_TRANSLATE_NOOP("terms", "改稿"),
+    "save_facts": QT_TRANSLATE_NOOP("terms", "改稿件信息"),
+    "accept_guesses": QT_TRANSLATE_NOOP("terms", "核对信息"),
+    "replace_all": QT_TRANSLATE_NOOP("terms", "全部替换"),
+    "undo_replace_all": QT_TRANSLATE_NOOP("terms", "撤销全部替换"),
+    "take_marks": QT_TRANSLATE_NOOP("terms", "收回批改稿"),
+    "send_marked": QT_TRANSLATE_NOOP("terms", "导出 Word 文件"),
+    "keep_marked": QT_TRANSLATE_NOOP("terms", "批改原件存档"),
+    "add_note": QT_TRANSLATE_NOOP("terms", "加批注"),
+    "resolve_note": QT_TRANSLATE_NOOP("terms", "处理批注"),
+    "reopen_note": QT_TRANSLATE_NOOP("terms", "重新打开批注"),
+    "ignore": QT_TRANSLATE_NOOP("terms", "校对不再提示"),
+    "heed": QT_TRANSLATE_NOOP("terms", "校对恢复提示"),
+}
 ROLES = {
     "editor": QT_TRANSLATE_NOOP("terms", "编辑"),
     "reviewer": QT_TRANSLATE_NOOP("terms", "审核"),
@@ -68,6 +84,10 @@ THINGS = {
     "number": QT_TRANSLATE_NOOP("terms", "期号"),
     "mailbox": QT_TRANSLATE_NOOP("terms", "邮箱设置"),
     "watched": QT_TRANSLATE_NOOP("terms", "监看文件夹的设置"),
+    "note": QT_TRANSLATE_NOOP("terms", "批注"),
+    "words": QT_TRANSLATE_NOOP("terms", "要替换的文字"),
+    "scheme": QT_TRANSLATE_NOOP("terms", "计分办法"),
+    "period": QT_TRANSLATE_NOOP("terms", "统计起止日期"),
 }
 
 
@@ -89,6 +109,18 @@ def state_words(code: str) -> str:
 def step_words(code: str) -> str:
     """Return what a step is called."""
     return _words(STEPS, code)
+
+
+def deed_words(deed: str) -> str:
+    """Return what a line of the log is called; what stands behind a colon in it says how it was done."""
+    return _words({**STEPS, **DEEDS}, deed.partition(":")[0])
+
+
+def reason_words(deed: str, reason: str) -> str:
+    """Return what a line of the log says beside the deed, without what only the archive needs."""
+    if deed in ("send_marked", "keep_marked"):  # the name of the file and its SHA-256
+        return reason.rpartition(" ")[0]
+    return QCoreApplication.translate("terms", "恢复旧版") if reason.startswith("←") else reason
 
 
 def role_words(code: str) -> str:

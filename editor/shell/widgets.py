@@ -38,6 +38,7 @@ def quiet_button(icon_name: str, words: str, clicked: Callable[[], object] | Non
 def note(words: str, wrapping: bool = False) -> QLabel:
     """Return a 12-pixel note in the second ink."""
     made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)  # what a file or a person says is never markup
     style(made, "note")
     made.setWordWrap(wrapping)
     return made

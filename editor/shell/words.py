@@ -44,6 +44,8 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                      QT_TRANSLATE_NOOP("words", "请核对编号或名称。")),
     Reason.LOGIN_TAKEN: (QT_TRANSLATE_NOOP("words", "登录名{key}已有人使用。"), "",
                          QT_TRANSLATE_NOOP("words", "请换一个登录名。")),
+    Reason.ABBREVIATION_TAKEN: (QT_TRANSLATE_NOOP("words", "缩写{key}已用于另一条用语。"), "",
+                                QT_TRANSLATE_NOOP("words", "请换一个缩写。")),
     Reason.WRONG_PASSWORD: (QT_TRANSLATE_NOOP("words", "密码不对，请重新输入。"), "", ""),
     Reason.TEXT_EMPTY: (QT_TRANSLATE_NOOP("words", "{title}没有正文。"), "",
                         QT_TRANSLATE_NOOP("words", "请补上正文再办理。")),
@@ -171,6 +173,8 @@ CAUSES: Mapping[Cause, tuple[str, str, str]] = {
 }
 
 _NOT_DOCUMENTS: Mapping[str, tuple[str, str, str]] = {  # by what it looks like
+    "folder": (QT_TRANSLATE_NOOP("words", "{file}是文件夹，不是文件。"), "",
+               QT_TRANSLATE_NOOP("words", "请指明里面的哪一份文件。")),
     "special file": (QT_TRANSLATE_NOOP("words", "{file}不是文件（是管道、设备一类），没有读取。"), "",
                      QT_TRANSLATE_NOOP("words", "请核对路径。")),
     NESTED: (QT_TRANSLATE_NOOP("words", "压缩包或邮件套得太深，{file}没有读取。"),

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from editor.shell.terms import stage_words
+from editor.shell.terms import deed_words, stage_words
 from editor.signing.waiting import DraftRow, IssueRow, Row
-from editor.signing.words import deed_words, moment
+from editor.signing.words import moment
 
 
 def news_of(shown: Row, now: Row | None, there: bool, at: datetime) -> str:

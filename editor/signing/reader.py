@@ -17,6 +17,7 @@ from editor.shell.widgets import line
 from editor.signing.action_row import ActionRow, Open
 from editor.signing.bases import Base, bases
 from editor.signing.concerns_strip import ConcernsStrip
+from editor.signing.notes_strip import NotesStrip
 from editor.signing.paper import Paper
 from editor.signing.strips import FactStrip, HistoryStrip, NewsBar
 from editor.signing.waiting import DraftRow, IssueItem, IssueRow, Row
@@ -31,7 +32,7 @@ class Reader(QWidget):
         self.row: Row | None = None
         self._bases: tuple[Base, ...] = ()
         self.facts, self.news, self.history = FactStrip(), NewsBar(), HistoryStrip()
-        self.concerns = ConcernsStrip()
+        self.concerns, self.notes = ConcernsStrip(), NotesStrip()
         self.paper, self.reason, self.bar = Paper(frame.settings.text_zoom), ReasonRow(), ActionRow()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._desk())
@@ -56,7 +57,7 @@ class Reader(QWidget):
         self.news.hide()
         self.reason.hide()
         self.facts.show_row(row)
-        self.concerns.show_outlook(row.outlook)
+        self.show_beside(row, now)
         self.history.show_row(row, now)
         may = self.bar.show_row(row, actor, decided)
         self._fill(self.bar.base)
@@ -66,6 +67,11 @@ class Reader(QWidget):
         self._stack.setCurrentIndex(0)
         self._refresh()
         return may
+
+    def show_beside(self, row: Row, now: datetime) -> None:
+        """Show what is to be looked at before `row` is agreed to: both may change while the text stays."""
+        self.concerns.show_outlook(row.outlook)
+        self.notes.show_row(row, now)
 
     def show_nothing(self) -> None:
         """Show an empty desk; the list says why."""
@@ -128,6 +134,7 @@ class Reader(QWidget):
         column.addWidget(line())
         column.addWidget(self.news)
         column.addWidget(self.concerns)
+        column.addWidget(self.notes)
         column.addWidget(self.paper, 1)
         column.addWidget(self.reason)
         column.addWidget(line())

@@ -164,7 +164,7 @@ class SigningScreen(ScreenBase):
     def _compare_with_now(self, shown: Row, now: Row | None, there: bool) -> None:
         """Say in a bar what became of the thing while it was being read; the decision then asks again."""
         if now is not None and now.stamp == shown.stamp:
-            self.reader.concerns.show_outlook(now.outlook)  # what the office makes of it may have changed
+            self.reader.show_beside(now, _now())
             return
         self._newer = now
         self.reader.reason.hide()

@@ -11,10 +11,11 @@ from bulletin.drafts import Urgency
 from editor.pieces.natures import nature_words
 from editor.shell.chip import Chip, Tone
 from editor.shell.colours import Colour
+from editor.shell.terms import deed_words, reason_words
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import IconLabel, button, note
 from editor.signing.waiting import DraftRow, IssueRow, Row
-from editor.signing.words import deed_words, moment, urgency_words
+from editor.signing.words import moment, urgency_words
 
 
 class Elided(QLabel):
@@ -162,7 +163,8 @@ class HistoryStrip(QWidget):
         lines = []
         for entry in row.file.history:
             who = row.file.names.get(entry.who, self.tr("（已离任）"))
-            reason = self.tr("（{reason}）").format(reason=entry.reason) if entry.reason else ""
+            said = reason_words(entry.deed, entry.reason)
+            reason = self.tr("（{reason}）").format(reason=said) if said else ""
             lines.append(f"{moment(entry.at, now)} {who} {deed_words(entry.deed)}{reason}")
         return lines
 

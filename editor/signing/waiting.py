@@ -1,17 +1,18 @@
 """What waits for a person to agree to, and what that person lately agreed to; read in the archive's thread."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bulletin.archive import Archive, DraftQuery
-from bulletin.desk import looking, proofing
+from bulletin.desk import annotating, looking, proofing
+from bulletin.desk.annotating import Waiting
 from bulletin.desk.looking import Board, DraftFile
 from bulletin.drafts import Draft, Revision, Urgency
 from bulletin.errors import Reason, Refused
 from bulletin.issues import Issue, IssueState
 from bulletin.people import Actor, RoleName
 from bulletin.proof.before_signing import NOTHING_TO_SAY, Outlook, outlook
-from bulletin.proof.wordbook import Wordbook
 from bulletin.text import Text
 from bulletin.workflow import Stage, Step
 
@@ -31,6 +32,7 @@ class DraftRow:
     since: datetime
     agreed_at: datetime | None = None
     outlook: Outlook = NOTHING_TO_SAY
+    notes: tuple[Waiting, ...] = ()
 
     @property
     def draft(self) -> Draft:
@@ -55,6 +57,11 @@ class DraftRow:
         return next(each for each in self.file.revisions if each.id == self.draft.revision_id)
 
     @property
+    def texts(self) -> Mapping[str, Text]:
+        """What is agreed to, by the id of the draft."""
+        return {self.draft.id: self.revision.text}
+
+    @property
     def editor(self) -> str:
         """The name of who edited it: who saved the text that is to be agreed to."""
         return self.file.names.get(self.draft.editor_id or self.revision.saved_by, "")
@@ -77,6 +84,7 @@ class IssueRow:
     board: Board
     items: tuple[IssueItem, ...]
     outlook: Outlook = NOTHING_TO_SAY
+    notes: tuple[Waiting, ...] = ()
 
     @property
     def issue(self) -> Issue:
@@ -95,6 +103,11 @@ class IssueRow:
     def stamp(self) -> tuple[object, ...]:
         """What tells whether anything about it changed."""
         return (self.issue.version, self.issue.content(self.board.drafts), self.complete)
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """What would be printed, by the ids of the drafts."""
+        return {item.draft.id: item.text for item in self.items}
 
     @property
     def complete(self) -> bool:
@@ -144,23 +157,21 @@ def how_many(archive: Archive, actor: Actor) -> int:
 def waiting(archive: Archive, actor: Actor, shown: Row | None) -> Queue:
     """Return what waits for `actor`: urgent drafts, then issues to be signed, then the other drafts, oldest first."""
     ids, issues = _waiting(archive, actor)
-    taught = proofing.wordbook(archive)
-    drafts = [_draft_row(archive, id, taught) for id in ids[:MOST]]
+    drafts = [_draft_row(archive, id) for id in ids[:MOST]]
     urgent = sum(row.draft.facts.urgency is not Urgency.NONE for row in drafts)
-    rows: tuple[Row, ...] = (*drafts[:urgent], *issues, *drafts[urgent:])
+    rows = _told(archive, (*drafts[:urgent], *issues, *drafts[urgent:]))
     return Queue(rows, len(ids) + len(issues), _reasons(archive), _now(archive, shown, rows))
 
 
 def decided(archive: Archive, actor: Actor, shown: Row | None) -> Queue:
     """Return what `actor` agreed to and can still take back, the latest first."""
     ids = looking.draft_ids(archive, DraftQuery(frozenset(_AGREED)), MOST)
-    taught = proofing.wordbook(archive)
-    mine = [(at, replace(row, agreed_at=at)) for row in (_draft_row(archive, id, taught) for id in ids)
+    mine = [(at, replace(row, agreed_at=at)) for row in (_draft_row(archive, id) for id in ids)
             if (at := _agreed_at(row, actor))]
     issues = [(signature.signed_at, row) for row in _planned(archive)
               if (signature := row.issue.signature) and row.signed and signature.signed_by == actor.id]
     both: list[tuple[datetime, Row]] = [*mine, *issues]
-    rows = tuple(row for _, row in sorted(both, key=lambda each: each[0], reverse=True))
+    rows = _told(archive, [row for _, row in sorted(both, key=lambda each: each[0], reverse=True)])
     drafts, to_sign = _waiting(archive, actor)
     return Queue(rows, len(drafts) + len(to_sign), _reasons(archive), _now(archive, shown, rows))
 
@@ -171,11 +182,18 @@ def _waiting(archive: Archive, actor: Actor) -> tuple[list[str], list[IssueRow]]
     return ids, [row for row in issues if row.complete and not row.signed]
 
 
-def _draft_row(archive: Archive, id: str, taught: Wordbook) -> DraftRow:
+def _told(archive: Archive, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows with what is to be pointed out in their texts, and the notes on them that nobody settled."""
+    taught = proofing.wordbook(archive)
+    notes = annotating.waiting_on(archive, {id for row in rows for id in row.texts})
+    return tuple(replace(row, outlook=outlook(row.texts.items(), taught),
+                         notes=tuple(each for id in row.texts for each in notes.get(id, ()))) for row in rows)
+
+
+def _draft_row(archive: Archive, id: str) -> DraftRow:
     file = looking.draft_file(archive, id)
     came = [entry.at for entry in file.history if entry.deed in _CAME]
-    row = DraftRow(file, came[-1] if came else file.draft.received_at)
-    return replace(row, outlook=outlook([(id, row.revision.text)], taught))
+    return DraftRow(file, came[-1] if came else file.draft.received_at)
 
 
 def _agreed_at(row: DraftRow, actor: Actor) -> datetime | None:
@@ -198,7 +216,7 @@ def _issue_row(archive: Archive, id: str) -> IssueRow:
     drafts = [(item.section, board.drafts[item.draft_id]) for item in board.issue.items]
     return IssueRow(board, tuple(
         IssueItem(section, draft, board.units.get(draft.facts.unit_id or "", ""), texts[draft.id])
-        for section, draft in drafts), outlook(texts.items(), proofing.wordbook(archive)))
+        for section, draft in drafts))
 
 
 def _now(archive: Archive, shown: Row | None, rows: tuple[Row, ...]) -> Row | None:
@@ -209,9 +227,8 @@ def _now(archive: Archive, shown: Row | None, rows: tuple[Row, ...]) -> Row | No
     if listed is not None:
         return listed
     try:
-        if isinstance(shown, IssueRow):
-            return _issue_row(archive, shown.key)
-        return _draft_row(archive, shown.key, proofing.wordbook(archive))
+        now = _issue_row(archive, shown.key) if isinstance(shown, IssueRow) else _draft_row(archive, shown.key)
+        return _told(archive, (now,))[0]
     except Refused as refusal:
         if refusal.reason is Reason.UNKNOWN:
             return None

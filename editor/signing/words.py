@@ -1,4 +1,4 @@
-"""The words of the signing screen for times and deeds. Needs QtCore only."""
+"""The words of the signing screen for times and agreeing. Needs QtCore only."""
 
 from datetime import datetime
 
@@ -10,12 +10,6 @@ from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import step_words
 
 _URGENCIES = {Urgency.URGENT: QT_TRANSLATE_NOOP("signing", "加急"), Urgency.EXTRA: QT_TRANSLATE_NOOP("signing", "特急")}
-_DEEDS = {
-    "take_in": QT_TRANSLATE_NOOP("signing", "收稿"), "save_text": QT_TRANSLATE_NOOP("signing", "改稿"),
-    "save_facts": QT_TRANSLATE_NOOP("signing", "改稿件信息"),
-    "take_marks": QT_TRANSLATE_NOOP("signing", "收回批改稿"),
-    "keep_marked": QT_TRANSLATE_NOOP("signing", "批改原件存档"),
-}
 _AGREED = {Step.REVIEW: QT_TRANSLATE_NOOP("signing", "审核通过"), Step.APPROVE: QT_TRANSLATE_NOOP("signing", "签发")}
 
 
@@ -27,12 +21,6 @@ def urgency_words(urgency: Urgency) -> str:
 def agreeing_words(step: Step) -> str:
     """Return what agreeing is called at this step: 审核通过, 签发."""
     return _tr(_AGREED[step]) if step in _AGREED else step_words(step.value)
-
-
-def deed_words(deed: str) -> str:
-    """Return what a line of the log is called."""
-    name = deed.partition(":")[0]
-    return _tr(_DEEDS[name]) if name in _DEEDS else step_words(name)
 
 
 def waited(since: datetime, now: datetime) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys
+from editor.writing.bulk import Bulk
 from editor.writing.following import Following
 from editor.writing.full_screen import FullScreen
 from editor.writing.numbering import Numbering
@@ -26,6 +27,7 @@ class Aids(QObject):
         self._frame = frame
         tab = TabKey(sheet.pane)
         self.numbering, self.phrasing = Numbering(sheet.pane, tab), Phrasing(frame, sheet.pane, tab, self)
+        self.bulk = Bulk(sheet, writer, self.numbering, self)
         self.tables, self.outline = TableKeys(sheet.pane, tab), Outline(sheet.pane)
         self.full_screen = FullScreen(frame, screen, sheet, writer)
         self.following = Following(sheet.pane, sheet.beside)

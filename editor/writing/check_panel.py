@@ -1,6 +1,6 @@
 """The list of problems beside the text: what, where, how strong, and what to do with the one chosen."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,9 +20,10 @@ SLOW_MS = 300
 
 
 class ProblemList(QListView):
-    """Enter goes to the place, Esc back to the text."""
+    """Enter goes to the place, Esc back to the text. `moved(index)` is sent when a key chose another row."""
 
     left = Signal()
+    moved = Signal(QModelIndex)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -30,7 +31,10 @@ class ProblemList(QListView):
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
+            before = self.currentIndex().row()
             super().keyPressEvent(event)
+            if self.currentIndex().row() != before:
+                self.moved.emit(self.currentIndex())
 
 
 class CheckPanel(QWidget):
@@ -134,13 +138,15 @@ class CheckPanel(QWidget):
         self._checking.changed.connect(self.show_now)
         self.filter.changed.connect(self._checking.show_only)
         self.list.activated.connect(lambda index: self._deeds.go(self.rows.problems[index.row()]))
-        self.list.clicked.connect(lambda index: self._deeds.go(self.rows.problems[index.row()], keyboard=False))
+        for looked_at in (self.list.clicked, self.list.moved):
+            looked_at.connect(lambda index: self._deeds.go(self.rows.problems[index.row()], keyboard=False))
         self.list.left.connect(self._deeds.back_to_text)
         self.list.selectionModel().currentChanged.connect(
             lambda now, before: self.card.show_problem(self.current(), self._editable))
         self.list.customContextMenuRequested.connect(self._offer)
         self.empty.acted.connect(self._act_on_empty)
         self._deeds.whole.done.connect(self._on_done)
+        self._deeds.whole.undone.connect(self.news.hide)
         self._deeds.whole.busy.connect(self._on_busy)
         self.news.left.connect(self.take_keyboard)
 

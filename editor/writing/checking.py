@@ -99,11 +99,15 @@ class Checking(QObject):
         if not self._under_way:
             self._begin(seen, self.book)
 
-    def taken(self, problem: Problem) -> None:
-        """A problem was dealt with: take it out of the list, and check anew at once."""
+    def taken(self, problem: Problem, again: bool = True) -> None:
+        """A problem was dealt with: take it out of the list, and check anew at once.
+
+        Not `again` where the office is being taught: a check with what it knew before would bring the problem back.
+        """
         self.spots.take_out(problem)
         self.changed.emit()
-        self._pause.start(0)
+        if again:
+            self._pause.start(0)
 
     def learn(self) -> None:
         """Ask anew what the office taught, and check with it."""

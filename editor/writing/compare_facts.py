@@ -24,9 +24,11 @@ class CompareFacts(QWidget):
         self.head, self.rows, self.list = SectionTitle(self.tr("事实变动")), Rows(self), QListView()
         self.none = note(self.tr("没有事实变动"))
         self._facts: tuple[FactChange, ...] = ()
+        self._below = False
+        self._lines, self._pairs = TwoLineRows(dense=True, parent=self.list), TwoLineRows(parent=self.list)
         style(self.list, "flat")
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(TwoLineRows(dense=True, parent=self.list))
+        self.list.setItemDelegate(self._pairs)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("事实变动"))
@@ -52,14 +54,23 @@ class CompareFacts(QWidget):
         self.head.set_beside(self.tr("{count} 处").format(count=len(facts)) if facts else "")
         self.none.setVisible(not facts)
 
+    def stand(self, below: bool) -> None:
+        """Stand `below` the text, where there is room for long lines but few, or beside it."""
+        if below != self._below:
+            self._below = below
+            self.list.setItemDelegate(self._lines if below else self._pairs)
+            self.show_facts(self._facts)
+
     def words(self) -> list[str]:
         """Return the rows as they read."""
         return [row.title.partition("　")[0] for row in self.rows.rows]
 
     def _row(self, fact: FactChange) -> Row:
         before, after = fact.before or self.tr("（原无）"), fact.after or self.tr("（删去）")
-        around = f"　“…{fact.around}…”" if fact.around else ""
-        return Row(f"{before} → {after}{around}", "", Chipped(fact_words(fact.kind), Tone.WARNING, "warning"))
+        around = f"“…{fact.around}…”" if fact.around else ""
+        chip = Chipped(fact_words(fact.kind), Tone.WARNING, "warning")
+        title = f"{before} → {after}"
+        return Row(f"{title}　{around}" if self._below else title, "" if self._below else around, chip)
 
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._facts):

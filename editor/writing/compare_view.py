@@ -70,10 +70,10 @@ class CompareView(QWidget):
 
     def show_comparison(self, comparison: Comparison, after: Text, passage: int = -1) -> None:
         """Show what leads to `after`, from the first change in or behind `passage` on."""
-        self._comparison, self._after = comparison, after
+        self._comparison, self._after, self.here = comparison, after, -1
         self.facts.show_facts(comparison.facts)
         self.rewrite()
-        if passage >= 0 and self._places:
+        if self._places:
             ahead = [number for number, each in enumerate(self._places) if each.passage >= passage]
             self.go_to(ahead[0] if ahead else len(self._places) - 1)
 
@@ -154,6 +154,7 @@ class CompareView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         below = self.width() < NARROW
+        self.facts.stand(below)
         self._panes.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
         whole = self.height() if below else self.width()
         if event.oldSize().width() < 0 or (event.oldSize().width() < NARROW) != below:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -125,7 +125,8 @@ class Comparing(QObject):
         self.view.bar.count.setText(self.tr("正在比对…"))
         self._frame.background.files(
             self, lambda stop: compare(before, after),
-            lambda found: self._compared(asked, found, before, after, passage), self._frame.trouble)
+            lambda found: self._compared(asked, found, before, after, passage),
+            _telling_that_it_failed(self._frame, self.view))
 
     def _text(self, key: str) -> Text | None:
         if key == EDITOR:
@@ -199,6 +200,14 @@ class Comparing(QObject):
 def _key(keys: str, owner: QWidget, deed: Callable[[], object]) -> None:
     made = QShortcut(QKeySequence(keys), owner, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(lambda: deed())
+
+
+def _telling_that_it_failed(frame: Frame, view: CompareView) -> Callable[[Exception], None]:
+    def tell(error: Exception) -> None:
+        view.bar.count.setText(QCoreApplication.translate("Comparing", "没有比对成"))
+        frame.trouble(error)
+
+    return tell
 
 
 def _text_in(found: tuple[Opened, ...]) -> Text:

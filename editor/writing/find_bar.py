@@ -1,6 +1,6 @@
 """Finding and replacing in the open draft; replacing all is one step of undo."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTextEdit, QWidget
 
@@ -13,7 +13,13 @@ MOST = 2000
 
 
 class FindBar(QWidget):
-    """Enter and Shift+Enter go to the next and the previous hit, Esc closes."""
+    """Enter and Shift+Enter go to the next and the previous hit, Esc closes.
+
+    `replacing` is sent before every hit is replaced, `replaced(int)` with their count when that is done.
+    """
+
+    replacing = Signal()
+    replaced = Signal(int)
 
     def __init__(self, pane: EditorPane, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,7 @@ class FindBar(QWidget):
         self._pause.timeout.connect(self._search)
         self.words.textChanged.connect(self._pause.start)
         pane.touched.connect(self._on_touched)
+        pane.replaced.connect(self._on_touched)
         self.hide()
 
     def open(self, replacing: bool) -> None:
@@ -38,7 +45,7 @@ class FindBar(QWidget):
         chosen = self._pane.textCursor().selectedText()
         if chosen and "\u2029" not in chosen and len(chosen) <= 60:
             self.words.setText(chosen)
-        self._replacing.setVisible(replacing and not self._pane.isReadOnly())
+        self._replacing.setVisible(replacing)
         self.show()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
@@ -67,14 +74,20 @@ class FindBar(QWidget):
     def replace_one(self) -> None:
         """Replace the hit selected and go to the next."""
         here = self._pane.textCursor()
-        if here.hasSelection() and here.selectedText().casefold() == self.words.text().casefold():
+        hit = here.hasSelection() and here.selectedText().casefold() == self.words.text().casefold()
+        if hit and not self._pane.isReadOnly():
             here.insertText(self.instead.text())
             self._pane.setTextCursor(here)
         self.go()
 
     def replace_all(self) -> None:
         """Replace every hit, one step of undo."""
+        if self._pane.isReadOnly():
+            return
         hits = self._find(len(self._pane.document().toPlainText()))
+        if not hits:
+            return
+        self.replacing.emit()
         edit = QTextCursor(self._pane.document())
         edit.beginEditBlock()
         for hit in reversed(hits):
@@ -82,6 +95,7 @@ class FindBar(QWidget):
         edit.endEditBlock()
         self._search()
         self.count.setText(self.tr("已替换 {count} 处").format(count=len(hits)))
+        self.replaced.emit(len(hits))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -124,6 +138,8 @@ class FindBar(QWidget):
         colour = QColor(colour_now(Colour.WARNING))
         colour.setAlpha(70)
         self._pane.show_marks("find", [_marked(hit, colour) for hit in self._hits])
+        for made in (self.instead, self.one, self.all):
+            made.setEnabled(not self._pane.isReadOnly())
         self._tell(-1)
 
     def _find(self, most: int) -> list[QTextCursor]:

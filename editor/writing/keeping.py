@@ -63,6 +63,11 @@ class Keeping(QObject):
         """Whether the archive does not have what was typed here or on a draft put away."""
         return self.debts.saving() is not None
 
+    @property
+    def under_way(self) -> bool:
+        """Whether a copy of the open text is being written, perhaps of other words than stand there by now."""
+        return self._asked > 0
+
     def begin(self, draft: Draft, read: Callable[[], Text], saved: Text, kept: Text | None = None) -> None:
         """Keep the text `read` returns: typing on `draft`, whose newest revision is `saved`, its copy `kept`."""
         self.end()
@@ -107,7 +112,8 @@ class Keeping(QObject):
         if draft is None or actor is None:
             return
         text, typed = self._read(), self._typed
-        if not self.debts.owes(draft.id) and text == (self._saved if self._kept is None else self._kept):
+        settled = not self.under_way and not self.debts.owes(draft.id)
+        if settled and text == (self._saved if self._kept is None else self._kept):
             if touched:  # typed and taken back: the archive has it; a text only looked at was not saved just now
                 self._settled(None)
             return

@@ -1,6 +1,7 @@
 """The draft as a Word file with tracked changes: sent out to be marked (花脸稿), and taken back when it was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
@@ -125,8 +126,17 @@ class MarkedFiles(QObject):
     def _write(self, going: Outgoing, base: Base, path: Path) -> None:
         self._frame.background.files(
             self, lambda stop: marking.write_outgoing(going, resource("layouts", "gongwen.toml"), path),
-            lambda made: self._tell_written(made, going.number, base, path), self._frame.trouble,
+            lambda made: self._on_written(going, made, base, path), self._frame.trouble,
             title=self.tr("正在写出 Word 文件"))
+
+    def _on_written(self, going: Outgoing, made: MarkedFile, base: Base, path: Path) -> None:
+        """Say where the file is, and write down that it left: what is exported is recorded."""
+        actor, at = self._frame.person, datetime.now(UTC)
+        if actor is not None:
+            self._frame.background.ask(
+                self, lambda archive: marking.note_sent(archive, going, made, path.name, actor=actor, at=at),
+                None, self._frame.trouble)
+        self._tell_written(made, going.number, base, path)
 
     def _tell_written(self, made: MarkedFile, number: int, base: Base, path: Path) -> None:
         if base is Base.CLEAN:
@@ -142,8 +152,14 @@ class MarkedFiles(QObject):
     # both
 
     def _bases(self) -> dict[Base, Revision]:
+        """Return from which versions changes can start; what was typed is a version of its own by then."""
         seen = self._writer.seen
-        return marking.bases(seen.file.revisions, seen.file.signatures) if seen is not None else {}
+        if seen is None:
+            return {}
+        revisions = tuple(seen.file.revisions)
+        if self._writer.is_changed() and seen.opened.draft.stage not in AGREED:
+            revisions = (*revisions, replace(revisions[-1], id="", number=revisions[-1].number + 1))
+        return marking.bases(revisions, seen.file.signatures)
 
     def _words(self, base: Base, revision: Revision) -> str:
         words = {

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 from bulletin.notes import Anchor
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import button, note
+from editor.writing.normal import clean
 
 LONGEST = 500
 SHOWN = 40
@@ -46,7 +47,7 @@ class NoteEntry(QWidget):
 
     def give(self) -> None:
         """Send what was written and go away."""
-        words, anchor = self.edit.text().strip(), self._anchor
+        words, anchor = clean(self.edit.text()).strip(), self._anchor
         if words and anchor is not None:
             self.leave()
             self.given.emit(anchor, words)

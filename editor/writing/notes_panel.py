@@ -37,6 +37,7 @@ class NotesPanel(QWidget):
         self.only_open.toggled.connect(self.show_notes)
         self.words = QLabel()
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.go = button(self.tr("到原文"), clicked=self.jump)
         self.settle = button(self.tr("已处理"), clicked=self._settle)
@@ -61,7 +62,9 @@ class NotesPanel(QWidget):
         self.shown = sorted(wanted, key=self._place)
         self.rows.show_rows(tuple(self._row(note) for note in self.shown))
         count = self._passages.open_count()
-        self.head.set_beside(self.tr("共 {all} 条，{open} 条未处理").format(all=len(everything), open=count))
+        self.head.set_beside(self.tr("共 {all} 条，{open} 条未处理").format(
+            all=len(everything), open=count) if everything else "")
+        self.only_open.setVisible(bool(everything))
         self.empty.set_words(self.tr("批注都已处理。") if everything else self.tr(
             "还没有批注。选中文字后按 Ctrl+Shift+M，可以写给同事看，不会印出。"), self.tr("批注所选文字"))
         self._pages.setCurrentIndex(0 if self.shown else 1)

@@ -25,8 +25,9 @@ class _Offer:
 
 
 class Numbering(QObject):
-    """`renumbered(int)` is sent with the count of the numbers that were changed."""
+    """`renumbering` is sent before numbers are changed, `renumbered(int)` with the count of those that were, also 0."""
 
+    renumbering = Signal()
     renumbered = Signal(int)
 
     def __init__(self, pane: EditorPane, tab: TabKey) -> None:
@@ -54,6 +55,7 @@ class Numbering(QObject):
         blocks = _blocks(self._pane)
         changes = renumberings([_line(block) for block in blocks])
         if changes:
+            self.renumbering.emit()
             cursor = QTextCursor(self._pane.document())
             cursor.beginEditBlock()
             for each in changes:

@@ -10,6 +10,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.phrases import Phrase
 from editor.shell.theme import INSIDE
 from editor.shell.widgets import Field, button
+from editor.writing.normal import clean
 
 LONGEST = 24
 
@@ -59,7 +60,7 @@ class PhraseForm(QWidget):
 
     def refuse(self, error: Exception) -> bool:
         """Say beside its field what is wrong; False when it is nothing of this form."""
-        if isinstance(error, Refused) and error.facts.get("what") == "abbreviation":
+        if isinstance(error, Refused) and error.reason is Reason.ABBREVIATION_TAKEN:
             self._abbreviation.show_error(self.tr("这个缩写已用于另一条用语，请换一个。"))
             self.abbreviation.setFocus()
             return True
@@ -73,9 +74,9 @@ class PhraseForm(QWidget):
         return self._words.error() or self._abbreviation.error()
 
     def _keep(self) -> None:
-        words = self.words.toPlainText().strip()
+        words = clean(self.words.toPlainText()).strip()
         if not words:
             self._words.show_error(self.tr("请写上文字。"))
             return
-        self.kept.emit(replace(self._phrase, words=words, abbreviation="".join(self.abbreviation.text().split()),
-                               group=self.group.currentText().strip()))
+        self.kept.emit(replace(self._phrase, words=words, abbreviation="".join(clean(self.abbreviation.text()).split()),
+                               group=clean(self.group.currentText()).strip()))

@@ -80,7 +80,7 @@ class ProofDeeds(QObject):
 
     def fix_here(self) -> None:
         """Set right the problem under the cursor; where it needs a person, tell what it is."""
-        problem = self.marks.at(self._pane.textCursor().position())
+        problem = self.marks.here()
         if problem is None:
             self._frame.say(self.tr("光标处没有查出问题"))
         elif problem.suggestion is None:
@@ -106,7 +106,7 @@ class ProofDeeds(QObject):
             whole = self._checking.whole
             ignored = here(problem.rule, problem.text, seen.opened.draft.id, whole[:problem.start], whole[problem.end:])
             self._teach(partial(proofing.ignore, ignored=ignored), self.tr("这一处不再提示"))
-            self._checking.taken(problem)
+            self._checking.taken(problem, again=False)
 
     def ignore_always(self, problem: Problem) -> None:
         """Do not show this wording any more for this rule."""

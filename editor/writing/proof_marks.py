@@ -33,6 +33,14 @@ class ProofMarks(QObject):
                 if each.strength in self._checking.shown]
         return min(here, key=lambda each: each[0])[1] if here else None
 
+    def here(self) -> Problem | None:
+        """Return the problem that is selected in the text, else the one the cursor is on."""
+        cursor = self._pane.textCursor()
+        chosen = (cursor.selectionStart(), cursor.selectionEnd())
+        selected = (each for each, start, end in self._checking.spots.near(*chosen)
+                    if (start, end) == chosen and each.strength in self._checking.shown)
+        return next(selected, None) or self.at(cursor.position())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             problem = self._under(event.pos())

@@ -12,6 +12,7 @@ from editor.writing.check_panel import CheckPanel
 from editor.writing.checking import Checking, State
 from editor.writing.proof_deeds import ProofDeeds
 from editor.writing.sheet import Sheet
+from editor.writing.strength_filter import few
 from editor.writing.writer import Writer
 
 TAB = 1
@@ -29,6 +30,7 @@ class Proofing(QObject):
         self.asking: QDialog | None = None
         side.insertTab(TAB, self.panel, self.tr("检查"))
         sheet.pane.replaced.connect(self.panel.news.hide)
+        sheet.pane.cursorPositionChanged.connect(self._on_cursor)
         self.panel.counted.connect(self._on_counted)
         self.deeds.chosen.connect(self.panel.choose)
         self.deeds.settings_asked.connect(self.ask_settings)
@@ -55,9 +57,17 @@ class Proofing(QObject):
         self.asking = WordbookSheet(self._frame, self._screen.window())
         self.asking.open()
 
+    def _on_cursor(self) -> None:
+        """Choose in the list what the cursor went into; beside all problems the choice stays."""
+        pane = self._sheet.pane
+        if self.panel.isVisible() and pane.hasFocus():
+            problem = self.deeds.marks.here()
+            if problem is not None:
+                self.panel.choose(problem)
+
     def _on_counted(self, count: int) -> None:
         number = self._side.indexOf(self.panel)
-        self._side.setTabText(number, self.tr("检查 {count}").format(count=count) if count else self.tr("检查"))
+        self._side.setTabText(number, self.tr("检查 {count}").format(count=few(count)) if count else self.tr("检查"))
 
     def _add_keys(self) -> None:
         deeds: tuple[tuple[str, Callable[[], object]], ...] = (

@@ -14,6 +14,12 @@ from editor.shell.theme import style
 from editor.writing.strengths import LOOKS
 
 HINTS = frozenset({Strength.ADVISORY, Strength.INFO})
+MOST_TOLD = 99
+
+
+def few(number: int) -> str:
+    """Return a number as there is room for it: nobody needs to know whether it is 1081 or 1082."""
+    return str(number) if number <= MOST_TOLD else f"{MOST_TOLD}+"
 
 
 class StrengthFilter(QWidget):
@@ -43,7 +49,7 @@ class StrengthFilter(QWidget):
         counts = Counter(each.strength for each in problems)
         for strengths, made in self._choices.items():
             number = sum(counts[each] for each in strengths)
-            made.setText(f"{self._short(strengths)} {number}")
+            made.setText(f"{self._short(strengths)} {few(number)}")
             made.setAccessibleName(self.tr("显示“{words}”，{number} 处").format(
                 words=self._short(strengths), number=number))
 

@@ -16,6 +16,7 @@ from bulletin.intake.door import bytes_at
 from bulletin.intake.guard.guard import Opening
 from bulletin.intake.incoming import Incoming, Opened, Wish
 from bulletin.workflow import WRITABLE
+from editor.pieces.file_names import displayable
 from editor.shell.frame import Frame
 from editor.writing.returned_window import ReturnedWindow, Seen, named
 from editor.writing.writer import Writer
@@ -99,7 +100,7 @@ class TakingBack(QObject):
 
 def read_marked(guard: Opening, path: Path) -> Incoming:
     """Return the file at `path` as read at arm's length, all changes taken over; raises what it was refused with."""
-    found = guard.open(path.name, bytes_at(path), Wish(marks=True, ocr=False)).result()
+    found = guard.open(displayable(path.name), bytes_at(path), Wish(marks=True, ocr=False)).result()
     return _text_in(found)
 
 

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bulletin.files import trouble_with, write_whole
+from bulletin.files import write_whole
+from bulletin.intake.door import bytes_at
 from bulletin.intake.encodings import decode
 
 if TYPE_CHECKING:
@@ -14,16 +15,19 @@ LONGEST = 60
 
 def words_in(path: Path) -> tuple[str, ...]:
     """Return the words of a text file, one a line, each once; single characters and whole sentences are no words."""
-    lines = decode(_bytes_of(path)).text.split("\n")
+    lines = decode(bytes_at(path)).text.split("\n")
     return tuple(dict.fromkeys(word for line in lines if 2 <= len(word := line.strip("\ufeff \t\r\u3000")) <= LONGEST))
 
 
 def roster_in(path: Path) -> "RosterReading":
-    """Return the roster in a workbook with what could not be used. Unreadable: it is no workbook."""
+    """Return the roster in a workbook with what could not be used.
+
+    Raises as `bytes_at` and `bulletin.proof.roster_file.read_roster` say.
+    """
     # What reads workbooks takes a while to load: only when one is read.
     from bulletin.proof.roster_file import read_roster
 
-    return read_roster(_bytes_of(path))
+    return read_roster(bytes_at(path))
 
 
 def write_blank_roster(path: Path) -> None:
@@ -31,10 +35,3 @@ def write_blank_roster(path: Path) -> None:
     from bulletin.proof.roster_file import write_roster_template
 
     write_whole(path, write_roster_template())
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise trouble_with(path, error) from error

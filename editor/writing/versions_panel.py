@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from bulletin.drafts import Revision
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
-from editor.shell.terms import step_words
+from editor.shell.terms import deed_words, reason_words, step_words
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import SectionTitle, button
 from editor.writing.seeing import Seen
@@ -150,9 +150,7 @@ class HistoryPanel(QWidget):
         now = datetime.now().astimezone()
         rows = []
         for entry in reversed(seen.file.history):
-            reason = entry.reason if not entry.reason.startswith("←") else self.tr("恢复旧版")
-            if entry.deed == "keep_marked":  # the name of the file; its SHA-256 is for the archive
-                reason = reason.rpartition(" ")[0]
+            reason = reason_words(entry.deed, entry.reason)
             title = self.deed_words(entry.deed) + (f"：{reason}" if reason else "")
             rows.append(Row(title, f"{seen.who(entry.who)} · {clock(entry.at, now)}"))
         self.rows.show_rows(tuple(rows))
@@ -164,12 +162,9 @@ class HistoryPanel(QWidget):
             "save_text": self.tr("存为新版本"), "save_facts": self.tr("更改稿件信息"),
             "take_in:file": self.tr("收稿（文件）"), "take_in:paste": self.tr("收稿（粘贴）"),
             "take_in:mail": self.tr("收稿（邮件）"), "take_in:phone": self.tr("收稿（电话）"),
-            "replace_all": self.tr("全部替换"), "undo_replace_all": self.tr("撤销全部替换"),
-            "take_in:folder": self.tr("收稿（监看文件夹）"), "accept_guesses": self.tr("核对信息"),
-            "add_note": self.tr("加批注"), "resolve_note": self.tr("处理批注"), "reopen_note": self.tr("重新打开批注"),
-            "take_marks": self.tr("收回批改稿"), "keep_marked": self.tr("批改原件存档"),
+            "take_in:folder": self.tr("收稿（监看文件夹）"),
         }
-        return known.get(deed) or step_words(deed)
+        return known.get(deed) or deed_words(deed)
 
 
 def _dress(view: QListView, rows: Rows, name: str) -> None:

@@ -22,13 +22,15 @@ Check = Callable[[Text], tuple[Problem, ...]]
 
 
 class WholeMending(QObject):
-    """`done(words, look)` is sent after the text was changed: what is told of it, and what shows the list again.
+    """`done(words, look)` is sent after the text was changed: what is told of it, and what shows the list again;
+    `undone` when that was taken back.
 
     While a draft is with its editor a version is kept before and after; one submitted or signed is left to the
     safety copy, because a version would break what was agreed to. `busy` is sent while places are looked up.
     """
 
     done = Signal(str, object)
+    undone = Signal()
     busy = Signal(bool)
 
     def __init__(self, frame: Frame, sheet: Sheet, writer: Writer, checking: Checking) -> None:
@@ -36,6 +38,9 @@ class WholeMending(QObject):
         self._frame, self._sheet, self._writer, self._checking = frame, sheet, writer, checking
         self.asking: TidySheet | None = None
         self._looking_up = False
+        self._steps = 0  # that could be undone when the text was changed; 0: it was not, or that was taken back
+        sheet.pane.touched.connect(self._on_touched)
+        sheet.pane.replaced.connect(lambda: setattr(self, "_steps", 0))
 
     def tidy(self) -> None:
         """Propose everything that can be set right at once."""
@@ -92,10 +97,16 @@ class WholeMending(QObject):
         words = self.tr("{title}：已改 {count} 处，Ctrl+Z 可一次撤回。").format(title=title, count=len(made))
         if left:
             words += self.tr("另有 {left} 处文字已变，没有改。").format(left=left)
+        self._steps = document.availableUndoSteps()
         self.done.emit(words, lambda: self._look(title, made))
         self._checking.check_now()
         if made and self._is_with_editor():
             self._writer.save(name=title)
+
+    def _on_touched(self) -> None:
+        if self._sheet.pane.document().availableUndoSteps() < self._steps:
+            self._steps = 0
+            self.undone.emit()
 
     def _look(self, title: str, made: tuple[Mend, ...]) -> None:
         self.asking = TidySheet(title, made, None, self._sheet.window())

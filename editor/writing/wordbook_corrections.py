@@ -37,6 +37,7 @@ class CorrectionsPage(WordbookPage):
         self.wrong.returnPressed.connect(self._save)
         self.right.returnPressed.connect(self._save)
         self.table.currentCellChanged.connect(lambda row, *others: self._show(row))
+        self._show(-1)
 
     def show_book(self, book: Wordbook) -> None:
         if book.corrections == self._corrections:

@@ -39,6 +39,7 @@ class Writer(QObject):
         self.seen: Seen | None = None
         self._deeds: Deeds | None = None
         self._saved: Text = ()
+        self._wanted = ""  # the draft that was asked for last: of several asked for in a hurry only it is shown
         # Documents closed in this run: what can be undone in them stays.
         self._shelf: dict[str, QTextDocument] = {}
         sheet.pane.touched.connect(keeping.touched)
@@ -46,6 +47,7 @@ class Writer(QObject):
 
     def open(self, draft_id: str) -> None:
         """Put away what is open and show the draft with this id."""
+        self._wanted = draft_id
         if self.seen is not None and self.seen.opened.draft.id == draft_id:
             return
         self.put_away()
@@ -58,10 +60,10 @@ class Writer(QObject):
         A draft that was submitted or signed keeps it as working copy: a version would break what was agreed to.
         """
         self._sheet.pane.commit_input()
-        if self.seen is None or self._deeds is None or not self.is_changed():
+        if self.seen is None or self._deeds is None or not (self.is_changed() or self._keeping.under_way):
             return
         self._keeping.keep()
-        if self._deeds.draft.stage in IN_EDITING and not self._sheet.offer.words():
+        if self.is_changed() and self._deeds.draft.stage in IN_EDITING and not self._sheet.offer.words():
             self.save()
 
     def is_changed(self) -> bool:
@@ -130,7 +132,13 @@ class Writer(QObject):
 
     def _show(self, seen: Seen) -> None:
         """Show a draft just opened, with typing that was not saved."""
+        if seen.opened.draft.id != self._wanted:
+            return
+        if self.seen is not None and self.seen.opened.draft.id == self._wanted:
+            self._looked(seen)  # asked for twice before it came: what was typed since stays
+            return
         if self.seen is not None and self._deeds is not None:
+            self.put_away()  # once more: until the archive answered one could go on typing
             self._shelf[self._deeds.draft.id] = self._sheet.pane.document()
             while len(self._shelf) > REMEMBERED:
                 self._shelf.pop(next(iter(self._shelf))).deleteLater()

@@ -11,6 +11,7 @@ from bulletin.text import Cell, Paragraph, Role, Run, Table, paragraph, plain
     ("(三)强化保障", 2, 3),
     ("1.早稻", 3, 1), ("2．中稻", 3, 2), ("3、晚稻", 3, 3), ("（4）其他", 4, 4), ("　　一、抓实责任", 1, 1),
     ("一、三项措施抓春耕", 1, 1), ("二、两手抓两不误", 1, 2), ("（一）、强化保障", 2, 1),
+    ("二、三个坚持", 1, 2), ("二、四季度工作安排", 1, 2),
 ])
 def test_a_label_says_level_and_number(words, level, number):
     label = label_of(words)
@@ -22,6 +23,7 @@ def test_a_label_says_level_and_number(words, level, number):
     "1.5万亩早稻", "10.1期间", "3.15消费者权益日", "1、2月份", "一、二季度全县投资增长", "二、三产业融合发展",
     "一是抓责任", "十一、十二月份雨水偏多", "2026年", "（县农业农村局）", "一一、", "", "第一、二批项目",
     "（一）和（二）合并执行", "（一）、（二）项所列", "（三）项规定", "一、二、三产业", "（1）—（3）号渠",
+    "九、十两个村民小组完成改造。", "六、七个人分一组。", "十、百、千工程稳步推进。", "七、八个月才能完工。",
 ])
 def test_figures_and_rows_are_no_labels(words):
     assert label_of(words) is None

@@ -16,7 +16,7 @@ _WITHHELD = re.compile("[×╳✕]{1,2}")
 _BEFORE_NAME = re.compile(r"(?:[、，。；：（“\s和与]|嫌疑人|被告人|当事人|申请人|举报人|患者|村民|群众|男子|女子)$")
 _STOP = re.compile(r"[。；！？\n]")
 _FORMS = re.compile("|".join((
-    r"(?<![A-Za-z])[XxＸｘ×╳✕]{2,}(?![A-Za-z])",
+    r"(?<![A-Za-z])[XxＸｘ×╳✕]{2,}(?!\d*[A-Za-z])",
     # ×月×日, 第×期, 〔2026〕×号: a single cross that stands for a figure. 3×5 and X光 are none.
     r"(?<![A-Za-z\dＸｘ])[XxＸｘ×╳✕](?=[年月日](?!级))",
     r"(?<=[第〕])[XxＸｘ×╳✕](?=[号期次届])",

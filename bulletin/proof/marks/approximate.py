@@ -51,7 +51,8 @@ def _counts(text: str, each: re.Match[str]) -> bool:
     if (tens != before and before[-1] not in _TENS) or text.startswith("期", max(0, start - 2)):
         return False
     ended = bool(_ENDED.match(text, each.end()))
-    if each["measure"] in _DOUBTFUL or (_at_beginning(text, start) and not _SURE.fullmatch(each["measure"])):
+    heading = each["one"] != "两" and _at_beginning(text, start)
+    if each["measure"] in _DOUBTFUL or (heading and not _SURE.fullmatch(each["measure"])):
         return ended
     return text[each.end():each.end() + 1] not in _MORE
 

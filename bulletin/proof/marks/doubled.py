@@ -12,7 +12,7 @@ from bulletin.proof.wordlists import rows
 # ！！ ？？ ？！ are allowed (GB/T 15834—2011, 4.2.3.4, 4.3.3.3). Three 。 stand for an ellipsis.
 _RUN = re.compile(rf"[，。、；：][，。、；：,;:]++|(?<=[{HAN}{CLOSING}%])[,;:][，。、；：,;:]++|[？！?!][，。、；：]++"
                   rf"|(?<=[{HAN}{CLOSING}%])\.\.(?![.A-Za-z0-9/\\])|[，、；：][？！]++")
-_CHARACTERS = re.compile(r"([的了在和是与及为将从被把也就都要对以])\1+")
+_CHARACTERS = re.compile(r"([的了在和是与及为将从被把也就都要对以于们并])\1+")
 
 
 def doubled(passage: Passage) -> Iterator[Found]:

@@ -18,6 +18,7 @@ _BEFORE = re.compile(
 # 等 that is no particle: 同等, 平等; 在等, 还等; 我等.
 _OTHER_WORD = frozenset("平高同上下中初优均相对不何头甲乙丙特一二三四五六劣超差"
                         "在再还要久慢苦静坐候我他你她您别先就能干空")
+_TO_WAIT = tuple("再先稍请您你快别")  # 再等等……
 _SENTENCE = re.compile(r"[。！？；\n]")
 _FAR = 120
 
@@ -47,7 +48,8 @@ def with_etc(passage: Passage) -> Iterator[Found]:
     for pattern in (_AFTER, _BEFORE):
         for each in pattern.finditer(text):
             before = text[max(0, each.start() - 1):each.start()]
-            if (each["word"] == "等" and pattern is _AFTER and before in _OTHER_WORD) or not before.strip():
+            waits = before in (_OTHER_WORD if each["word"] == "等" else _TO_WAIT)
+            if (waits and pattern is _AFTER) or not before.strip():
                 continue
             if pattern is _AFTER and _LEADER.match(text, each.end()):
                 continue

@@ -16,11 +16,12 @@ _POINTS = re.compile(
 _HAN = re.compile(f"[{HAN}]")
 _BRACKET = re.compile(r"[()（）]")
 _AT_THE_END = re.compile(rf"(?<=[{HAN}{CLOSING}])\.(?=[{CLOSING}]*(?:\s|$))|(?<=[%‰℃])\.(?=\s*$)")
-_BETWEEN = re.compile(rf"(?<=[{HAN}”》）])\.(?=[{HAN}“《（])")
+_BETWEEN = re.compile(rf"(?<=[{HAN}”》）%‰℃])\.(?=[{HAN}“《（])")
 _PAUSE = re.compile(r"[，。、；：？！,;:?!.“”‘’《》（）()\s\ue000]")
 _LEVEL = re.compile(rf"{LINE}(?P<open>[(（])(?:{NUMERAL}|\d{{1,2}})(?P<close>[)）])"
                     rf"(?=[ \u3000、，,.．：:]{{0,2}}[{HAN}{OPENING}(（])")
-_CLAUSE = 6  # characters on either side that make a clause of what might be half of a foreign name
+_ENDS_CLAUSE = CLOSING + "%‰℃"
+_CLAUSE, _SHORT_CLAUSE = 6, 4  # characters that make a clause of what might be half of a foreign name
 _FAR = 40
 
 
@@ -66,7 +67,8 @@ def full_stops(passage: Passage) -> Iterator[Found]:
     for each in _BETWEEN.finditer(text):
         before = _PAUSE.split(text[max(0, each.start() - _FAR):each.start()])[-1]
         after = _PAUSE.split(text[each.end():each.end() + _FAR])[0]
-        ends_clause = len(before) >= _CLAUSE or text[each.start() - 1] in CLOSING
+        goes_on = len(after) >= _SHORT_CLAUSE or text[each.end() + len(after):][:1] in tuple(OPENING)
+        ends_clause = len(before) >= (_SHORT_CLAUSE if goes_on else _CLAUSE) or text[each.start() - 1] in _ENDS_CLAUSE
         if ends_clause and len(after) >= 2 and not _is_foreign(before):
             yield Found(each.start(), each.end(), "。", "between", strength=Strength.FLAG)
 
@@ -81,7 +83,7 @@ def levels(passage: Passage) -> Iterator[Found]:
 
 def _is_foreign(before: str) -> bool:
     """Return whether a word ends as a foreign name does: its last two characters are used to write sounds."""
-    return all(character in words("foreign_sounds.txt") for character in before[-2:])
+    return bool(before) and all(character in words("foreign_sounds.txt") for character in before[-2:])
 
 
 LEVELS = (

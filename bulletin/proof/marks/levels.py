@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator
 
-from bulletin.proof.marks.signs import HAN, LINE, NUMERAL, NUMERALS, OPENING
+from bulletin.proof.marks.signs import GAP, HAN, LINE, NUMERAL, NUMERALS, OPENING
 from bulletin.proof.passage import Passage
 from bulletin.proof.problem import Found, Rule, Strength
 
 # A number after the mark makes it a reference or a pair: （三）、（四）两项; 1、2号楼; 一、二组.
 _BRACKETED = re.compile(
-    rf"{LINE}[（(](?:{NUMERAL}|\d{{1,2}})(?P<close>[）)])(?P<mark>[、，,.．。：:；;])(?![0-9０-９（(〔\[]|$"
+    rf"{LINE}[（(](?:{NUMERAL}|\d{{1,2}})(?P<close>[）)]){GAP}?(?P<mark>[、，,.．。：:；;])(?![0-9０-９（(〔\[]|$"
     rf"|[{NUMERALS}]{{1,3}}(?:[、，,）)和及与至到]|两))")
-_ARABIC = re.compile(rf"{LINE}(?P<number>\d{{1,2}})(?P<mark>[、，,．。])(?=[ \u3000]{{0,2}}[{HAN}{OPENING}A-Za-z])"
+_ARABIC = re.compile(rf"{LINE}(?P<number>\d{{1,2}}){GAP}?(?P<mark>[、，,．。])"
+                     rf"(?=[ \u3000]{{0,2}}(?:[{HAN}{OPENING}A-Za-z]|20\d\d年))"
                      rf"(?![ \u3000]?[{NUMERALS}]{{1,3}}(?:[、，,月日号]|$))")
-_CHINESE = re.compile(rf"{LINE}{NUMERAL}(?P<mark>[.．，,])(?=[ \u3000]{{0,2}}[{HAN}{OPENING}])"
+_CHINESE = re.compile(rf"{LINE}{NUMERAL}(?P<mark>[.．，,])(?=[ \u3000]{{0,2}}(?:[{HAN}{OPENING}]|20\d\d年))"
                       rf"(?![{NUMERALS}]{{1,4}}(?:[、，,.．。！!？]|$))")
 _ORDER = re.compile(
     rf"{LINE}(?P<word>[第其]{NUMERAL}|首先|其次|再次|最后)(?P<mark>[、：:.．])"
@@ -27,7 +28,7 @@ def after_brackets(passage: Passage) -> Iterator[Found]:
         if each["close"] == "）":
             yield Found(each.start("close"), each.end("mark"), "）", "mark", {"mark": each["mark"]})
         else:
-            yield Found(each.start("mark"), each.end("mark"), "", "mark", {"mark": each["mark"]})
+            yield Found(each.end("close"), each.end("mark"), "", "mark", {"mark": each["mark"]})
 
 
 def after_arabic(passage: Passage) -> Iterator[Found]:

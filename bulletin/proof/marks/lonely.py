@@ -9,7 +9,8 @@ from bulletin.proof.passage import Manuscript, Passage
 from bulletin.proof.problem import Found, Strength, Structure
 
 _MARKS = re.compile(r"[“”‘’《》〈〉（）()【】〔〕［］\[\]「」『』]")
-_NUMBERED = re.compile(r"(?:^|[^A-Za-z0-9一-鿿（(])(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
+_NUMBERED = re.compile(r"(?:^|[\s，。；：、,;:.”！？])(?:\d{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[①-⑳])$")
+_IN_BRACKETS = re.compile(r"[（(]\d{1,2}[）)]")
 _STRAIGHT = re.compile("[\"'＂＇]")
 
 
@@ -64,12 +65,13 @@ def _marks(passage: Passage) -> Iterator[Mark]:
     """Yield the marks of a passage; an apostrophe is none, nor the bracket behind a number such as 1）."""
     text = passage.masked
     open_brackets = 0
+    both = bool(_IN_BRACKETS.search(text))  # where others have （1）, 2） lacks its first half
     for each in _MARKS.finditer(text):
         sign, at = each.group(), each.start()
         if sign == "’" and text[max(0, at - 1):at].isascii() and text[max(0, at - 1):at].isalpha():
             continue
         if KIND[sign] == "（":
-            if sign in ")）" and not open_brackets and _NUMBERED.search(text[max(0, at - 4):at]):
+            if sign in ")）" and not open_brackets and not both and _NUMBERED.search(text[max(0, at - 4):at]):
                 continue
             open_brackets = max(0, open_brackets + (1 if sign in CLOSED_BY else -1))
         yield Mark(sign, at)

@@ -7,10 +7,11 @@ from bulletin.proof.marks.signs import HAN
 from bulletin.proof.passage import Passage
 from bulletin.proof.problem import Found, Rule, Strength
 
-_OPEN, _CLOSE = r"[\[(（【［〈《{〔]", r"[\])）】］〉》}〕]"
+_OPEN, _CLOSE = r"[\[(（【［〈《{〔﹝]", r"[\])）】］〉》}〕﹞]"
 # Behind the number of a house, a line, a well no document is meant.
 _TAIL = r"号(?![楼院线井机桥门厅馆台站库矿窗车船室])"
-_YEAR = re.compile(rf"(?<=[{HAN}A-Za-z])(?P<year>{_OPEN} ?(?P<digits>(?:19|20)\d\d)年? ?{_CLOSE})"
+_YEAR = re.compile(rf"(?<=[{HAN}A-Za-z])(?P<year>(?: (?=[\[(【]))?{_OPEN} ?(?P<digits>(?:19|20)\d\d)年? ?{_CLOSE}"
+                   r"(?: (?=\d))?)"
                    rf"(?= ?第? ?\d{{1,5}} ?{_TAIL})")
 _NUMBER = re.compile(
     rf"(?<=[{HAN}A-Za-z]){_OPEN} ?(?:19|20)\d\d年? ?{_CLOSE}"
@@ -21,7 +22,7 @@ def years(passage: Passage) -> Iterator[Found]:
     """Find the year of a document number in other brackets than 〔〕."""
     for each in _YEAR.finditer(passage.masked):
         right = f"〔{each['digits']}〕"
-        if each["year"] != right:
+        if each["year"].rstrip(" ") != right:
             yield Found(each.start("year"), each.end("year"), right, "year", {"right": right})
 
 

@@ -15,7 +15,8 @@ _BARS = "―─"
 _YEAR = r"(?:1[89]|20)\d\d"
 _BEFORE = rf"(?<![A-Za-z0-9_.,/:：{_HYPHENS}{_WAVES}～—])"
 _YEARS = re.compile(
-    rf"{_BEFORE}{_YEAR}年?(?P<join>{GAP}?(?:[{_HYPHENS}{_WAVES}{_BARS}～]{{1,2}}|——){GAP}?){_YEAR}(?=[年学]|财年| 年)")
+    rf"{_BEFORE}{_YEAR}年?(?P<join>{GAP}?(?:[{_HYPHENS}{_WAVES}{_BARS}～]{{1,2}}|——|—[{_HYPHENS}]|[{_HYPHENS}]—)"
+    rf"{GAP}?){_YEAR}(?=[年学]|财年| 年)")
 _SIGN = rf"{GAP}?(?:[{_HYPHENS}{_BARS}]{{1,2}}|[{_WAVES}]|——){GAP}?"
 _DAYS = re.compile(
     rf"{_BEFORE}(?P<first>(?:\d{{1,2}}月)?\d{{1,2}})[日月]?(?P<join>{_SIGN})(?:[次翌]年)?(?:\d{{1,2}}月)?\d{{1,2}}[日月]")

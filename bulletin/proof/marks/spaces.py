@@ -19,6 +19,12 @@ _SHORT_WORDS = re.compile(rf"(?<![{HAN}])[{HAN}]{{1,4}}(?:{GAP}+[{HAN}]{{1,4}}){
 # 第三条　…, 附件　…, 表一　…, 一　…: here the space stands for the mark after a number.
 _NUMBERED = re.compile(rf"(?:第[{NUMERALS}百零〇\d]{{1,5}}[章节条编款篇部分]{{1,2}}"
                        rf"|[表图]{NUMERAL}|附[件表图录]|{NUMERAL})\Z")
+_CREDIT = re.compile(rf"[（(][{HAN} 、\u3000]{{2,40}}(?:供稿|报送|整理|撰稿|撰写|摄影|报道|通讯员|编辑|审核|提供)[）)]")
+# 《信息安全技术 网络安全等级保护基本要求》: GB/T 1.1—2020 parts the elements of a name so.
+_NAME_OF_STANDARD = re.compile(rf"《[^《》，。；：]*[{HAN}]{{4}}\Z")
+_REST_OF_NAME = re.compile(rf"[{HAN}]{{4}}[^《》，。；：]*》")
+_GIVEN_NAME = re.compile(rf"{GAP}[{HAN}](?![{HAN}])")
+_LINE_OF_NAMES = re.compile(rf"{GAP}*[{HAN}]{{4,24}}(?:\u3000[{HAN}]{{4,24}}){{1,3}}{GAP}*")
 
 
 def spaces(passage: Passage) -> Iterator[Found]:
@@ -31,7 +37,7 @@ def spaces(passage: Passage) -> Iterator[Found]:
         if "\t" in each.group() or "\u3000\u3000" in each.group():
             continue
         start, end = each.span()
-        if not _is_layout(text, start, end):
+        if not _is_layout(text, start, end) and not _is_signed(text, start, end):
             yield Found(start, end, "", "space")
 
 
@@ -56,6 +62,22 @@ def _is_layout(text: str, start: int, end: int) -> bool:
     if _is_name(right) and edge_after in ("", "\n", "）", ")"):
         return True
     return len(left) == len(right) >= 3 and edge_before + edge_after in ("“”", "《》")  # “听党话 跟党走”
+
+
+def _is_signed(text: str, start: int, end: int) -> bool:
+    """Return whether a space parts those who speak or sign (县长　李　华; 县统计局　县调查队), or a standard's name."""
+    if text[end:end + 1] in _surnames() and _GIVEN_NAME.match(text, end + 1):
+        return True
+    around = text[max(0, start - 2 * _WINDOW):end + 2 * _WINDOW]
+    if _NAME_OF_STANDARD.search(text, max(0, start - 2 * _WINDOW), start) and _REST_OF_NAME.match(text, end):
+        return True
+    at = start - max(0, start - 2 * _WINDOW)
+    if any(each.start() < at < each.end() for each in _CREDIT.finditer(around)):
+        return True
+    first = text.rfind("\n", 0, start) + 1
+    line = text[first:first + 2 * _WINDOW].split("\n", 1)[0]
+    return len(line) < 2 * _WINDOW and bool(_LINE_OF_NAMES.fullmatch(line)) \
+        and any(part.endswith(words("organ_ends.txt")) for part in line.split("\u3000"))
 
 
 def _is_padded_name(left: str, gap: str, right: str) -> bool:

@@ -11,23 +11,28 @@ from bulletin.proof.wordlists import lines
 _HAN_NUMBER = "一二三四五六七八九十"
 _SHORT_YEAR = re.compile(
     rf"(?<![\d.〇百千{_HAN_NUMBER}])(?:(?<!\d[{DASHES}至])|(?<=\d{{4}}[{DASHES}至])|(?<=年[{DASHES}至]))(?P<year>\d\d)年"
-    r"(?=(?:1[0-2]|0?[1-9])月|度(?![假过数汛])|年?底(?![蕴气子线色层])|年?末(?!班)|年?初(?![级中等步心])"
-    r"|[上下]半年|第?[一二三四1-4]季度)")
+    rf"(?=(?:(?:1[0-2]|0?[1-9])[{DASHES}至、])?(?:1[0-2]|0?[1-9])月|度(?![假过数汛])|年?底(?![蕴气子线色层])|年?末(?!班)|年?初(?![级中等步心])"
+    r"|[上下]半年|第?[一二三四1-4]季度)"
+    r"|(?<=[自从])(?P<since>\d\d)年(?=以来|至今|起(?![步点薪])|开始)"
+    r"|(?<![\d.])(?P<born>[6-9]\d)年(?=出生|参加工作|入党|参军|毕业|建成|竣工|投产)")
 _NO_CENTURY = lines("before_durations.txt")
 _PADDED = re.compile(
     rf"(?<=年)0[1-9](?=(?:[{DASHES}至、]0?\d{{1,2}})?月)"
     rf"|(?<![\d.])0[1-9](?=月(?:0?[1-9]|[12]\d|3[01])[日号{DASHES}至、])"
     rf"|(?<=\d月)0[1-9](?=(?:[{DASHES}至、]0?\d{{1,2}})?[日号])"
-    rf"|(?<=\d[{DASHES}至、])0[1-9](?=[月日])")
+    rf"|(?<=[\d月日号][{DASHES}至到、])0[1-9](?=[月日号])")
+_NOT_A_DAY = r"(?![楼线文令院门桥井馆路库厅厂矿卡字子码称角]|公告|通告|台风|地块|机组|召(?!开|集))"
 _DAY_SAID = re.compile(
     rf"(?:(?<!\d)(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])(?:[{DASHES}至、](?:3[01]|[12]\d|0?[1-9]))?"
     rf"|(?<![{_HAN_NUMBER}]){MONTH}{DAY})(?P<said>号)"
-    r"(?![楼线文令院门桥井馆路库厅厂矿卡字子码称角]|公告|通告|台风|地块|机组|召(?!开|集))")
+    + _NOT_A_DAY)
+_TO_DAY = re.compile(
+    rf"月(?:3[01]|[12]\d|[1-9])[日号][{DASHES}至到、](?:3[01]|[12]\d|[1-9])(?P<said>号){_NOT_A_DAY}")
 _MIXED = re.compile(
     rf"(?<=\d{{4}}年)(?P<month>{MONTH})(?P<day>{DAY}日)?(?![花槐廿{_HAN_NUMBER}]|初[{_HAN_NUMBER}]|革命|怀胎)"
     rf"|(?<![\d{_HAN_NUMBER}])(?P<hanmonth>{MONTH})(?=\d{{1,2}}[日号])"
     rf"|(?<!\d)(?P<arabic>1[0-2]|[1-9])月(?P<handay>{DAY})日"
-    r"|(?<=[一二][〇一二三四五六七八九]{3}年)(?P<m>1[0-2]|[1-9])月(?:(?P<d>3[01]|[12]\d|[1-9])日)?")
+    r"|(?<=[一二][〇○◯ＯOo零0一二三四五六七八九]{3}年)(?P<m>1[0-2]|[1-9])月(?:(?P<d>3[01]|[12]\d|[1-9])日)?")
 _LUNAR = ("农历", "阴历", "旧历", "夏历")
 _ZEROS = "○◯ＯOoｏ零0０"
 _SIGNS = "〇一二三四五六七八九"
@@ -43,8 +48,8 @@ def short_years(passage: Passage) -> Iterator[Found]:
     for each in _SHORT_YEAR.finditer(text):
         if text[:each.start()].rstrip().endswith(_NO_CENTURY):
             continue
-        digits = each["year"]
-        yield Found(each.start("year"), each.end("year"), ("19" if int(digits) >= 60 else "20") + digits)
+        name = each.lastgroup or "year"
+        yield Found(*each.span(name), ("19" if int(each[name]) >= 60 else "20") + each[name])
 
 
 def padded(passage: Passage) -> Iterator[Found]:
@@ -55,8 +60,9 @@ def padded(passage: Passage) -> Iterator[Found]:
 
 def said_days(passage: Passage) -> Iterator[Found]:
     """N07: find days called 号."""
-    for each in _DAY_SAID.finditer(passage.masked):
-        yield Found(each.start("said"), each.end("said"), "日")
+    for pattern in (_DAY_SAID, _TO_DAY):
+        for each in pattern.finditer(passage.masked):
+            yield Found(each.start("said"), each.end("said"), "日")
 
 
 def mixed(passage: Passage) -> Iterator[Found]:

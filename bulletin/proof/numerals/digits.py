@@ -11,7 +11,7 @@ from bulletin.proof.problem import Found, Rule, Strength
 from bulletin.proof.wordlists import words
 
 _BARE_POINT = re.compile(
-    rf"(?<=[{HAN}（(～—，、：])\.\d{{1,4}}"
+    rf"(?<![^{HAN}（(～—，、：])\.\d{{1,4}}"
     r"(?=[%％‰万亿元倍米吨亩度兆]|个百分点|厘米|毫米|公[里斤顷]|千[米克瓦]|平方|立方)")
 _VERBS = words("before_decimals.txt")
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+(?:．(?=[０-９])[０-９]+)*(?:(?<=[０-９])％)?")

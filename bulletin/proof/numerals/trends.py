@@ -9,15 +9,15 @@ from bulletin.proof.problem import Found, Rule, Strength
 from bulletin.proof.wordlists import lines
 
 _FEWER = re.compile(
-    r"(?:下降|减少|降低|缩小|缩减|回落|减低|下跌|压缩|缩短|下滑|削减|(?<![至最不多])[少低小短]了)了?"
-    r"(?:大?约|近|将近|超过?|逾|达到?|至少|足足)?"
+    r"(?:下降|降(?=幅)|减少|降低|缩小|缩减|回落|减低|下跌|压缩|缩短|下滑|削减|(?<![至最不多])[少低小短]了)了?"
+    r"(?:大?约|近|将近|超过?|逾|达到?|至少|足足|幅度?[为达]?)?"
     rf"(?:{NUMBER}|[一二两三四五六七八九十几数])[多余]?倍")
 _OPPOSITE = {
     "增长": "下降", "增加": "减少", "提高": "降低", "上升": "下降", "上涨": "下跌", "提升": "下降", "回升": "回落",
 }
 _VERBS = "|".join((*_OPPOSITE, "减少", "降低", "下降", "下跌", "回落", "下滑"))
 _SIGNED = re.compile(
-    rf"(?P<verb>{_VERBS})(?P<more>了?(?:大?约|近)?)(?P<sign>[-－−])(?=\d)"
+    rf"(?P<verb>{_VERBS})(?P<more>(?:了|为)?(?:大?约|近)?)(?P<sign>[-－−])(?=\d)"
     rf"(?P<span>{NUMBER}[%％‰]?(?:[～~—至到][-－−]?\d)?)")
 _RELATIVE = re.compile("|".join(lines("relative_days.txt")))
 
@@ -33,7 +33,8 @@ def signed(passage: Passage) -> Iterator[Found]:
     for each in _SIGNED.finditer(passage.masked):
         opposite = _OPPOSITE.get(each["verb"])
         plain = re.fullmatch(NUMBER + "[%％‰]?", each["span"])
-        yield Found(each.start(), each.end("sign"), opposite + each["more"] if opposite and plain else None,
+        instead = opposite + each["more"].removeprefix("为") if opposite and plain else None
+        yield Found(each.start(), each.end("sign"), instead,
                     case="" if opposite else "less", facts={"verb": each["verb"]})
 
 

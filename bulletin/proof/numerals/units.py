@@ -11,6 +11,7 @@ from bulletin.proof.wordlists import rows
 _STRENGTHS = {"info": Strength.INFO, "flag": Strength.FLAG}
 _LI = re.compile(
     r"(?<![\d.])(?P<count>\d+(?:\.\d+)?)(?P<more>[多余]?)(?P<unit>里|华里)(?=[路长外远地多山水河海沿，。；、！）]|$)")
+_OLD = re.compile(r"(?<=\d)(?P<unit>丈(?!夫)|市?尺(?!寸)|寸(?!步)|担(?![当负任架保]))")
 _ACID = re.compile(r"(?<![A-Za-z])(?:PH|Ph|ph)(?=值)")
 
 
@@ -40,6 +41,8 @@ def unlawful(passage: Passage) -> Iterator[Found]:
         lawful, strength = table[unit]
         yield Found(each.start("unit"), each.end("unit"), lawful or None, facts={"unit": unit}, strength=strength,
                     case="" if strength is Strength.FLAG else "usual")
+    for each in _OLD.finditer(text):
+        yield Found(each.start(), each.end(), facts={"unit": each["unit"]}, strength=Strength.INFO)
     for each in _LI.finditer(text):
         kilometres = None if each["more"] else f"{float(each['count']) / 2:.10g}公里"
         yield Found(each.start(), each.end(), kilometres, facts={"unit": each["unit"]})

@@ -51,14 +51,19 @@ class Book:
         return finder(self.people)
 
     @cached_property
-    def posts(self) -> tuple[str, ...]:
-        """All single posts, the longest first."""
-        return tuple(sorted(self.holders, key=len, reverse=True))
-
-    @cached_property
     def post_places(self) -> Places:
         """Where posts of the roster stand in a text."""
-        return finder(self.posts)
+        return finder(self.holders)
+
+    @cached_property
+    def lengths(self) -> tuple[int, ...]:
+        """The lengths of single posts in code points, the longest first."""
+        return tuple(sorted({len(post) for post in self.holders}, reverse=True))
+
+    def post_ending(self, text: str, end: int) -> str:
+        """Return the longest single post that `text` has just before `end`; empty where there is none."""
+        return next((text[end - length:end] for length in self.lengths
+                     if length <= end and text[end - length:end] in self.holders), "")
 
     @cached_property
     def regions(self) -> tuple[str, ...]:

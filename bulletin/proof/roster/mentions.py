@@ -43,7 +43,7 @@ def posts_before(text: str, at: int, book: Book) -> list[tuple[int, str]]:
     end = at
     while end and text[end - 1] in _SPACE:
         end -= 1
-    while (post := next((each for each in book.posts if text.endswith(each, 0, end)), None)) is not None:
+    while post := book.post_ending(text, end):
         chain.insert(0, (end - len(post), post))
         end -= len(post)
         if not text.endswith("、", 0, end):

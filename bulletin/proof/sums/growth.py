@@ -23,6 +23,7 @@ _BETTER = re.compile(
     rf"[，,（(]?(?:同比|环比|(?:比|较)(?:上|去|前)?年(?:同期|初|底)?|(?:比|较)上(?:月|季度|期))净?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了)?")
 _AGAINST = re.compile(r"[，,（(]?(?:比|较)(?:上年|去年|前年|\d{4}年|年初|上月|上季度)(?:同期)?的?")
 _DOUBLED = re.compile(r"[，,、]?(?:实现|基本实现)?翻了?(?P<times>[一两二三])?番")
+_MINUS = frozenset("-－−负")  # 从-5%回升到3%: what was less than nothing is not reckoned with
 _FEW = Decimal("0.15")  # of what 翻番 says: it is never meant exactly
 
 
@@ -32,7 +33,7 @@ def found_in(text: str) -> Iterator[Found]:
     for at, (one, other) in enumerate(pairwise(known)):
         rest = known[at + 2:at + 4]
         gap = text[one.end:other.start]
-        if len(gap) > 40:
+        if len(gap) > 40 or text[max(0, one.start - 1):one.start] in _MINUS:
             continue
         if moved := _TO.fullmatch(gap):
             if _FROM.search(text, max(0, one.start - 24), one.start):

@@ -19,6 +19,7 @@ _STATED = re.compile(
     r"(?<![第几])(?P<figure>[二三四五六七八九十]|十[一二]|\d{1,2})(?P<measure>个方面|方面|条要求|点要求|项要求|点意见|条意见|项措施|条措施|项任务|个问题|点建议|条建议|项工作)"
     r"[^。；一二三四五六七八九十\d\n]{0,12}[：:。]\s*[“]?一是")
 _ITEM = re.compile(r"(?:^|(?<=[，。；：:！？”）\s“]))([一二三四五六七八九十]{1,2})是")
+_GRADE = re.compile(r"(?:优秀|良好|先进|骨干)(?=等次|的?占)")  # 优秀占30%，良好占50%: grades of one whole
 _NEAR = 300  # characters in which shares belong to one statement
 
 
@@ -83,7 +84,7 @@ def _hundred(text: str, run: list[Quantity]) -> Iterator[Found]:
     slack = together(run)
     words = text[max(0, run[0].start - 30):run[-1].end]
     near = Decimal(95) <= whole <= Decimal(120) if "分别" not in words else Decimal(90) <= whole <= Decimal(120)
-    if near and abs(whole - _HUNDRED) > slack and not overlap().search(words):
+    if near and abs(whole - _HUNDRED) > slack and not overlap().search(_GRADE.sub("", words)):
         yield Found(run[0].start, run[-1].end, None, "shares",
                     {"computed": f"{whole.normalize():f}%", "parts": "＋".join(each.text for each in run)})
 

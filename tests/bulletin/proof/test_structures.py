@@ -1,11 +1,11 @@
 """All structures together: places that hold, time that grows with the text, words for every finding."""
 
 import re
-import time
 from datetime import date
 from pathlib import Path
 
 import pytest
+from growth import grows_with_length
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from whole import text_of
@@ -58,20 +58,20 @@ def test_every_structure_has_a_name_and_a_source():
     assert all(words.names()[each.id] and each.source for each in MINE)
 
 
-def test_twenty_thousand_characters_take_forty_milliseconds():
+def test_time_grows_with_the_length_of_good_prose():
     lines = (Path(__file__).parent / "corpus" / "clean.txt").read_text(encoding="utf-8").splitlines()
     lines = [line for line in lines if line and not line.startswith("# ")]
-    many = [line.replace("县", f"县{number}") for number in range(9) for line in lines]  # none is known from before
-    manuscript, spent = whole(text_of(*many)), []
-    assert len(manuscript.plain) > 20_000
-    for _ in range(2):
-        start = time.process_time()
-        for structure in MINE:
-            list(structure.check(manuscript))
-        spent.append(time.process_time() - start)
-    scale = len(manuscript.plain) / 20_000
-    assert spent[0] < 0.08 * scale  # twice what it takes on an idle machine
-    assert spent[1] < 0.04 * scale
+
+    def check(length):
+        many, reached = [], 0
+        while reached < length:  # none is known from before
+            many.append(lines[len(many) % len(lines)].replace("县", f"县{length + len(many)}"))
+            reached += len(many[-1])
+        manuscript = whole(text_of(*many))
+        assert len(manuscript.plain) >= length
+        return [list(structure.check(manuscript)) for structure in MINE]
+
+    assert grows_with_length(check)
 
 
 @pytest.mark.parametrize("piece", [
@@ -81,11 +81,8 @@ def test_twenty_thousand_characters_take_forty_milliseconds():
     "2026-", "由1个增至2个，增1%；",
     "中华人民共和国土地管理法，", "\ud800", "\x00", "高度重视"])
 def test_time_grows_with_the_length_even_of_texts_nobody_writes(piece):
-    spent = []
-    for length in (10_000, 40_000):
+    def check(length):
         manuscript = whole((paragraph((piece * length)[:length]),))
-        start = time.process_time()
-        for structure in MINE:
-            list(structure.check(manuscript))
-        spent.append(time.process_time() - start)
-    assert spent[1] < 10 * spent[0] + 0.3
+        return [list(structure.check(manuscript)) for structure in MINE]
+
+    assert grows_with_length(check)

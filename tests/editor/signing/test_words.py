@@ -11,7 +11,6 @@ from editor.pieces.change_facts import fact_words
 from editor.pieces.natures import nature_words
 from editor.signing.words import (
     agreeing_words,
-    deed_words,
     moment,
     urgency_words,
     waited,
@@ -41,5 +40,3 @@ def test_every_kind_and_step_has_words():
     assert [urgency_words(each) for each in Urgency] == ["", "加急", "特急"]
     assert agreeing_words(Step.REVIEW) == "审核通过"
     assert agreeing_words(Step.APPROVE) == "签发"
-    assert deed_words("take_in:paste") == "收稿"
-    assert deed_words("approve") == "签发"

@@ -70,6 +70,28 @@ def test_escape_goes_back_to_the_text(qtbot, opened, panel):
     assert QApplication.focusWidget() is opened.sheet.pane
 
 
+def test_the_arrow_keys_show_each_place_in_the_text_and_stay_in_the_list(qtbot, opened, panel):
+    qtbot.keyClick(opened.sheet.pane, Qt.Key.Key_F7)
+    choose(panel, "老说法")
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    assert opened.sheet.pane.textCursor().selectedText() == panel.current().text == "旧镇名"
+    assert QApplication.focusWidget() is panel.list
+
+
+def test_the_list_follows_the_cursor_in_the_text(qtbot, opened, panel):
+    opened.side.setCurrentWidget(panel)
+    pane = opened.sheet.pane
+    pane.setFocus()
+    chosen = next(each for each in panel.rows.problems if each.text == "老说法")
+    cursor = pane.textCursor()
+    cursor.setPosition(opened.proofing.checking.spots.place(chosen)[0] + 1)
+    pane.setTextCursor(cursor)
+    assert panel.current() is chosen
+    pane.moveCursor(QTextCursor.MoveOperation.Start)
+    pane.moveCursor(QTextCursor.MoveOperation.EndOfLine)
+    assert panel.current() is chosen
+
+
 def test_what_is_chosen_is_explained_with_suggestion_and_source(panel):
     choose(panel, "老说法")
     assert panel.card.instead.text() == "改为“新说法”"
@@ -135,8 +157,15 @@ def test_tidying_lists_before_and_after_and_is_one_step_of_undo(qtbot, opened, o
     assert "待定语" in words
     assert [each.name for each in versions(office, draft)][-1] == "一键规范"
     until_checked(qtbot, opened)
+    opened.side.setCurrentWidget(opened.proofing.panel)
+    news = opened.proofing.panel.news
+    qtbot.keyClicks(opened.sheet.pane, "x")
+    assert news.isVisible()
+    qtbot.keyClick(opened.sheet.pane, Qt.Key.Key_Z, CONTROL)
+    assert news.isVisible()
     qtbot.keyClick(opened.sheet.pane, Qt.Key.Key_Z, CONTROL)
     assert opened.sheet.pane.text() == before
+    assert not news.isVisible()
 
 
 def test_what_was_typed_before_tidying_is_a_version_of_its_own(qtbot, opened, office):

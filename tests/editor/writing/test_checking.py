@@ -149,6 +149,18 @@ def test_the_problem_under_the_cursor_is_set_right_with_one_key_and_one_undo(qtb
     assert opened.sheet.pane.text() == before
 
 
+def test_the_problem_gone_to_is_set_right_and_not_the_one_that_begins_behind_it(qtbot, screen, office):
+    teach(office)
+    screen.open(office.draft(body="会上用了老说法,又说。").id)
+    until_checked(qtbot, screen)
+    pane = screen.sheet.pane
+    pane.moveCursor(QTextCursor.MoveOperation.Start)
+    press(qtbot, screen, Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.textCursor().selectedText() == "老说法"
+    press(qtbot, screen, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    assert plain(pane.text()).endswith("会上用了新说法,又说。")
+
+
 def test_emphasis_outlives_setting_right(qtbot, screen, office):
     teach(office)
     draft = office.save(office.draft(), (paragraph("题", Role.TITLE), Paragraph(Role.BODY, (
@@ -196,6 +208,15 @@ def test_one_place_is_ignored_and_stays_so(qtbot, opened, draft, office):
     assert [each.text for each in taught(opened)] == ["老说法", "旧镇名", "待定语"]
     ignored, = proofing.wordbook(office.archive).ignored
     assert (ignored.draft_id, ignored.text) == (draft.id, "旧镇名")
+
+
+def test_an_ignored_place_does_not_come_back_for_a_moment(qtbot, opened):
+    told = []
+    opened.proofing.panel.counted.connect(told.append)
+    before = len(opened.proofing.checking.problems())
+    opened.proofing.deeds.ignore_here(taught(opened)[0])
+    until_checked(qtbot, opened)
+    assert set(told) == {before - 1}
 
 
 def test_a_wording_is_ignored_everywhere(qtbot, opened, office):

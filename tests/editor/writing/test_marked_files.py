@@ -1,6 +1,6 @@
 """The draft is sent out with its changes, marked in Word, and taken back after a look at what would change."""
 
-from time import perf_counter
+import hashlib
 
 from builders import NOON
 from leader import Leader
@@ -72,6 +72,18 @@ def test_the_menu_offers_every_version_that_changes_can_start_from(screen, offic
         "花脸稿：与原稿相比", "花脸稿：与上一版（第 2 版）相比", "清样（不带痕迹）"]
 
 
+def test_what_was_just_typed_can_be_compared_with_the_text_as_it_came(screen, office):
+    draft = office.draft()
+    screen.open(draft.id)
+    screen.marked.fill(screen.marked.menu)
+    assert [each.text() for each in screen.marked.menu.actions()] == ["清样（不带痕迹）"]
+
+    screen.sheet.pane.textCursor().insertText("急件　")
+    screen.marked.fill(screen.marked.menu)
+    assert [each.text() for each in screen.marked.menu.actions()] == [
+        "花脸稿：与原稿相比", "花脸稿：与上一版（第 1 版）相比", "清样（不带痕迹）"]
+
+
 def test_ctrl_shift_e_opens_the_menu(screen, office, qtbot):
     opened(screen, office)
     qtbot.keyClick(screen.sheet.pane, Qt.Key.Key_E, CONTROL | SHIFT)
@@ -90,6 +102,14 @@ def test_the_file_reads_as_the_version_before_and_the_text_now(screen, office, f
 
     assert (kept.before, kept.text) == (FIRST, SECOND)
     assert said[-1] == "花脸稿已存为 花脸稿.docx，到第 3 版共留痕 2 处"
+
+
+def test_that_a_version_left_the_office_is_written_down_with_the_hash_of_the_file(screen, office, tmp_path):
+    draft = opened(screen, office)
+    path = sent(screen, tmp_path / "花脸稿.docx")
+    entry = looking.draft_file(office.archive, draft.id).history[-1]
+    assert (entry.deed, entry.who, entry.revision_id) == ("send_marked", "chen", office.current(draft).revision_id)
+    assert entry.reason == f"花脸稿.docx {hashlib.sha256(path.read_bytes()).hexdigest()}"
 
 
 def test_what_was_typed_goes_out_too(screen, office, tmp_path):
@@ -268,7 +288,7 @@ def test_the_dialog_asks_for_one_word_file(screen, office):
     asked[0].reject()
 
 
-def test_ten_thousand_changes_are_shown_slice_by_slice(qtbot):
+def test_ten_thousand_changes_are_shown_slice_by_slice_and_the_window_comes_round_between(qtbot):
     before = tuple(paragraph(f"第{number}段：" + "青禾镇抢抓农时推进春耕" * 5) for number in range(1000))
     after = tuple(paragraph(each.plain.replace("农", "某").replace("春", "秋")) for each in before)
     comparison = compare(before, after)
@@ -277,15 +297,14 @@ def test_ten_thousand_changes_are_shown_slice_by_slice(qtbot):
     returned = Returned(Fit.PRESENT, draft, revision, revision, after, after, hands=(Hand("王建国", 10_000),))
     window = ReturnedWindow(Seen("稿.docx", returned, comparison), 100, True)
     qtbot.addWidget(window)
-    worst = 0.0
+    rounds = 0
     while not window.whole:
-        begun = perf_counter()
         QCoreApplication.processEvents()
-        worst = max(worst, perf_counter() - begun)
+        rounds += 1
 
     assert len(comparison.changes) == 10_000
     assert window.page.toPlainText().count("−农+某") == 5_000
-    assert worst < 1.0
+    assert rounds >= 100  # no more than ten of the thousand paragraphs at once
 
 
 def test_the_account_tells_what_was_taken_and_which_file_is_kept(screen, office, qtbot, tmp_path):

@@ -112,6 +112,22 @@ def test_finding_goes_round_and_replacing_all_is_one_step(qtbot, pane):
     assert not bar.isVisible()
 
 
+def test_nothing_is_replaced_in_a_text_that_can_only_be_read(qtbot, pane):
+    bar = FindBar(pane)
+    qtbot.addWidget(bar)
+    bar.open(replacing=True)
+    bar.words.setText("稻田")
+    pane.setReadOnly(True)
+    pane.load((paragraph("稻田"),))
+    qtbot.waitUntil(lambda: bar.count.text() == "共 1 处")
+    assert not bar.all.isEnabled()
+    assert not bar.one.isEnabled()
+    bar.go()
+    bar.replace_one()
+    bar.replace_all()
+    assert plain(pane.text()) == "稻田"
+
+
 def test_the_row_of_roles_follows_the_cursor(qtbot, pane):
     bar = RoleBar(pane)
     qtbot.addWidget(bar)

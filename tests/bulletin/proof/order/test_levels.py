@@ -32,6 +32,7 @@ def test_what_breaks_the_order_is_found_at_its_number(lines, found):
     "一、甲|二、乙|附件：1.任务清单|2.责任分工表|3.时间表",
     "一、甲|二、乙|附件1|任务清单|一、范围|二、内容",
     "一、三农工作稳步推进|二、改革持续深化",
+    "九、十两个村民小组完成改造。", "六、七个人分一组。", "十、百、千工程稳步推进。", "七、八个月才能完工。",
 ])
 def test_good_numbering_is_left_alone(lines):
     assert cases("S01", *lines.split("|")) == []

@@ -108,6 +108,19 @@ def test_another_package_is_not_supported_a_bomb_is_refused_and_so_are_broken_pa
         assert refused.value.reason is reason
 
 
+def test_a_sheet_under_another_name_is_measured_like_any_other():
+    whole, made = workbook(领导=[LEADERS, ("周明远", "县委书记", 1)]), io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(whole)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            content = old.read(name).replace(b"sheet1.xml", b"sheet1.dat")
+            if name.endswith("sheet1.xml"):
+                content = content.replace(b"</sheetData>", b'<row r="9"></row>' * 1_600_000 + b"</sheetData>")
+            new.writestr(name.replace("sheet1.xml", "sheet1.dat"), content)
+    with pytest.raises(Unreadable) as refused:
+        read_roster(made.getvalue())
+    assert refused.value.reason is Reason.TOO_LARGE
+
+
 def test_a_workbook_with_broken_sheets_never_ends_in_another_error():
     whole = workbook(领导=[LEADERS, ("周明远", "县委书记", 1, "党委", datetime(2024, 3, 1), None)])
     for at in range(0, len(whole), 37):
