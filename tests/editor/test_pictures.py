@@ -4,6 +4,7 @@
 """
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,8 @@ def sample_archive(tmp_path_factory):
 def window(qtbot, sample_archive, tmp_path):
     store = QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)
     store.setValue("look/scheme", "light")
-    made = build_window(QApplication.instance(), lambda: SqliteArchive(sample_archive), places(), store, Accounts())
+    archive = Path(shutil.copy(sample_archive, tmp_path))
+    made = build_window(QApplication.instance(), lambda: SqliteArchive(archive), places(), store, Accounts())
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()
@@ -83,7 +85,6 @@ def save(window, tmp_path, name):
 @pytest.mark.parametrize("what", ["checking", "comparing"])
 def test_the_writing_screen_shows_what_was_found_and_what_was_changed(qtbot, window, tmp_path, what):
     sit(qtbot, window, "zhou-yanqiu")
-    window.activateWindow()
     assert window.desk.enter("writing")
     at_rest(qtbot, window)
     screen = window.findChild(WritingScreen)
@@ -94,9 +95,13 @@ def test_the_writing_screen_shows_what_was_found_and_what_was_changed(qtbot, win
     cursor = screen.sheet.pane.document().find("为主。")
     cursor.insertText("为主。截止10月底,共排查50处，其中一般隐患40处、较大隐患8处，整改3-5处。。")
     screen.sheet.pane.setTextCursor(cursor)
-    qtbot.waitUntil(lambda: screen.side.tabText(1)[-1].isdigit(), timeout=10_000)
+    qtbot.waitUntil(lambda: len(screen.proofing.checking.spots.problems) > 4, timeout=10_000)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    screen.sheet.take_keyboard()
     keys = {"checking": (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
             "comparing": (Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)}
     qtbot.keyClick(screen.sheet.pane, *keys[what])
+    qtbot.waitUntil(lambda: screen.side.currentIndex() == 1 or screen.comparing.is_open, timeout=5_000)
     at_rest(qtbot, window)
     save(window, tmp_path, what)
