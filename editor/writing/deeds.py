@@ -14,7 +14,7 @@ Otherwise = Callable[[Exception], None]
 class Deeds:
     """Without this, saving the facts while the text is being saved would be a conflict with oneself.
 
-    When a deed fails the ones behind it are not done; its `otherwise` hears why.
+    When a deed fails the ones behind it are not done; the `otherwise` of each hears why.
     """
 
     def __init__(self, frame: Frame, draft: Draft) -> None:
@@ -44,5 +44,7 @@ class Deeds:
 
     def _failed(self, error: Exception, otherwise: Otherwise) -> None:
         self.busy = False
-        self._waiting.clear()
+        behind, self._waiting = self._waiting, []
         otherwise(error)
+        for _, _, told in behind:
+            told(error)
