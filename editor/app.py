@@ -134,7 +134,7 @@ def _furnish(window: MainWindow, accounts: Accounts) -> None:
 
 def _find_unsaved(window: MainWindow) -> None:
     """Offer whoever sat down what they typed before a crash; the first screen stands by now."""
-    from editor.writing.recovery import Recovery
+    from editor.writing.safety.recovery import Recovery
 
     (window.findChild(Recovery) or Recovery(window, window.frame)).look()
 

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys
-from editor.writing.bulk import Bulk
 from editor.writing.following import Following
 from editor.writing.full_screen import FullScreen
 from editor.writing.numbering import Numbering
 from editor.writing.outline import Outline
-from editor.writing.paste_news import PasteNews
-from editor.writing.phrasing import Phrasing
+from editor.writing.pasting.paste_news import PasteNews
+from editor.writing.phrases.phrasing import Phrasing
+from editor.writing.replacing.bulk import Bulk
 from editor.writing.sheet import Sheet
 from editor.writing.tab_key import TabKey
 from editor.writing.table_keys import TableKeys

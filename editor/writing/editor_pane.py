@@ -19,10 +19,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from bulletin.text import Role, Text
 from editor.shell.input_method import commit_half_typed
-from editor.writing import bridge, clipboard
+from editor.writing import bridge
 from editor.writing.looks import block_format
 from editor.writing.marks import role_of, run_of
 from editor.writing.page import STEP, Page
+from editor.writing.pasting import clipboard
 
 # A dialog comes over the window, another window to the front, this one is minimised, or another screen is shown.
 _LEAVING = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide})

@@ -13,7 +13,7 @@ from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import SectionTitle, line, note, quiet_button
 from editor.writing.editor_pane import EditorPane
 from editor.writing.marks import role_of
-from editor.writing.versions_panel import Rows
+from editor.writing.versions.versions_panel import Rows
 
 PAUSE_MS, WIDTH, LONGEST = 300, 208, 30
 

@@ -17,18 +17,18 @@ from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import style
 from editor.shell.widgets import EmptyState, splitter
 from editor.writing.aids import Aids
-from editor.writing.comparing import Comparing
 from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
 from editor.writing.guesses import confirm
-from editor.writing.keeping import IDLE_MS, LONGEST_MS, Keeping
-from editor.writing.marked_files import MarkedFiles
-from editor.writing.noting import Noting
-from editor.writing.proofing import Proofing
-from editor.writing.replace_everywhere import ReplacingEverywhere
+from editor.writing.notes.noting import Noting
+from editor.writing.proofing.proofing import Proofing
+from editor.writing.replacing.replace_everywhere import ReplacingEverywhere
+from editor.writing.safety.keeping import IDLE_MS, LONGEST_MS, Keeping
 from editor.writing.seeing import InEditing, Seen, in_editing, mine
 from editor.writing.sheet import Sheet
-from editor.writing.versions_panel import HistoryPanel, VersionsPanel
+from editor.writing.versions.comparing import Comparing
+from editor.writing.versions.marked_files import MarkedFiles
+from editor.writing.versions.versions_panel import HistoryPanel, VersionsPanel
 from editor.writing.writer import Writer
 
 

@@ -11,7 +11,7 @@ from editor.shell.theme import style
 from editor.shell.widgets import line, splitter
 from editor.writing.beside import Beside
 from editor.writing.editor_pane import EditorPane
-from editor.writing.find_bar import FindBar
+from editor.writing.replacing.find_bar import FindBar
 from editor.writing.role_bar import RoleBar
 from editor.writing.seeing import Seen
 from editor.writing.steps_bar import StepsBar

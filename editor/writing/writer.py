@@ -18,10 +18,10 @@ from editor.shell.frame import Frame
 from editor.shell.terms import step_words
 from editor.writing import bridge
 from editor.writing.deeds import Deeds
-from editor.writing.keeping import Keeping
 from editor.writing.normal import normal
-from editor.writing.offers import offer_conflict, offer_copy, say_who_types_too
 from editor.writing.pictures import supply
+from editor.writing.safety.keeping import Keeping
+from editor.writing.safety.offers import offer_conflict, offer_copy, say_who_types_too
 from editor.writing.seeing import IN_EDITING, Seen, see
 from editor.writing.sheet import Sheet
 

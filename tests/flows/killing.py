@@ -18,7 +18,7 @@ from bulletin.office import Office
 from bulletin.people import Actor, Person, RoleName
 from bulletin.text import Role, paragraph, plain
 from db.sqlite_archive import SqliteArchive
-from editor.writing.unsaved import find_unsaved, look_on_disk
+from editor.writing.safety.unsaved import find_unsaved, look_on_disk
 
 ROOT = Path(__file__).resolve().parents[2]
 ALONE = Person("one", "one", "周砚秋", frozenset(RoleName))

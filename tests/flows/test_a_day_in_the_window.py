@@ -15,7 +15,7 @@ from bulletin.workflow import Stage
 from db.sqlite_archive import SqliteArchive
 from editor.app import build_window
 from editor.start import Accounts, places
-from editor.writing.recovery import Recovery
+from editor.writing.safety.recovery import Recovery
 
 STORY = "青禾镇春耕备耕工作进展顺利\n青禾镇抢抓农时，全镇整地2万亩，储备稻种38吨。\n（青禾镇  李明轩）\n"
 

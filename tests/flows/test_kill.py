@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 
 def look():
-    from editor.writing.recovery_sheet import RecoverySheet
+    from editor.writing.safety.recovery_sheet import RecoverySheet
     for sheet in QApplication.topLevelWidgets():
         if isinstance(sheet, RecoverySheet) and sheet.isVisible():
             for row in sheet.rows.rows:

@@ -6,7 +6,7 @@ from bulletin.desk import proofing
 from bulletin.proof.problem import Strength
 from bulletin.proof.taught import MUST_CORRECT
 from bulletin.proof.wordbook import Correction
-from editor.writing.checking import State
+from editor.writing.proofing.checking import State
 
 # Words that no rule of the house knows: what is found is what the office taught.
 TAUGHT = (Correction("旧镇名", "新镇名"), Correction("老说法", "新说法"),

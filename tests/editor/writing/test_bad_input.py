@@ -11,7 +11,7 @@ from bulletin.text import Cell, Paragraph, Role, Run, Table, paragraph, plain
 from editor.shell.frame import SavingState
 from editor.writing import bridge
 from editor.writing.normal import clean, normal
-from editor.writing.rescue import read_rescued, rescue, rescued_of
+from editor.writing.safety.rescue import read_rescued, rescue, rescued_of
 
 CONTROLS = "".join(map(chr, range(32))) + "".join(map(chr, range(127, 160)))
 FAMILY = "👨‍👩‍👧‍👦🏳️‍🌈👍🏽"

@@ -13,10 +13,10 @@ from bulletin.proof.taught import MUST_CORRECT
 from bulletin.proof.wordbook import Correction, Switched
 from bulletin.text import Paragraph, Role, Run, paragraph, plain
 from bulletin.workflow import Step
-from editor.writing.checking import State
 from editor.writing.editor_pane import EditorPane
 from editor.writing.places import Places
-from editor.writing.spots import Spots
+from editor.writing.proofing.checking import State
+from editor.writing.proofing.spots import Spots
 from tests.editor.writing.proof_office import BODY, taught, teach, until_checked
 
 

@@ -12,7 +12,7 @@ from bulletin.intake.door import read_bytes
 from bulletin.text import Cell as C
 from bulletin.text import Paragraph, Role, Run, Table, Text, paragraph
 from bulletin.workflow import Step
-from editor.writing.compare_bar import Mode
+from editor.writing.versions.compare_bar import Mode
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TITLE = "青禾镇防汛备汛工作扎实推进"

@@ -19,8 +19,8 @@ from db.sqlite_archive import SqliteArchive
 from editor.shell.background import Background
 from editor.shell.frame import Frame, SavingState
 from editor.shell.settings import Settings
-from editor.writing.keeping import IDLE_MS, LONGEST_MS, PATIENCE_MS
-from editor.writing.rescue import DISCARDED, read_rescued, rescued_files
+from editor.writing.safety.keeping import IDLE_MS, LONGEST_MS, PATIENCE_MS
+from editor.writing.safety.rescue import DISCARDED, read_rescued, rescued_files
 from editor.writing.screen import WritingScreen
 
 NEVER = 10_000_000
@@ -253,7 +253,7 @@ def test_when_no_folder_takes_it_either_the_line_says_so(qtbot, screen, office, 
     screen.open(office.draft().id)
     with monkeypatch.context() as broken:
         broken.setattr("db.revisions.upsert", failing("database or disk is full"))
-        broken.setattr("editor.writing.debts.rescue", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
+        broken.setattr("editor.writing.safety.debts.rescue", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
         type_at_end(qtbot, screen, "abc")
         qtbot.waitUntil(lambda: "请勿关闭窗口" in told[-1].note)
     screen.keeping.debts._offer()

@@ -17,7 +17,7 @@ from bulletin.intake.incoming import Changes, Wish
 from bulletin.marked import Hand
 from bulletin.text import Role, paragraph, plain
 from bulletin.workflow import Stage
-from editor.writing.returned_window import ReturnedWindow, Seen
+from editor.writing.versions.returned_window import ReturnedWindow, Seen
 
 FIRST = (
     paragraph("青禾镇春耕备耕工作进展顺利", Role.TITLE),

@@ -12,9 +12,9 @@ from bulletin.proof.passage import Circumstances
 from bulletin.proof.problem import Problem, Strength
 from bulletin.text import Cell, Paragraph, Role, Run, Table, paragraph, plain
 from editor.writing.editor_pane import EditorPane
-from editor.writing.mending import mend
-from editor.writing.mends import mends_of, tidying
 from editor.writing.normal import normal
+from editor.writing.proofing.mending import mend
+from editor.writing.proofing.mends import mends_of, tidying
 
 
 @pytest.fixture

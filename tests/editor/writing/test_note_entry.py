@@ -2,7 +2,7 @@
 
 from bulletin.notes import Anchor
 from editor.shell import icons
-from editor.writing.note_entry import NoteEntry
+from editor.writing.notes.note_entry import NoteEntry
 
 
 def test_what_no_document_can_hold_is_left_out_of_a_note(qtbot):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 
 from bulletin.text import Picture, Role, Run, paragraph, plain
 from editor.writing.editor_pane import EditorPane
-from editor.writing.find_bar import FindBar
+from editor.writing.replacing.find_bar import FindBar
 from editor.writing.role_bar import RoleBar
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

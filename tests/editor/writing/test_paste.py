@@ -6,7 +6,7 @@ import pytest
 
 from bulletin.text import Cell, Paragraph, Role, Run, Table, paragraph
 from editor.writing.normal import normal
-from editor.writing.paste import from_html, from_lines, read_html
+from editor.writing.pasting.paste import from_html, from_lines, read_html
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p {color:red}</style></head><body>
 <!--StartFragment--><p class=MsoNormal><span lang=EN-US>全镇整地2万亩，<del cite="mailto:a">不实之词</del><ins>已播种

@@ -9,7 +9,7 @@ from bulletin.text import Cell, Paragraph, Role, Run, Table, Text, paragraph, pl
 from editor.writing import bridge
 from editor.writing.editor_pane import EditorPane
 from editor.writing.normal import normal
-from editor.writing.putting_back import PuttingBack
+from editor.writing.versions.putting_back import PuttingBack
 
 SENTENCES = (
     "近日，青禾镇召开防汛备汛工作会议，安排部署汛期各项工作。", "全镇排查山塘36座。", "储备编织袋2万条，组建队伍3支。",

@@ -13,11 +13,11 @@ from bulletin.text import plain
 from bulletin.workflow import Stage, Step
 from editor.app import DESKTOP_NAME
 from editor.start import surroundings
-from editor.writing.recovery import Recovery
-from editor.writing.recovery_sheet import DiscardQuestion
-from editor.writing.rescue import DISCARDED, read_rescued, rescue, rescue_folder, rescued_files, rescued_of
+from editor.writing.safety.recovery import Recovery
+from editor.writing.safety.recovery_sheet import DiscardQuestion
+from editor.writing.safety.rescue import DISCARDED, read_rescued, rescue, rescue_folder, rescued_files, rescued_of
+from editor.writing.safety.unsaved import difference_of, find_unsaved, look_on_disk
 from editor.writing.screen import WritingScreen
-from editor.writing.unsaved import difference_of, find_unsaved, look_on_disk
 
 TYPED = a_text("青禾镇春耕", "打到一半")
 FILED = a_text("青禾镇春耕", "写进文件的")
@@ -210,7 +210,7 @@ def test_closing_the_list_leaves_everything_as_it_is(qtbot, recovery, office, fo
 def test_a_disk_that_is_full_leaves_the_text_in_the_list(recovery, office, folder, monkeypatch):
     draft = office.draft()
     keep(office, draft)
-    monkeypatch.setattr("editor.writing.unsaved.rescue", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
+    monkeypatch.setattr("editor.writing.safety.unsaved.rescue", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
     sheet = look(recovery)
     sheet.discard.click()
     sheet.findChild(DiscardQuestion).deed.click()

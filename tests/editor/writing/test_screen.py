@@ -11,7 +11,7 @@ from bulletin.errors import Cause, Conflict, Trouble
 from bulletin.text import Role, paragraph, plain
 from bulletin.workflow import Stage, Step
 from editor.shell.frame import SavingState
-from editor.writing.rescue import read_rescued
+from editor.writing.safety.rescue import read_rescued
 
 
 def type_at_end(qtbot, screen, words):

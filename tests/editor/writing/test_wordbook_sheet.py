@@ -13,7 +13,7 @@ from bulletin.people import Actor
 from bulletin.proof.catalogue import RULES, STRUCTURES
 from bulletin.proof.problem import Strength
 from bulletin.proof.wordbook import Correction, Ignored, Leader, OnClassified, Organ, Roster, Switched
-from editor.writing.wordbook_sheet import WordbookSheet
+from editor.writing.proofing.wordbook_sheet import WordbookSheet
 
 
 @pytest.fixture

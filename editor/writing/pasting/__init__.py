@@ -1,0 +1,1 @@
+"""What comes from the clipboard, and what of it did not come along."""

@@ -1,0 +1,1 @@
+"""Finding and replacing in the draft and over several drafts."""

@@ -1,0 +1,1 @@
+"""What is typed and not yet a version: kept, rescued, and found again."""

@@ -1,0 +1,1 @@
+"""Versions beside each other, and the marked Word file that goes out and comes back."""
