@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
-from xml.sax.saxutils import escape
 
 from bulletin.compare.pieces import Mark
 from bulletin.layout.characters import only_marks
 from bulletin.layout.marked_values import Look
-from bulletin.layout.ooxml import escaped, fonts
+from bulletin.layout.ooxml import characters, escaped, fonts
 
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 _TAGS = {Mark.INSERTED: "ins", Mark.DELETED: "del"}
@@ -82,7 +81,7 @@ class Ink:
         if mark is Mark.SAME and before != after:
             changed = self.element("rPrChange", by, f"<w:rPr>{face}{emphasis(before)}</w:rPr>")
         look = f"<w:rPr>{face}{emphasis(after)}{changed}</w:rPr>"
-        return self.runs(f"<w:r>{look}{characters(text, gone=gone)}</w:r>", mark, by)
+        return self.runs(f"<w:r>{look}{characters(text, 'w:delText' if gone else 'w:t')}</w:r>", mark, by)
 
 
 def emphasis(look: Look) -> str:
@@ -90,18 +89,3 @@ def emphasis(look: Look) -> str:
     bold, italic, underline = look
     return ("<w:b/><w:bCs/>" if bold else "") + ("<w:i/><w:iCs/>" if italic else "") + (
         '<w:u w:val="single"/>' if underline else "")
-
-
-def characters(text: str, *, gone: bool) -> str:
-    """Return what stands in a run: w:t, in one that went w:delText, with tabs and line breaks as their own elements."""
-    name = "delText" if gone else "t"
-    pieces = []
-    for number, line in enumerate(text.split("\n")):
-        if number:
-            pieces.append("<w:br/>")
-        for place, part in enumerate(line.split("\t")):
-            if place:
-                pieces.append("<w:tab/>")
-            if part:
-                pieces.append(f'<w:{name} xml:space="preserve">{escape(part)}</w:{name}>')
-    return "".join(pieces)

@@ -90,24 +90,25 @@ def run(text: str, chinese: str, properties: str = "") -> str:
     if not text:
         return ""
     face = fonts(chinese, chinese) if only_marks(text) and not text.isspace() else _HINT
-    return f"<w:r><w:rPr>{face}{properties}</w:rPr>{_characters(text)}</w:r>"
+    return f"<w:r><w:rPr>{face}{properties}</w:rPr>{characters(bind(clean(text)))}</w:r>"
 
 
 def styled_run(text: str, look: str) -> str:
     """Return w:r for `text` with all of its own look, `look` being the children of w:rPr; nothing for no text."""
-    return f"<w:r><w:rPr>{look}</w:rPr>{_characters(text)}</w:r>" if text else ""
+    return f"<w:r><w:rPr>{look}</w:rPr>{characters(bind(clean(text)))}</w:r>" if text else ""
 
 
-def _characters(text: str) -> str:
+def characters(text: str, element: str = "w:t") -> str:
+    """Return what stands in a run: `text` in elements of that name, with tabs and line breaks as their own elements."""
     pieces = []
-    for number, line in enumerate(bind(clean(text)).split("\n")):
+    for number, line in enumerate(text.split("\n")):
         if number:
             pieces.append("<w:br/>")
         for place, part in enumerate(line.split("\t")):
             if place:
                 pieces.append("<w:tab/>")
             if part:
-                pieces.append(f'<w:t xml:space="preserve">{escape(part)}</w:t>')
+                pieces.append(f'<{element} xml:space="preserve">{escape(part)}</{element}>')
     return "".join(pieces)
 
 

@@ -1,6 +1,5 @@
 """What an office taught the check: words, corrections, what is ignored, which rules are off, the roster."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -114,15 +113,11 @@ class Wordbook:
 
     def ignores(self, rule: str, text: str, draft_id: str, before: str, after: str) -> bool:
         """Return whether a finding of `rule` on `text` between `before` and `after` shall not be shown."""
-        here = Ignored(rule, text, draft_id, before[-AROUND:], after[:AROUND])
-        return Ignored(rule, text) in self.ignored or (bool(draft_id) and here in self.ignored)
+        if Ignored(rule, text) in self.ignored:
+            return True
+        return bool(draft_id) and here(rule, text, draft_id, before, after) in self.ignored
 
 
 def here(rule: str, text: str, draft_id: str, before: str, after: str) -> Ignored:
     """Return what to keep in order to ignore a finding of `rule` at this place of a draft only."""
     return Ignored(rule, text, draft_id, before[-AROUND:], after[:AROUND])
-
-
-def merged(switches: Iterable[Switched], new: Switched) -> tuple[Switched, ...]:
-    """Return `switches` with what `new` says in place of what was said before."""
-    return (*(each for each in switches if (each.rule, each.journal_id) != (new.rule, new.journal_id)), new)
