@@ -8,7 +8,9 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import platform
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -18,9 +20,9 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from bulletin.archive import Archive
+    from editor.archive_files import ArchiveFiles
 
 VERSION = "0.1.0"
-ARCHIVE = "archive.db"
 RESOURCES = Path(__file__).parent / "resources"
 
 
@@ -34,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return open_window(arguments.archive)
     from editor.command.serving import serve
 
-    return serve(arguments, _archive_path(arguments.archive), _open, RESOURCES)
+    return serve(arguments, _files(arguments.archive), _open, RESOURCES)
 
 
 def _arguments(argv: Sequence[str] | None) -> Namespace:
@@ -50,7 +52,7 @@ def _arguments(argv: Sequence[str] | None) -> Namespace:
 
 
 def open_window(named: Path | None, first_painted: Callable[[], object] | None = None) -> int:
-    """Open the window on the archive `named` or the usual one; an empty one gets the sample office, two days at work.
+    """Open the window on the archive `named`, else the one this chair founded, else the usual one: the sample office.
 
     `first_painted` is called when the window has been painted for the first time: the benchmark's hook.
     """
@@ -58,34 +60,21 @@ def open_window(named: Path | None, first_painted: Callable[[], object] | None =
     gc.disable()
     from editor.start import start
 
-    def open_archive() -> Archive:
-        path = _archive_path(named)
-        archive = _open(path, True)
-        with archive.reading() as work:
-            empty = not work.people.all()
-        if empty:
-            from editor.command.sample_office import found_at_work
+    return start(_files(named), VERSION, first_painted=first_painted)
 
-            found_at_work(archive, RESOURCES, path.parent)
-        return archive
 
-    name = (named or Path(os.environ.get("BULLETIN_ARCHIVE") or ARCHIVE)).name
-    return start(open_archive, VERSION, name, first_painted=first_painted)
+def _files(named: Path | None) -> ArchiveFiles:
+    """Return which archives there are: the one named or in $BULLETIN_ARCHIVE, those of this chair, the usual one."""
+    from editor.archive_files import ArchiveFiles
+
+    kept = os.environ.get("BULLETIN_ARCHIVE")
+    return ArchiveFiles(named or (Path(kept) if kept else None), _data_folder, _open, RESOURCES)
 
 
 def _open(path: Path, create: bool) -> Archive:
     from db.sqlite_archive import SqliteArchive
 
-    return SqliteArchive(path, create=create)
-
-
-def _archive_path(named: Path | None) -> Path:
-    """Return which archive is meant: the one named, else $BULLETIN_ARCHIVE, else the one in the user's data folder."""
-    if named is not None:
-        return named
-    if kept := os.environ.get("BULLETIN_ARCHIVE"):
-        return Path(kept)
-    return _data_folder() / ARCHIVE
+    return SqliteArchive(path, create=create, seat=platform.node())
 
 
 def _data_folder() -> Path:
@@ -116,5 +105,16 @@ def _tell(reason: str, sentence: str) -> None:
     print(sentence, file=sys.stderr)
 
 
+def _keep_office_time() -> None:
+    """Let local time be that of the office, which the limits run on, wherever the computer says that it stands.
+
+    The value is POSIX's for eight hours east, which needs no table of zones. Windows keeps the zone of the system.
+    """
+    if hasattr(time, "tzset"):
+        os.environ["TZ"] = "CST-8"
+        time.tzset()
+
+
 if __name__ == "__main__":
+    _keep_office_time()
     sys.exit(main())

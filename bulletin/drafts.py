@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bulletin.errors import Reason, Refused
 from bulletin.intake.incoming import Basis, Letter
 from bulletin.people import Actor
 from bulletin.text import Text, fingerprint, length, title_of, titled
-from bulletin.workflow import AGREED, WRITABLE, Stage, Step, after
+from bulletin.workflow import AGREED, WRITABLE, Route, Stage, Step, after
 
 
 class Source(StrEnum):
@@ -81,8 +81,28 @@ class Revision:
 
 
 @dataclass(frozen=True)
+class Paper:
+    """A signature given on paper: who signed (`signer_id` when they have an account), on which day, the code on the
+    sheet, and the SHA-256 of the scan, empty without one.
+    """
+
+    signer: str
+    day: date
+    code: str
+    signer_id: str = ""
+    scan: str = ""
+
+
+@dataclass(frozen=True)
 class Signature:
-    """One person's agreement to one revision, and to no other; `fingerprint` is of its text."""
+    """One person's agreement to one revision, and to no other; `fingerprint` is of its text.
+
+    What was agreed to stands in `covered` (SHA-256) and `sm3`, both hexadecimal; `section` and `journal_id` are
+    empty where they were left open. `mark` is the Ed25519 signature, hexadecimal, made with the key `key_id` over all
+    this and the `head` of the log at that moment; a signature from before there were keys has none. `acting_for` is
+    whom `signed_by` signed for; `bypass` when nobody had reviewed; `reason` says why. With `paper` somebody signed a
+    sheet, and `signed_by` is who recorded it.
+    """
 
     id: str
     draft_id: str
@@ -93,6 +113,24 @@ class Signature:
     signed_at: datetime
     single_seat: bool = False
     revoked_at: datetime | None = None
+    covered: str = ""
+    sm3: str = ""
+    section: str = ""
+    journal_id: str = ""
+    head: str = ""
+    acting_for: str = ""
+    bypass: bool = False
+    reason: str = ""
+    paper: Paper | None = None
+    key_id: str = ""
+    mark: str = ""
+
+    @property
+    def signer_id(self) -> str:
+        """Whose agreement it is: of who signed the paper, of whom it was signed for, of who signed; empty for somebody
+        without an account.
+        """
+        return self.paper.signer_id if self.paper else self.acting_for or self.signed_by
 
 
 @dataclass(frozen=True)
@@ -111,6 +149,8 @@ class Facts:
     """What is known about a draft beside its text; `unit_id` is None while the unit is not recognised.
 
     `event_at` is the local time of the event reported, ISO text to the minute or the day alone; empty: none is known.
+    `journal_id` is the journal it is meant for, empty while undecided; what is `important` a leader of the county
+    agrees to as well.
     """
 
     unit_id: str | None = None
@@ -121,6 +161,13 @@ class Facts:
     nature: Nature = Nature.NONE
     urgency: Urgency = Urgency.NONE
     event_at: str = ""
+    journal_id: str = ""
+    important: bool = False
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """What of it is agreed to with the text: what is printed, the journal, and whether a leader must agree."""
+        return (*self.printed, self.journal_id, "important" if self.important else "")
 
     @property
     def printed(self) -> tuple[str, ...]:
@@ -174,14 +221,16 @@ class Draft:
             self, revision_id=revision.id, revision_number=revision.number, stage=Stage.EDITING,
             title=revision.title, characters=length(revision.text), editor_id=revision.saved_by)
 
-    def stepped(self, step: Step, actor: Actor, reason: str = "") -> "Draft":
+    def stepped(
+        self, step: Step, actor: Actor, reason: str = "", route: Route | None = None, *, bypass: bool = False,
+    ) -> "Draft":
         """Return this draft after `step`; refused as `workflow.after` says.
 
         A draft that lost its approval while it had a place in an issue comes back to that place. Who takes up or
         submits a draft that nobody edited yet is its editor: a return finds the way back.
         """
-        target = after(step, self.stage, actor, reason)
-        if target is Stage.APPROVED and step is Step.APPROVE and self.issue_id:
+        target = after(step, self.stage, actor, reason, route or Route(important=self.facts.important), bypass=bypass)
+        if target is Stage.APPROVED and step in (Step.APPROVE, Step.ENDORSE) and self.issue_id:
             target = Stage.PLACED
         editor = self.editor_id or (actor.id if step in (Step.EDIT, Step.SUBMIT) else "")
         return replace(self, stage=target, reason=reason.strip() if reason else "", editor_id=editor)
@@ -194,7 +243,7 @@ class Draft:
         if self.stage in (Stage.PUBLISHED, Stage.MERGED):
             raise Refused(Reason.STEP_NOT_OPEN, step=Step.EDIT.value, stage=self.stage.value)
         guesses = tuple(each for each in self.guesses if _fact(facts, each) == _fact(self.facts, each))
-        stage = Stage.EDITING if self.stage in AGREED and facts.printed != self.facts.printed else self.stage
+        stage = Stage.EDITING if self.stage in AGREED and facts.agreed != self.facts.agreed else self.stage
         return replace(self, facts=facts, stage=stage, guesses=guesses)
 
 

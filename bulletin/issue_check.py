@@ -7,16 +7,19 @@ from enum import StrEnum
 from itertools import pairwise
 
 from bulletin.drafts import Draft
+from bulletin.figures.checks import FigureCheck, standings
+from bulletin.holds import Hold
 from bulletin.issues import Issue, Number
 from bulletin.journals import Journal, Section
 from bulletin.proof.before_signing import PERSONAL, Concern, concerns
 from bulletin.proof.guard.placeholders import snippet
 from bulletin.proof.order.forms import mixed_forms
-from bulletin.proof.wordbook import Wordbook
+from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal, Wordbook
 from bulletin.text import Text, plain
 from bulletin.workflow import Stage
 
 NO_NOTES: Mapping[str, int] = {}
+NO_HOLDS: Mapping[str, Hold] = {}
 UNTAUGHT = Wordbook()
 
 
@@ -34,10 +37,14 @@ class Kind(StrEnum):
     ISSUE_EMPTY = "issue_empty"
     NOT_APPROVED = "not_approved"
     CHANGED_SINCE_APPROVAL = "changed_since_approval"
+    SIGNATURE_MISSING = "signature_missing"
+    SEAL_BROKEN = "seal_broken"
+    SIGNED_ELSEWHERE = "signed_elsewhere"
     TITLE_EMPTY = "title_empty"
     PLACEHOLDER = "placeholder"
     CLASSIFIED = "classified"
     PERSONAL_DATA = "personal_data"
+    FIGURES_UNCHECKED = "figures_unchecked"
     NOTE_OPEN = "note_open"
     SAME_DRAFT = "same_draft"
     SAME_TITLE = "same_title"
@@ -58,10 +65,14 @@ SEVERITIES: Mapping[Kind, Severity] = {
     Kind.ISSUE_EMPTY: Severity.GRAVE,
     Kind.NOT_APPROVED: Severity.GRAVE,
     Kind.CHANGED_SINCE_APPROVAL: Severity.GRAVE,
+    Kind.SIGNATURE_MISSING: Severity.GRAVE,
+    Kind.SEAL_BROKEN: Severity.GRAVE,
+    Kind.SIGNED_ELSEWHERE: Severity.GRAVE,
     Kind.TITLE_EMPTY: Severity.GRAVE,
     Kind.PLACEHOLDER: Severity.GRAVE,
     Kind.CLASSIFIED: Severity.WARNING,
     Kind.PERSONAL_DATA: Severity.WARNING,
+    Kind.FIGURES_UNCHECKED: Severity.WARNING,
     Kind.NOTE_OPEN: Severity.WARNING,
     Kind.SAME_DRAFT: Severity.GRAVE,
     Kind.SAME_TITLE: Severity.WARNING,
@@ -81,15 +92,19 @@ SEVERITIES: Mapping[Kind, Severity] = {
 
 @dataclass(frozen=True)
 class Problem:
-    """A finding: the draft it concerns (empty: the issue as a whole) and facts such as `limit`; never prose."""
+    """A finding: the draft it concerns (empty: the issue as a whole) and facts such as `limit`; never prose.
+
+    `blocks`: this office signs no issue with it in it, so that it is grave whatever its kind.
+    """
 
     kind: Kind
     draft_id: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
+    blocks: bool = False
 
     @property
     def severity(self) -> Severity:
-        return SEVERITIES[self.kind]
+        return Severity.GRAVE if self.blocks else SEVERITIES[self.kind]
 
 
 @dataclass(frozen=True)
@@ -104,18 +119,23 @@ class Neighbours:
 def check_issue(
     journal: Journal, issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text], day: date,
     neighbours: Neighbours = Neighbours(), notes: Mapping[str, int] = NO_NOTES, taught: Wordbook = UNTAUGHT,
+    *, checks: Mapping[str, tuple[FigureCheck, ...]] | None = None, holds: Mapping[str, Hold] = NO_HOLDS,
 ) -> tuple[Problem, ...]:
     """Return what is to be said about `issue` on `day`, the grave first, then in printed order.
 
     `drafts` and `texts` hold every item by the draft's id, `notes` how many notes are open on it; places the office
-    `taught` the check to leave alone are. An issue already printed is checked for nothing that could only be set
-    right before.
+    `taught` the check to leave alone are. `checks` are the ticks on figures by draft (None: figures are not asked
+    after), `holds` how the agreement to each draft stands. An issue already printed is checked for nothing that could
+    only be set right before.
     """
     found = [*_whole(issue, drafts), *_series(issue, day, neighbours), *_order(journal, issue)]
     for item in issue.items:
-        draft = drafts[item.draft_id]
-        found += [*_standing(draft), *_contents(draft, texts.get(draft.id, ()), taught),
-                  *_open_notes(draft, notes.get(draft.id, 0)), *_room(journal, item.section, draft)]
+        draft, text = drafts[item.draft_id], texts.get(item.draft_id, ())
+        found += [*_standing(draft), *_agreement(draft, holds.get(draft.id), item.section, journal),
+                  *_contents(draft, text, taught), *_open_notes(draft, notes.get(draft.id, 0)),
+                  *_room(journal, item.section, draft)]
+        if checks is not None:
+            found += _figures(draft, text, checks.get(draft.id, ()), taught.on_figures)
     found += [*_twice(issue, drafts), *_mixed(issue, drafts, texts)]
     places = {item.draft_id: place for place, item in enumerate(issue.items, start=1)}
     ranks = list(Severity)
@@ -159,6 +179,30 @@ def _standing(draft: Draft) -> Iterable[Problem]:
     yield Problem(kind, draft.id, {"title": draft.title, "stage": draft.stage.value})
 
 
+def _agreement(draft: Draft, hold: Hold | None, section: str, journal: Journal) -> Iterable[Problem]:
+    """Yield why the signatures on an item do not carry it here; one that waits for them has been named already."""
+    if hold is None or draft.stage not in (Stage.PLACED, Stage.PUBLISHED):
+        return
+    if hold.missing:
+        yield Problem(Kind.SIGNATURE_MISSING, draft.id, {"title": draft.title, "steps": hold.missing})
+    if hold.standing is not None and hold.is_broken:
+        yield Problem(Kind.SEAL_BROKEN, draft.id, {"title": draft.title, "standing": hold.standing.value})
+    if hold.is_elsewhere(section, journal.id):
+        yield Problem(Kind.SIGNED_ELSEWHERE, draft.id, {
+            "title": draft.title, "section": hold.section, "journal": hold.journal})
+
+
+def _figures(
+    draft: Draft, text: Text, checks: Iterable[FigureCheck], wanted: OnFigures,
+) -> Iterable[Problem]:
+    """Yield how many figures of an item nobody checked against a source, where the office asks for that."""
+    if wanted is OnFigures.OFF:
+        return
+    if left := [each.figure for each in standings(text, checks) if not each.is_checked]:
+        yield Problem(Kind.FIGURES_UNCHECKED, draft.id, {
+            "title": draft.title, "count": len(left), "near": left[0].words}, blocks=wanted is OnFigures.BLOCK)
+
+
 def _contents(draft: Draft, text: Text, taught: Wordbook) -> Iterable[Problem]:
     if not draft.title.strip():
         yield Problem(Kind.TITLE_EMPTY, draft.id)
@@ -168,10 +212,12 @@ def _contents(draft: Draft, text: Text, taught: Wordbook) -> Iterable[Problem]:
         yield Problem(Kind.PLACEHOLDER, draft.id, {"title": draft.title, "count": len(left), "near": near})
     if marks := found.get(Concern.MARK):
         yield Problem(Kind.CLASSIFIED, draft.id, {
-            "title": draft.title, "count": len(marks), "near": marks[0].facts.get("words", "")})
+            "title": draft.title, "count": len(marks), "near": marks[0].facts.get("words", "")},
+            blocks=taught.on_classified is OnClassified.BLOCK)
     personal = {each.value: len(places) for each, places in found.items() if each in PERSONAL}
     if personal:
-        yield Problem(Kind.PERSONAL_DATA, draft.id, {"title": draft.title, "count": sum(personal.values())} | personal)
+        yield Problem(Kind.PERSONAL_DATA, draft.id, {"title": draft.title, "count": sum(personal.values())} | personal,
+                      blocks=taught.on_personal is OnPersonal.BLOCK)
     if draft.facts.unit_id is None:
         yield Problem(Kind.UNIT_MISSING, draft.id, {"title": draft.title})
 

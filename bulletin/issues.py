@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bulletin.drafts import Draft
+from bulletin.drafts import Draft, Paper
 from bulletin.errors import Reason, Refused
 from bulletin.journals import Journal
 from bulletin.workflow import Stage
@@ -41,16 +41,34 @@ class Number:
 
 @dataclass(frozen=True)
 class IssueSignature:
-    """The secretary's agreement to exactly these items in this order (`fingerprint`)."""
+    """The secretary's agreement to exactly these items in this order (`fingerprint`, SHA-256; `sm3` beside it).
+
+    `acting_for`, `reason`, `paper`, `head`, `key_id` and `mark` are as in `bulletin.drafts.Signature`.
+    """
 
     fingerprint: str
     signed_by: str
     signed_at: datetime
+    sm3: str = ""
+    acting_for: str = ""
+    reason: str = ""
+    paper: Paper | None = None
+    head: str = ""
+    key_id: str = ""
+    mark: str = ""
+
+    @property
+    def signer_id(self) -> str:
+        """Whose agreement it is, as in `bulletin.drafts.Signature`."""
+        return self.paper.signer_id if self.paper else self.acting_for or self.signed_by
 
 
 @dataclass(frozen=True)
 class Issue:
-    """An issue of a journal dated `day`. `version` grows with every change and guards against overwriting."""
+    """An issue of a journal dated `day`. `version` grows with every change and guards against overwriting.
+
+    `log_head` is the head of the log when it was published.
+    """
 
     id: str
     journal_id: str
@@ -64,6 +82,7 @@ class Issue:
     pages: int = 0
     published_at: datetime | None = None
     version: int = 0
+    log_head: str = ""
 
     def placed(self, draft: Draft, section: str, at: int) -> "Issue":
         """Return the issue with `draft` under `section` at position `at` (0 first; past the end: last).
@@ -114,11 +133,15 @@ class Issue:
         items = tuple(replace(item, revision_id="") for item in self.items)
         return replace(self, items=items, number=None, state=IssueState.PLANNED)
 
-    def published(self, sha256: str, pages: int, at: datetime) -> "Issue":
-        """Return the issue as published with the SHA-256 of its file. Refused: STEP_NOT_OPEN unless frozen."""
+    def published(self, sha256: str, pages: int, at: datetime, log_head: str = "") -> "Issue":
+        """Return the issue as published with the SHA-256 of its file and the head of the log.
+
+        Refused: STEP_NOT_OPEN unless frozen.
+        """
         if self.state is not IssueState.FROZEN:
             raise Refused(Reason.STEP_NOT_OPEN, step="publish", stage=self.state.value)
-        return replace(self, state=IssueState.PUBLISHED, sha256=sha256, pages=pages, published_at=at)
+        return replace(self, state=IssueState.PUBLISHED, sha256=sha256, pages=pages, published_at=at,
+                       log_head=log_head)
 
     def must_be_complete(self, drafts: Mapping[str, Draft]) -> None:
         """Refuse with ISSUE_EMPTY or NOT_APPROVED unless every item is approved."""
@@ -129,11 +152,15 @@ class Issue:
             raise Refused(Reason.NOT_APPROVED, titles=unsigned)
 
     def content(self, drafts: Mapping[str, Draft]) -> str:
-        """Return the SHA-256 of what is printed: journal, day, note, and of each item section, text and facts."""
+        """Return the SHA-256 of what is printed, see `said`."""
+        return hashlib.sha256(self.said(drafts)).hexdigest()
+
+    def said(self, drafts: Mapping[str, Draft]) -> bytes:
+        """Return what is signed with the issue: journal, day, note, and of each item section, text and facts."""
         said = [self.journal_id, self.day.isoformat(), self.editors_note, [
             [item.draft_id, item.section, drafts[item.draft_id].revision_id, *drafts[item.draft_id].facts.printed]
             for item in self.items]]
-        return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+        return json.dumps(said, ensure_ascii=False).encode()
 
     def must_be_planned(self) -> None:
         """Refuse with ISSUE_CLOSED once the issue is frozen or published."""

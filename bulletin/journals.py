@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 
 class JournalKind(StrEnum):
@@ -13,6 +13,17 @@ class JournalKind(StrEnum):
     SPECIAL = "special"
     REFERENCE = "reference"
     SUPPLEMENT = "supplement"
+
+
+class Levels(IntEnum):
+    """How many have to agree to an item of a journal (审级).
+
+    ONE: the section chief or a secretary signs; TWO: a secretary signs; THREE: the chief reviews, a secretary signs.
+    """
+
+    ONE = 1
+    TWO = 2
+    THREE = 3
 
 
 @dataclass(frozen=True)
@@ -53,6 +64,7 @@ class Journal:
     first_total: int = 1
     closed_on: date | None = None
     version: int = 0
+    levels: Levels = Levels.THREE
 
     def is_open(self, day: date) -> bool:
         """Return whether the journal still appears on `day`."""

@@ -1,7 +1,8 @@
-"""Passwords, kept only as argon2 hashes."""
+"""Passwords, kept only as argon2 hashes, and the keys made of them."""
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import Type, hash_secret_raw
 
 _HASHER = PasswordHasher()
 
@@ -19,3 +20,10 @@ def is_right(password: str, kept: str) -> bool:
         return _HASHER.verify(kept, password)
     except (VerificationError, InvalidHashError):
         return False
+
+
+def derived(password: str, salt: bytes) -> bytes:
+    """Return 32 bytes made of `password` and `salt` by argon2id, with the same cost as a hash."""
+    return hash_secret_raw(
+        password.encode(), salt, time_cost=_HASHER.time_cost, memory_cost=_HASHER.memory_cost,
+        parallelism=_HASHER.parallelism, hash_len=32, type=Type.ID)

@@ -21,7 +21,7 @@ _SAVE = """
         characters = :characters, unit_id = :unit_id, correspondent = :correspondent, phone = :phone,
         approver = :approver, section = :section, nature = :nature, urgency = :urgency, editor_id = :editor_id,
         reason = :reason, issue_id = :issue_id, merged_into = :merged_into, revises = :revises, guesses = :guesses,
-        event_at = :event_at, version = version + 1
+        event_at = :event_at, journal_id = :journal_id, important = :important, version = version + 1
     WHERE id = :id AND version = :version
 """
 _LOOKED_AT = 2_000  # finds verified for the count before it is said to be "at least"

@@ -6,10 +6,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Trouble
 from bulletin.files import settle
 from bulletin.intake.likeness import digest
 from bulletin.search import tokens
+from db import tracing
+from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 from db.search_index import renew
 
@@ -46,12 +49,15 @@ def bring_up_to_date(db: Database) -> None:
     and how new. Whatever stops it leaves the file as it was, and the next opening begins again.
     """
     db.conn.create_function("search_tokens", 1, tokens, deterministic=True)
+    tracing.teach(db.conn)
     db.conn.create_function("text_digest", 1, digest, deterministic=True)
     db.execute("BEGIN IMMEDIATE")
     try:
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(db)
         renew(db)
+        tracing.install(db)
+        LogTable(db, "").begin(new_id())
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         db.commit()
     except BaseException:

@@ -12,7 +12,8 @@ from db import rows
 _SAVE = """
     UPDATE issue SET day = :day, state = :state, year = :year, number = :number, total = :total,
         editors_note = :editors_note, signed_content = :signed_content, signed_by = :signed_by,
-        signed_at = :signed_at, sha256 = :sha256, pages = :pages, published_at = :published_at, version = version + 1
+        signed_at = :signed_at, signed_seal = :signed_seal, log_head = :log_head,
+        sha256 = :sha256, pages = :pages, published_at = :published_at, version = version + 1
     WHERE id = :id AND version = :version
 """
 

@@ -8,11 +8,13 @@ from bulletin.credit.facts import Adopted, Level, Mode, Sent
 from bulletin.workflow import Stage
 from db import rows
 
+# What the office printed again with a leader's instruction was sent once and adopted once: the first time.
 _SENT = """
     SELECT d.id, coalesce(d.unit_id, ''), d.title, d.received_at, coalesce(whole.stage, d.stage)
     FROM draft d LEFT JOIN draft whole ON whole.id = d.merged_into
     WHERE d.received_at >= ? AND d.received_at < ? AND d.stage <> 'taken_back'
         AND NOT EXISTS (SELECT 1 FROM draft first WHERE first.id = d.revises AND first.stage <> 'taken_back')
+        AND NOT EXISTS (SELECT 1 FROM instruction_entry reprint WHERE reprint.draft_id = d.id)
     ORDER BY d.received_at, d.id
 """
 # A draft that became part of another one is credited with it; an item made of several drafts is composite. A revised
@@ -24,6 +26,7 @@ _ADOPTED = """
         JOIN draft source ON source.id = item.draft_id
             OR source.merged_into = item.draft_id AND source.revises IS NOT item.draft_id
     WHERE i.state = 'published' AND i.day >= ? AND i.day < ?
+        AND NOT EXISTS (SELECT 1 FROM instruction_entry reprint WHERE reprint.draft_id = source.id)
     ORDER BY i.day, i.total, i.id, item.position, source.merged_into IS NOT NULL, source.received_at, source.id
 """
 

@@ -5,8 +5,14 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database, Migrations
 
+from db import chain
+from db.schema_4.figures import FIGURES
+from db.schema_4.instructions import INSTRUCTIONS
+from db.schema_4.signing import LOG_NEVER_CHANGES, SIGNING
+from db.schema_4.urgent import URGENT
+
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 migrations = Migrations("archive")
 
@@ -26,6 +32,15 @@ def m002_intake_that_loses_nothing(db: Database) -> None:
 @migrations()
 def m003_writing_and_proofreading(db: Database) -> None:
     for statement in statements(_PROOFS_3 + _NOTES_3):
+        db.execute(statement)
+
+
+@migrations()
+def m004_signing_that_holds(db: Database) -> None:
+    for statement in statements(SIGNING + URGENT + INSTRUCTIONS + FIGURES):
+        db.execute(statement)
+    chain.link_all(db)
+    for statement in statements(LOG_NEVER_CHANGES):
         db.execute(statement)
 
 

@@ -1,4 +1,4 @@
-"""Units, journals, people, the office's settings and the log in their tables."""
+"""Units, journals, people and the office's settings in their tables."""
 
 import json
 import sqlite3
@@ -7,11 +7,11 @@ from dataclasses import asdict, fields, replace
 
 from sqlite_utils import Database
 
-from bulletin.account import Entry
 from bulletin.errors import Reason, Refused
 from bulletin.journals import Journal
 from bulletin.office import Office
 from bulletin.people import Person
+from bulletin.sealing import SigningKey
 from bulletin.units import Unit
 from db import rows
 from db.upsert import upsert
@@ -35,6 +35,26 @@ class UnitTable:
         self._known = ()
         _put(self._db, "unit", rows.unit_row(unit))
         self._touch()
+
+
+class KeyTable:
+    """Answers `bulletin.archive.Keys`."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self) -> list[SigningKey]:
+        """Return every key there ever was, the oldest first."""
+        return [rows.key_from(row) for row in self._db.query("SELECT * FROM signing_key ORDER BY made_at, rowid")]
+
+    def of_person(self, person_id: str) -> SigningKey | None:
+        """Return the key a person signs with now; None while there is none."""
+        sql = "SELECT * FROM signing_key WHERE person_id = ? AND retired_at IS NULL ORDER BY made_at DESC"
+        return next((rows.key_from(row) for row in self._db.query(sql, [person_id])), None)
+
+    def put(self, key: SigningKey) -> None:
+        """Write the key, new, sealed anew or retired."""
+        upsert(self._db, "signing_key", rows.key_row(key), "id")
 
 
 class JournalTable:
@@ -92,26 +112,6 @@ class PeopleTable:
         for name, value in asdict(office).items():
             upsert(self._db, "office", {"name": name, "value": json.dumps(value, ensure_ascii=False)}, "name")
         self._touch()
-
-
-class LogTable:
-    """Answers `bulletin.archive.Log`."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
-
-    def add(self, entry: Entry) -> None:
-        self._db.table("log").insert(rows.entry_row(entry))
-
-    def of_draft(self, draft_id: str) -> list[Entry]:
-        """Return what was done to a draft, the first deed first."""
-        return [rows.entry_from(row)
-                for row in self._db.query("SELECT * FROM log WHERE draft_id = ? ORDER BY seq", [draft_id])]
-
-    def of_issue(self, issue_id: str) -> list[Entry]:
-        """Return what was done to an issue, the first deed first."""
-        return [rows.entry_from(row)
-                for row in self._db.query("SELECT * FROM log WHERE issue_id = ? ORDER BY seq", [issue_id])]
 
 
 def _put(db: Database, table: str, row: rows.Row) -> None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from enum import StrEnum
 
 from sqlite_utils import Database
 
@@ -13,6 +14,8 @@ from bulletin.proof.wordbook import (
     Ignored,
     Leader,
     OnClassified,
+    OnFigures,
+    OnPersonal,
     Organ,
     Roster,
     Switched,
@@ -21,7 +24,7 @@ from bulletin.proof.wordbook import (
 from db.rows import time_text
 from db.upsert import upsert
 
-_ON_CLASSIFIED = "on_classified"
+_ON_CLASSIFIED, _ON_PERSONAL, _ON_FIGURES = "on_classified", "on_personal", "on_figures"
 _IGNORED = ("rule", "text", "draft_id", "before", "after")
 
 
@@ -34,7 +37,8 @@ class ProofTable:
     def wordbook(self) -> Wordbook:
         """Return all the office taught."""
         ask = self._db.query
-        found = self._db.execute("SELECT value FROM office WHERE name = ?", [_ON_CLASSIFIED]).fetchone()
+        said = {name: json.loads(value) for name, value in self._db.execute(
+            "SELECT name, value FROM office WHERE name IN (?, ?, ?)", [_ON_CLASSIFIED, _ON_PERSONAL, _ON_FIGURES])}
         return Wordbook(
             frozenset(word for word, in self._db.execute("SELECT word FROM own_word")),
             tuple(Correction(row["wrong"], row["right"], bool(row["pattern"]), Strength(row["strength"]))
@@ -42,7 +46,8 @@ class ProofTable:
             frozenset(Ignored(*(row[name] for name in _IGNORED)) for row in ask("SELECT * FROM ignored")),
             tuple(Switched(row["rule"], bool(row["is_on"]), row["journal_id"])
                   for row in ask("SELECT * FROM rule_switch ORDER BY rule, journal_id")),
-            self._roster(), OnClassified(json.loads(found[0])) if found else OnClassified.WARN)
+            self._roster(), OnClassified(said.get(_ON_CLASSIFIED, "warn")),
+            OnPersonal(said.get(_ON_PERSONAL, "warn")), OnFigures(said.get(_ON_FIGURES, "warn")))
 
     def add_words(self, words: Iterable[str], who: str, at: datetime) -> None:
         rows = [(word, who, time_text(at)) for word in words]
@@ -92,7 +97,16 @@ class ProofTable:
         self._touch()
 
     def put_on_classified(self, what: OnClassified) -> None:
-        upsert(self._db, "office", {"name": _ON_CLASSIFIED, "value": json.dumps(what.value)}, "name")
+        self._say(_ON_CLASSIFIED, what)
+
+    def put_on_personal(self, what: OnPersonal) -> None:
+        self._say(_ON_PERSONAL, what)
+
+    def put_on_figures(self, what: OnFigures) -> None:
+        self._say(_ON_FIGURES, what)
+
+    def _say(self, name: str, what: StrEnum) -> None:
+        upsert(self._db, "office", {"name": name, "value": json.dumps(what.value)}, "name")
         self._touch()
 
     def _roster(self) -> Roster:

@@ -1,15 +1,22 @@
 """Revisions, signatures and working copies in their tables."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from sqlite_utils import Database
 
-from bulletin.drafts import Revision, Signature, WorkingCopy
+from bulletin.drafts import Facts, Revision, Signature, WorkingCopy
 from bulletin.errors import Reason, Refused
 from bulletin.workflow import Step
 from db import rows
 from db.upsert import upsert
+
+_AGREED = ("unit_id", "correspondent", "urgency", "section", "journal_id", "important")
+_SIGNED = f"""
+    SELECT s.*, r.text AS said, {", ".join(f"d.{name} AS draft_{name}" for name in _AGREED)}
+    FROM signature s CROSS JOIN revision r ON r.id = s.revision_id CROSS JOIN draft d ON d.id = s.draft_id
+    ORDER BY s.rowid
+"""
 
 
 class RevisionTable:
@@ -41,9 +48,13 @@ class RevisionTable:
                 "UPDATE signature SET revoked_at = ? WHERE draft_id = ? AND step = ? AND revoked_at IS NULL",
                 [rows.time_text(at), draft_id, step.value])
 
-    def signed(self) -> list[tuple[str, str, str]]:
-        """Return draft, revision and fingerprint of every signature ever given."""
-        return self._db.execute("SELECT draft_id, revision_id, fingerprint FROM signature ORDER BY rowid").fetchall()
+    def signed(self) -> Iterator[tuple[Signature, str, Facts]]:
+        """Yield every signature ever given, the oldest first, with the canonical text of its revision and the facts
+        that are agreed to as the draft has them now.
+        """
+        for row in self._db.query(_SIGNED):
+            said, facts = row.pop("said"), rows.facts_from({name: row.pop(f"draft_{name}") for name in _AGREED})
+            yield rows.signature_from(row), said, facts
 
     def signatures(self, draft_id: str) -> list[Signature]:
         """Return every signature ever given on the draft, the oldest first."""

@@ -14,6 +14,7 @@ from bulletin.drafts import (
     Facts,
     Guessed,
     Nature,
+    Paper,
     Revision,
     Signature,
     Source,
@@ -24,15 +25,18 @@ from bulletin.drafts import (
 from bulletin.intake.incoming import Basis, Kind, Letter, Warning
 from bulletin.intake.mail.mailbox import Mailbox, Security
 from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number
-from bulletin.journals import Distribution, Journal, JournalKind, Section
+from bulletin.journals import Distribution, Journal, JournalKind, Levels, Section
 from bulletin.people import Person, RoleName
 from bulletin.phone import PhoneReport
+from bulletin.sealing import SigningKey
 from bulletin.text import canonical, from_canonical
 from bulletin.units import Correspondent, Group, Unit
 from bulletin.workflow import Stage, Step
 
 Row = dict[str, Any]
 
+_BESIDE_THE_SEAL = frozenset({"fingerprint", "signed_by", "signed_at"})
+_KINDS = {"nature": Nature, "urgency": Urgency, "important": bool}
 _FACTS = tuple(field.name for field in fields(Facts))
 
 
@@ -81,7 +85,7 @@ def journal_row(journal: Journal) -> Row:
     return asdict(journal) | {
         "sections": _json([[each.name, each.limit, each.title_limit] for each in journal.sections]),
         "distribution": _json(asdict(journal.distribution)),
-        "closed_on": journal.closed_on and journal.closed_on.isoformat()}
+        "closed_on": journal.closed_on and journal.closed_on.isoformat(), "levels": int(journal.levels)}
 
 
 def journal_from(row: Row) -> Journal:
@@ -90,7 +94,7 @@ def journal_from(row: Row) -> Journal:
                for name, value in json.loads(row["distribution"]).items()}
     return Journal(**kept | {
         "kind": JournalKind(row["kind"]), "sections": tuple(Section(*each) for each in json.loads(row["sections"])),
-        "distribution": Distribution(**goes_to), "closed_on": _day(row["closed_on"])})
+        "distribution": Distribution(**goes_to), "closed_on": _day(row["closed_on"]), "levels": Levels(row["levels"])})
 
 
 def submission_row(submission: Submission) -> Row:
@@ -144,17 +148,22 @@ def _arrival(form: Row) -> Arrival:
 def draft_row(draft: Draft) -> Row:
     row = {field.name: getattr(draft, field.name) for field in fields(Draft) if field.name != "facts"}
     return row | asdict(draft.facts) | {
-        "received_at": time_text(draft.received_at),
+        "important": int(draft.facts.important), "received_at": time_text(draft.received_at),
         "guesses": _json([[each.field, each.basis, each.words] for each in draft.guesses]) if draft.guesses else ""}
 
 
 def draft_from(row: Row) -> Draft:
-    facts = {name: row[name] for name in _FACTS}
-    facts |= {"nature": Nature(row["nature"]), "urgency": Urgency(row["urgency"])}
-    kept = {name: value for name, value in row.items() if name not in facts}
+    kept = {name: value for name, value in row.items() if name not in _FACTS}
     return Draft(**kept | {
-        "stage": Stage(row["stage"]), "received_at": _time(row["received_at"]), "facts": Facts(**facts),
+        "stage": Stage(row["stage"]), "received_at": _time(row["received_at"]), "facts": facts_from(row),
         "guesses": _guesses(row["guesses"])})
+
+
+def facts_from(row: Row) -> Facts:
+    """Return the facts in `row`; those it does not hold are left at their defaults."""
+    facts: Row = {name: row[name] for name in _FACTS if name in row}
+    facts |= {name: kind(row[name]) for name, kind in _KINDS.items() if name in row}
+    return Facts(**facts)
 
 
 def _guesses(stored: str) -> tuple[Guessed, ...]:
@@ -174,13 +183,37 @@ def revision_from(row: Row) -> Revision:
 def signature_row(signature: Signature) -> Row:
     return asdict(signature) | {
         "signed_at": time_text(signature.signed_at), "single_seat": int(signature.single_seat),
+        "bypass": int(signature.bypass), "paper": _paper_text(signature.paper),
         "revoked_at": signature.revoked_at and time_text(signature.revoked_at)}
 
 
 def signature_from(row: Row) -> Signature:
     return Signature(**row | {
         "step": Step(row["step"]), "signed_at": _time(row["signed_at"]), "single_seat": bool(row["single_seat"]),
+        "bypass": bool(row["bypass"]), "paper": _paper(row["paper"]),
         "revoked_at": _time(row["revoked_at"]) if row["revoked_at"] else None})
+
+
+def _paper_text(paper: Paper | None) -> str:
+    return _json(asdict(paper) | {"day": paper.day.isoformat()}) if paper else ""
+
+
+def _paper(stored: str) -> Paper | None:
+    if not stored:
+        return None
+    form = json.loads(stored)
+    return Paper(**form | {"day": date.fromisoformat(form["day"])})
+
+
+def key_row(key: SigningKey) -> Row:
+    return asdict(key) | {"guarded": int(key.guarded), "made_at": time_text(key.made_at),
+                          "retired_at": key.retired_at and time_text(key.retired_at)}
+
+
+def key_from(row: Row) -> SigningKey:
+    return SigningKey(**row | {
+        "guarded": bool(row["guarded"]), "made_at": _time(row["made_at"]),
+        "retired_at": _time(row["retired_at"]) if row["retired_at"] else None})
 
 
 def copy_row(copy: WorkingCopy) -> Row:
@@ -199,6 +232,7 @@ def issue_row(issue: Issue) -> Row:
         "year": number and number.year, "number": number and number.number, "total": number and number.total,
         "editors_note": issue.editors_note, "signed_content": signed and signed.fingerprint,
         "signed_by": signed and signed.signed_by, "signed_at": signed and time_text(signed.signed_at),
+        "signed_seal": _seal_text(signed) if signed else "", "log_head": issue.log_head,
         "sha256": issue.sha256, "pages": issue.pages,
         "published_at": issue.published_at and time_text(issue.published_at), "version": issue.version}
 
@@ -207,19 +241,33 @@ def issue_from(row: Row, items: tuple[Item, ...]) -> Issue:
     number = Number(row["year"], row["number"], row["total"]) if row["number"] is not None else None
     signed = None
     if row["signed_by"]:
-        signed = IssueSignature(row["signed_content"], row["signed_by"], _time(row["signed_at"]))
+        signed = IssueSignature(row["signed_content"], row["signed_by"], _time(row["signed_at"]),
+                                **_seal(row["signed_seal"]))
     return Issue(
         row["id"], row["journal_id"], date.fromisoformat(row["day"]), IssueState(row["state"]), items, number,
         row["editors_note"], signed, row["sha256"], row["pages"],
-        _time(row["published_at"]) if row["published_at"] else None, row["version"])
+        _time(row["published_at"]) if row["published_at"] else None, row["version"], row["log_head"])
+
+
+def _seal_text(signed: IssueSignature) -> str:
+    kept = {name: value for name, value in asdict(signed).items() if name not in _BESIDE_THE_SEAL}
+    return _json(kept | {"paper": _paper_text(signed.paper)})
+
+
+def _seal(stored: str) -> Row:
+    if not stored:
+        return {}
+    form: Row = json.loads(stored)
+    return form | {"paper": _paper(form["paper"])}
 
 
 def entry_row(entry: Entry) -> Row:
-    return asdict(entry) | {"at": time_text(entry.at)}
+    kept = {name: value for name, value in asdict(entry).items() if name != "seq"}
+    return kept | {"at": time_text(entry.at)}
 
 
 def entry_from(row: Row) -> Entry:
-    kept = {name: value for name, value in row.items() if name != "seq"}
+    kept = {name: value for name, value in row.items() if name != "state"}
     return Entry(**kept | {"at": _time(row["at"])})
 
 

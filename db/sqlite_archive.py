@@ -11,24 +11,31 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from bulletin.archive import Changed
+from bulletin.archive import Altered, Changed
+from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.files import cause_of
 from bulletin.search import tokens
-from db import search_index
+from db import chain, search_index, tracing
 from db.backup import back_up, lock_of
 from db.doors import DoorTable
 from db.drafts import DraftTable
+from db.figures import FigureTable
 from db.founding import bring_up_to_date, found
+from db.instructions import InstructionTable
 from db.issues import IssueTable
 from db.ledger import LedgerTable
+from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION
 from db.notes import NoteTable, PhraseTable
-from db.office import JournalTable, LogTable, PeopleTable, UnitTable
+from db.office import JournalTable, KeyTable, PeopleTable, UnitTable
 from db.proofs import ProofTable
+from db.queue import QueueTable
 from db.revisions import RevisionTable
+from db.sheets import SheetTable
 from db.submissions import SubmissionTable
 from db.twin_table import TwinTable
+from db.urgent import EventTable, FaultTable
 
 _BUSY_SECONDS = 5.0
 # Primary result codes that are the surroundings' fault: https://sqlite.org/rescode.html
@@ -39,6 +46,7 @@ _CAUSES = {
     sqlite3.SQLITE_FULL: Cause.DISK_FULL, sqlite3.SQLITE_CANTOPEN: Cause.CANNOT_OPEN,
     sqlite3.SQLITE_NOTADB: Cause.NOT_AN_ARCHIVE,
 }
+_NO_TEXT = "Could not decode to UTF-8"  # what Python says of it; SQLite has no code for that
 _RESHAPING = {code for name, code in vars(sqlite3).items()
               if name.startswith(("SQLITE_CREATE_", "SQLITE_DROP_", "SQLITE_ALTER_"))}
 
@@ -52,9 +60,9 @@ def telling_trouble_from_bugs(path: Path | None) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_TOOBIG:
             raise Refused(Reason.TOO_LARGE) from error
-        if code not in _CAUSES:
+        if code not in _CAUSES and _NO_TEXT not in str(error):
             raise
-        raise Trouble(_CAUSES[code], path=str(path or "")) from error
+        raise Trouble(_CAUSES.get(code, Cause.DAMAGED), path=str(path or "")) from error
     except OSError as error:
         raise Trouble(cause_of(error), path=str(path or "")) from error
 
@@ -62,13 +70,15 @@ def telling_trouble_from_bugs(path: Path | None) -> Iterator[None]:
 class SqliteWork:
     """One piece of work: the tables, and what was touched."""
 
-    def __init__(self, db: Database, common: set[str]) -> None:
+    def __init__(self, db: Database, common: set[str], seat: str = "") -> None:
         self._drafts: set[str] = set()
         self._issues: set[str] = set()
         self._batches: set[str] = set()
+        self._events: set[str] = set()
         self._office = False
         self.submissions = SubmissionTable(db, self._batches)
         self.drafts = DraftTable(db, self._drafts)
+        self.queue = QueueTable(db)
         self.twins = TwinTable(db, self._drafts, common)
         self.doors = DoorTable(db)
         self.revisions = RevisionTable(db)
@@ -76,14 +86,21 @@ class SqliteWork:
         self.journals = JournalTable(db, self._touch_office)
         self.units = UnitTable(db, self._touch_office)
         self.people = PeopleTable(db, self._touch_office)
+        self.keys = KeyTable(db)
+        self.sheets = SheetTable(db, self._drafts, self._issues)
         self.proofs = ProofTable(db, self._touch_office)
         self.notes = NoteTable(db, self._drafts)
+        self.figures = FigureTable(db, self._drafts)
         self.phrases = PhraseTable(db, self._touch_office)
-        self.log = LogTable(db)
+        self.instructions = InstructionTable(db, self._drafts, self._issues)
+        self.events = EventTable(db, self._events, self._touch_office)
+        self.faults = FaultTable(db, self._touch_office)
+        self.log = LogTable(db, seat)
         self.ledger = LedgerTable(db)
 
     def changed(self) -> Changed:
-        return Changed(frozenset(self._drafts), frozenset(self._issues), frozenset(self._batches), self._office)
+        return Changed(frozenset(self._drafts), frozenset(self._issues), frozenset(self._batches), self._office,
+                       frozenset(self._events))
 
     def _touch_office(self) -> None:
         self._office = True
@@ -93,11 +110,13 @@ class SqliteArchive:
     """Answers `bulletin.archive.Archive` with the file at `path`; `None`: in memory.
 
     A file that is not there is made, or with `create=False` is FILE_MISSING, and nothing is made at all.
+    `seat` is what the log calls this machine.
     Trouble: BUSY, READ_ONLY, NO_PERMISSION, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED (a file of no bytes too), CANNOT_OPEN,
     each with the path.
     """
 
-    def __init__(self, path: Path | None, *, create: bool = True) -> None:
+    def __init__(self, path: Path | None, *, create: bool = True, seat: str = "") -> None:
+        self._seat = seat
         self.on_commit: Callable[[Changed], None] = lambda changed: None
         self._common = set[str]()
         # By whatever name it is called, it is one file with one lock.
@@ -120,6 +139,7 @@ class SqliteArchive:
     def _prepared(self, connection: sqlite3.Connection) -> Database:
         self._check_whose(connection)
         connection.create_function("search_tokens", 1, tokens, deterministic=True)
+        tracing.teach(connection)
         db = Database(connection, execute_plugins=False)
         if self._path is not None:
             db.enable_wal()
@@ -130,7 +150,10 @@ class SqliteArchive:
             self._migrate(db, connection)
         if not search_index.agrees(db):
             with db.atomic():
+                log = LogTable(db, self._seat)
+                log.remember()
                 search_index.renew(db)
+                log.settle(new_id())
         # sqlite-utils makes a table for a misspelt name; from here on nobody may.
         connection.set_authorizer(
             lambda action, *_: sqlite3.SQLITE_DENY if action in _RESHAPING else sqlite3.SQLITE_OK)
@@ -159,10 +182,12 @@ class SqliteArchive:
         not be told that nothing was written.
         """
         with telling_trouble_from_bugs(self._path):
-            work = SqliteWork(self._db, self._common)
+            work = SqliteWork(self._db, self._common, self._seat)
             self._db.execute("BEGIN IMMEDIATE")
             try:
+                work.log.remember()
                 yield work
+                work.log.settle(new_id())
                 self._db.commit()
             except BaseException:
                 self._db.rollback()
@@ -203,6 +228,11 @@ class SqliteArchive:
                     raise
                 found.append(str(error))
         return found
+
+    def altered(self) -> list[Altered]:
+        """Return what was changed behind the program's back: the first broken line of the log, then rows by table."""
+        with telling_trouble_from_bugs(self._path), tracing.any_text(self._db):
+            return [*chain.broken(self._db), *tracing.altered(self._db)]
 
     def close(self) -> None:
         """Close the file and let others open it."""

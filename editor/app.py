@@ -28,9 +28,12 @@ from editor.shell.window import MainWindow
 if TYPE_CHECKING:
     from bulletin.archive import Archive
     from bulletin.intake.guard.guard import Opening
+    from bulletin.people import Actor
     from editor.shell.crash import CrashHandler
+    from editor.shell.own_archive import Files
     from editor.shell.screen import Place
     from editor.shell.seating import Accounts
+    from editor.shell.tellings import Alerts
 
 DESKTOP_NAME = "bulletin-desk"
 _SEATED_MS = 250
@@ -65,8 +68,11 @@ def make_application(argv: Sequence[str], environ: MutableMapping[str, str]) -> 
 
 
 def build_window(app: QApplication, open_archive: Callable[[], Archive], places: Sequence[Place],
-                 store: QSettings, accounts: Accounts) -> MainWindow:
-    """Return the window, dressed but not yet shown; once furnished it asks the accounts who sits here."""
+                 store: QSettings, accounts: Accounts, files: Files | None = None) -> MainWindow:
+    """Return the window, dressed but not yet shown; once furnished it asks the accounts who sits here.
+
+    With `files` an archive of one's own can be founded from the sample office.
+    """
     settings = Settings(store)
     frame = Frame(Background(open_archive), settings, make_guard=_guard)
     theme = Theme(app, Scheme(settings.scheme))
@@ -74,12 +80,12 @@ def build_window(app: QApplication, open_archive: Callable[[], Archive], places:
     theme.setParent(window)
     frame.setParent(window)
     frame.background.setParent(frame)
-    window.furnished.connect(lambda: _furnish(window, accounts))
+    window.furnished.connect(lambda: _furnish(window, accounts, files))
     return window
 
 
 def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSettings, accounts: Accounts,
-        surroundings: Surroundings, *, argv: Sequence[str] = ("bulletin-desk",),
+        surroundings: Surroundings, *, files: Files | None = None, argv: Sequence[str] = ("bulletin-desk",),
         first_painted: Callable[[], object] | None = None) -> int:
     """Show the window and return the exit code when it is closed.
 
@@ -87,7 +93,7 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     window. `first_painted` is called once when the window has been painted: the benchmark's hook.
     """
     app = make_application(argv, os.environ)
-    window = build_window(app, open_archive, places, store, accounts)
+    window = build_window(app, open_archive, places, store, accounts, files)
     watching: list[CrashHandler] = []
     window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
     window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))
@@ -122,14 +128,41 @@ def _speak_chinese(app: QCoreApplication) -> None:
         app.installTranslator(translator)
 
 
-def _furnish(window: MainWindow, accounts: Accounts) -> None:
+def _furnish(window: MainWindow, accounts: Accounts, files: Files | None) -> None:
+    from editor.shell.locking import Locking
     from editor.shell.seating import Seating
 
     if app := QCoreApplication.instance():
         _speak_chinese(app)
     window.desk.search_asked.connect(lambda words: _search_everything(window, words))
     window.frame.person_changed.connect(lambda: QTimer.singleShot(_SEATED_MS, window, lambda: _find_unsaved(window)))
-    Seating(window.desk, window.frame, accounts).ask()
+    if window.desk.screens.has("urgent"):
+        _watch_deadlines(window)
+    seating = Seating(window.desk, window.frame, accounts)
+    seating.ruled.connect(Locking(window.desk, window.frame).follow)
+    seating.ask()
+    if files is not None:
+        from editor.shell.own_archive import OwnArchive
+
+        OwnArchive(window.desk, window.frame, files)
+
+
+def _watch_deadlines(window: MainWindow) -> None:
+    """Let the clock of the top bar and the tray of the desktop tell what is due and what is urgent."""
+    from editor.shell.alarms import Alarms
+    from editor.shell.resources import own_icon
+    from editor.shell.tray import Tray
+
+    def read(archive: Archive, actor: Actor) -> Alerts:
+        from editor.urgent.alerts import alerts  # in the archive's thread, with the first look
+
+        return alerts(archive, actor)
+
+    top = window.desk.top
+    alarms = Alarms(window.frame, top.deadline, Tray(own_icon, window.windowTitle(), window), read, window)
+    alarms.asked.connect(window.come_forward)
+    top.notices.setChecked(window.frame.settings.notices.wanted)
+    top.notices_asked.connect(alarms.want)
 
 
 def _find_unsaved(window: MainWindow) -> None:

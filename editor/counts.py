@@ -1,16 +1,21 @@
 """The numbers of the rail: what waits at each place for who sits here. Called in the archive's thread."""
 
 from bulletin.archive import Archive
-from bulletin.desk import looking
+from bulletin.desk import docket, looking, queueing
 from bulletin.people import Actor
 from bulletin.workflow import Stage
-from editor.signing.waiting import how_many
+from editor.urgent.alerts import open_events
 from editor.writing.seeing import in_editing, mine
 
 
 def inbox(archive: Archive, actor: Actor) -> int:
     """Return how many drafts came in and were not touched yet."""
     return looking.counts(archive).get(Stage.RECEIVED, 0)
+
+
+def urgent(archive: Archive, actor: Actor) -> int:
+    """Return how many urgent events are followed."""
+    return open_events(archive)
 
 
 def writing(archive: Archive, actor: Actor) -> int:
@@ -20,9 +25,14 @@ def writing(archive: Archive, actor: Actor) -> int:
 
 def signing(archive: Archive, actor: Actor) -> int:
     """Return how many drafts and issues wait for `actor` to agree."""
-    return how_many(archive, actor)
+    return queueing.how_many(archive, actor)
 
 
 def issues(archive: Archive, actor: Actor) -> int:
     """Return how many drafts are ready to be placed."""
     return looking.counts(archive).get(Stage.APPROVED, 0)
+
+
+def instructions(archive: Archive, actor: Actor) -> int:
+    """Return how many leaders' instructions are not settled."""
+    return docket.how_many_open(archive)

@@ -5,17 +5,18 @@ What the window does not need before it is painted is imported later, in the thr
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from bulletin.errors import Reason, Refused
 from editor.app import Surroundings, run
+from editor.archive_files import ArchiveFiles, chair_settings
 from editor.shell.counting import Count
 from editor.shell.frame import Frame, PersonLine
 from editor.shell.noop import QT_TRANSLATE_NOOP
@@ -23,16 +24,23 @@ from editor.shell.screen import Place
 
 if TYPE_CHECKING:
     from bulletin.archive import Archive
-    from bulletin.people import Actor
+    from bulletin.office import Office
+    from bulletin.people import Actor, Person
+    from editor.shell.seating import SeatRules
 
 _PLACES = (
     ("inbox", QT_TRANSLATE_NOOP("places", "来稿"), "tray", "editor.inbox.screen", "InboxScreen"),
+    ("urgent", QT_TRANSLATE_NOOP("places", "紧急信息"), "alarm", "editor.urgent.screen", "UrgentScreen"),
     ("writing", QT_TRANSLATE_NOOP("places", "采编"), "pencil-line", "editor.writing.screen", "WritingScreen"),
     ("signing", QT_TRANSLATE_NOOP("places", "签发"), "pen-nib", "editor.signing.screen", "SigningScreen"),
     ("issues", QT_TRANSLATE_NOOP("places", "组版"), "newspaper", "editor.issues.screen", "IssuesScreen"),
     ("archive", QT_TRANSLATE_NOOP("places", "档案"), "archive", "editor.archive.screen", "ArchiveScreen"),
+    ("instructions", QT_TRANSLATE_NOOP("places", "督办"), "chat-circle-text", "editor.instructions.screen",
+     "InstructionsScreen"),
+    ("log", QT_TRANSLATE_NOOP("places", "台账"), "notebook", "editor.log.screen", "LogScreen"),
+    ("office", QT_TRANSLATE_NOOP("places", "设置"), "gear", "editor.office.screen", "OfficeScreen"),
 )
-_COUNTED = frozenset({"inbox", "writing", "signing", "issues"})
+_COUNTED = frozenset({"inbox", "urgent", "writing", "signing", "issues", "instructions"})
 
 
 class Accounts:
@@ -40,49 +48,74 @@ class Accounts:
 
     def who(self, archive: Archive) -> Actor | tuple[PersonLine, ...]:
         """Return the one person of a single seat without a password, else the people to choose from."""
-        from bulletin.desk import office
-        from bulletin.people import Actor
+        from bulletin.desk import office, seats
 
         people = office.people(archive)
-        single_seat = office.office(archive).single_seat
-        if single_seat and len(people) == 1 and not people[0].password:
-            return Actor(people[0].id, people[0].name, people[0].roles, True)
+        if _sits_alone(office.office(archive), people):
+            return seats.sign_in(archive, people[0].id, "", at=datetime.now(UTC))
         return self.all_people(archive)
 
     def all_people(self, archive: Archive) -> tuple[PersonLine, ...]:
         """Return the accounts in use."""
         from bulletin.desk import office
+        from bulletin.people import RoleName
         from editor.shell.terms import role_words
 
-        return tuple(PersonLine(each.id, each.name, "、".join(role_words(role) for role in sorted(each.roles)))
-                     for each in office.people(archive))
-
-    def reset_password(self, archive: Archive, actor: Actor, person_id: str) -> None:
-        """Take somebody's password away. Refused: ROLE_MISSING for who is not an administrator."""
-        from bulletin.desk import office
-
-        office.reset_password(archive, person_id, "", actor=actor, at=datetime.now(UTC))
+        return tuple(
+            PersonLine(each.id, each.name, "、".join(role_words(role) for role in RoleName if role in each.roles))
+            for each in office.people(archive))
 
     def sign_in(self, archive: Archive, person_id: str, password: str) -> Actor:
-        """Return the person who signed in. Refused: WRONG_PASSWORD, UNKNOWN."""
-        from bulletin.desk import office
+        """Return the person who signed in. Refused: WRONG_PASSWORD, WAIT, PASSWORD_MISSING, UNKNOWN."""
+        from bulletin.desk import seats
 
-        return office.sign_in(archive, person_id, password)
-
+        at = datetime.now(UTC)
+        try:
+            return seats.sign_in(archive, person_id, password, at=at)
+        except Refused as no:
+            if no.reason is Reason.WRONG_PASSWORD:
+                _tell_the_wait(archive, person_id, at)
+            raise
 
     def change_password(self, archive: Archive, person_id: str, old: str, new: str) -> None:
         """Set a new password. Refused: WRONG_PASSWORD when `old` is not the one that was set."""
+        from bulletin.desk import seats
+
+        seats.change_password(archive, person_id, old, new, at=datetime.now(UTC))
+
+    def set_first_password(self, archive: Archive, person_id: str, password: str) -> Actor:
+        """Give a password to somebody who has none; return them signed in. Refused: WRONG_PASSWORD, UNKNOWN."""
+        self.change_password(archive, person_id, "", password)
+        return self.sign_in(archive, person_id, password)
+
+    def sign_out(self, archive: Archive, actor: Actor) -> None:
+        """Note that `actor` left."""
+        from bulletin.desk import seats
+
+        seats.sign_out(archive, actor=actor, at=datetime.now(UTC))
+
+    def rules(self, archive: Archive) -> SeatRules:
+        """Return what the office says about sitting here; alone and without a password nothing can be locked."""
         from bulletin.desk import office
+        from editor.shell.seating import SeatRules
 
-        office.change_password(archive, person_id, old, new, at=datetime.now(UTC))
+        settings, people = office.office(archive), office.people(archive)
+        return SeatRules(settings.idle_minutes, not _sits_alone(settings, people), settings.password_required)
 
-    def set_single_seat(self, archive: Archive, actor: Actor, single_seat: bool) -> Actor:
-        """Turn the office of one on or off and return who sits here now. Refused: ROLE_MISSING."""
-        from bulletin.desk import office
 
-        office.change_office(archive, replace(office.office(archive), single_seat=single_seat), actor=actor,
-                             at=datetime.now(UTC))
-        return replace(actor, single_seat=single_seat)
+def _tell_the_wait(archive: Archive, person_id: str, at: datetime) -> None:
+    """Refuse with WAIT at once when the password that was wrong was one too many."""
+    from bulletin.desk.seats import seconds_to_wait
+
+    with archive.reading() as work:
+        wrong = work.log.wrong_passwords(person_id)
+    if seconds := seconds_to_wait(wrong, at):
+        raise Refused(Reason.WAIT, seconds=seconds)
+
+
+def _sits_alone(settings: Office, people: Sequence[Person]) -> bool:
+    """Return whether there is nobody to ask for a password: one person alone in the office, who has none."""
+    return settings.single_seat and len(people) == 1 and not settings.password_required and not people[0].password
 
 
 def places() -> tuple[Place, ...]:
@@ -91,16 +124,11 @@ def places() -> tuple[Place, ...]:
                  for name, title, icon, module, screen in _PLACES)
 
 
-def start(open_archive: Callable[[], Archive], version: str, archive: str, *,
-          first_painted: Callable[[], object] | None = None) -> int:
-    """Show the window and return the exit status when it is closed."""
-    return run(open_archive, places(), chair_settings(), Accounts(), surroundings(version, archive),
-               first_painted=first_painted)
-
-
-def chair_settings() -> QSettings:
-    """Return what this chair remembers, in a file of the user's own."""
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "bulletin-desk", "chair")
+def start(files: ArchiveFiles, version: str, *, first_painted: Callable[[], object] | None = None) -> int:
+    """Show the window and return the exit status when it is closed; it opens again over an archive chosen meanwhile."""
+    status = run(files.open, places(), chair_settings(), Accounts(), surroundings(version, files.name), files=files,
+                 first_painted=first_painted)
+    return start(files, version) if files.chosen_anew() else status
 
 
 def surroundings(version: str, archive: str) -> Surroundings:

@@ -1,7 +1,8 @@
 """Small builders: an office with people and one journal, and drafts brought to a stage."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import cache
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Batch, BatchState
@@ -15,6 +16,7 @@ from bulletin.journals import Distribution, Journal, JournalKind, Section
 from bulletin.office import Office
 from bulletin.people import Actor, Person, RoleName
 from bulletin.proof.wordbook import Switched
+from bulletin.sealing import KeyInHand, SigningKey, new_key
 from bulletin.text import Role, Text, paragraph
 from bulletin.units import Correspondent, Group, Unit
 from bulletin.workflow import Step
@@ -43,7 +45,7 @@ def person(id: str, name: str, *roles: RoleName) -> Person:
 PEOPLE = (
     person("chen", "陈一帆", RoleName.EDITOR), person("lin", "林晓", RoleName.EDITOR),
     person("zhou", "周正明", RoleName.REVIEWER), person("he", "何文远", RoleName.SECRETARY),
-    person("guan", "管敏", RoleName.ADMIN),
+    person("guan", "管敏", RoleName.ADMIN), person("gao", "高远山", RoleName.LEADER),
 )
 
 
@@ -57,11 +59,18 @@ class FakeOffice:
     reviewer: Actor
     secretary: Actor
     admin: Actor
+    leader: Actor
 
     def draft(self, title: str = "青禾镇春耕备耕工作进展顺利", body: str = "青禾镇抢抓农时，全镇整地2万亩。",
               unit_id: str | None = "qinghe", **facts: object) -> Draft:
         return intake.write_down(self.archive, a_text(title, body), Facts(unit_id, **facts), source=Source.PASTE,
                                  actor=self.editor, at=NOON)
+
+    def alone(self, id: str) -> Actor:
+        """Return one of the people who from now on is alone in the office."""
+        with self.archive.writing() as work:
+            work.people.put_office(replace(work.people.office(), single_seat=True))
+        return actor(id, single_seat=True)
 
     def step(self, draft: Draft, step: Step, actor: Actor, reason: str = "") -> Draft:
         return signing.take_step(self.archive, draft, step, actor=actor, at=NOON, reason=reason)
@@ -113,14 +122,26 @@ def a_text(title: str, *bodies: str) -> Text:
     return (paragraph(title, Role.TITLE), *(paragraph(body) for body in bodies))
 
 
+@cache
+def key_of(id: str) -> tuple[SigningKey, KeyInHand]:
+    """Return the key of one of the people, the same in every test of a run."""
+    return new_key(id, "", NOON)
+
+
 def actor(id: str, single_seat: bool = False) -> Actor:
+    """Return one of the people with their key in hand."""
     found = next(person for person in PEOPLE if person.id == id)
-    return Actor(found.id, found.name, found.roles, single_seat)
+    return Actor(found.id, found.name, found.roles, single_seat, key_of(id)[1])
 
 
 def an_office(archive: SqliteArchive) -> FakeOffice:
-    found_office(archive, Office("云溪县政府办公室信息科", "云溪县"), PEOPLE, UNITS, (KUAIBAO, ZHUANBAO))
-    return FakeOffice(archive, *(actor(each.id) for each in PEOPLE))
+    found_office(archive, Office("云溪县政府办公室信息科", "云溪县"), PEOPLE, UNITS, (KUAIBAO, ZHUANBAO),
+                 at=NOON)
+    with archive.writing() as work:
+        for each in PEOPLE:
+            work.keys.put(key_of(each.id)[0])
+    return FakeOffice(archive, *(actor(each.id) for each in PEOPLE if RoleName.LEADER not in each.roles),
+                      actor("gao"))
 
 
 def take_in_one(archive: Archive, incoming: Incoming, *, path: str, actor: Actor, at: datetime,

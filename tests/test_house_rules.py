@@ -14,6 +14,7 @@ LIBRARIES = {
     "imapclient": "bulletin/intake/mail/imap.py", "oxmsg": "bulletin/intake/mail/msg_reader.py",
     "keyring": "bulletin/intake/mail/keychain.py", "opencc": "bulletin/intake/traditional.py",
     "rapidfuzz": "bulletin/intake/likeness.py", "rapidocr": "bulletin/intake/ocr.py", "argon2": "bulletin/passwords.py",
+    "cryptography": "bulletin/sealing.py",
     "xlsxwriter": "bulletin/credit/circular_sheet.py", "platformdirs": "main.py",
     "regex": "bulletin/proof/patterns.py", "openpyxl": "bulletin/proof/roster_file.py",
 }

@@ -80,7 +80,7 @@ def write_down(archive: Archive, text: Text, facts: Facts, *, source: Source, ac
         raise Refused(Reason.TEXT_EMPTY)
     with archive.writing() as work:
         resemblance = resemblance_of(work, text, facts, at)
-        draft = _new_draft(work, text, facts, actor, at, source=source, guesses=guesses)
+        draft = new_draft(work, text, facts, actor, at, source=source, guesses=guesses)
         resemblance.keep(work, draft.id, at)
         return draft
 
@@ -94,7 +94,7 @@ def take_call(archive: Archive, report: PhoneReport, facts: Facts, *, actor: Act
     if not any((report.title, report.place, report.nature, report.extent, report.losses, report.measures)):
         raise Refused(Reason.TEXT_EMPTY)
     with archive.writing() as work:
-        draft = _new_draft(work, text_of(report), facts, actor, at, source=Source.PHONE)
+        draft = new_draft(work, text_of(report), facts, actor, at, source=Source.PHONE)
         work.submissions.add_phone_report(draft.id, report)
         return draft
 
@@ -138,9 +138,9 @@ def _one(work: Work, opened: Opened, came: Came, actor: Actor, at: datetime) -> 
     for picture in incoming.pictures:
         work.submissions.keep_bytes(picture.sha256, picture.data)
     work.submissions.add(submission)
-    draft = _new_draft(work, incoming.text, facts, actor, at, submission_id=submission.id, source=came.source,
-                       before=incoming.before, guesses=guesses, revises=resemblance.revises,
-                       title=incoming.guess.title)
+    draft = new_draft(work, incoming.text, facts, actor, at, submission_id=submission.id, source=came.source,
+                      before=incoming.before, guesses=guesses, revises=resemblance.revises,
+                      title=incoming.guess.title)
     resemblance.keep(work, draft.id, at)
     remarks = (*resemblance.warnings, *warnings, *incoming.warnings)
     result = Result.IMPORTED_WITH_WARNINGS if remarks else Result.IMPORTED
@@ -152,12 +152,13 @@ def _detail(error: BaseException | None) -> str:
     return NESTED if "depth" in facts else str(facts.get("looks_like", ""))
 
 
-def _new_draft(
+def new_draft(
     work: Work, text: Text, facts: Facts, actor: Actor, at: datetime, *, submission_id: str | None = None,
     source: Source = Source.FILE, before: Text | None = None, guesses: tuple[Guessed, ...] = (),
     revises: str | None = None, title: str = "",
 ) -> Draft:
-    """Write a draft and its first revision; with `before`, that is the first and `text` the second.
+    """Write a draft and its first revision within a piece of work; with `before`, that is the first and `text` the
+    second.
 
     `title` is what lists call a text that has none of its own.
     """

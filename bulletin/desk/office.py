@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bulletin.account import Entry
 from bulletin.archive import Archive
-from bulletin.desk.noting import note
-from bulletin.errors import Reason, Refused
+from bulletin.desk.noting import new_id, note, still_here
+from bulletin.errors import Conflict, Reason, Refused
 from bulletin.journals import Journal
 from bulletin.office import Office
-from bulletin.passwords import hashed, is_right
 from bulletin.people import Actor, Person, RoleName
 from bulletin.units import Unit
 
@@ -25,60 +25,54 @@ def office(archive: Archive) -> Office:
         return work.people.office()
 
 
-def sign_in(archive: Archive, person_id: str, password: str) -> Actor:
-    """Return who now sits at the desk. Refused: UNKNOWN person, WRONG_PASSWORD."""
-    with archive.reading() as work:
-        person, single_seat = work.people.get(person_id), work.people.office().single_seat
-    if not person.active:
-        raise Refused(Reason.UNKNOWN, what="person", id=person_id)
-    if not is_right(password, person.password):
-        raise Refused(Reason.WRONG_PASSWORD, who=person.name)
-    return Actor(person.id, person.name, person.roles, single_seat)
+def put_person(archive: Archive, person: Person, *, actor: Actor, at: datetime, opened: Person | None = None) -> Person:
+    """Write an account, new or changed, and return it as it is kept; who leaves stays, not active, so that names stay
+    where they stand. `opened` is the account as whoever changed it saw it; None looks at nothing.
 
-
-def change_password(archive: Archive, person_id: str, old: str, new: str, *, at: datetime) -> None:
-    """Set one's own password, an empty one for none; hashed before the archive is touched.
-
-    Refused: UNKNOWN, WRONG_PASSWORD when `old` is not the one that was set.
+    The password of an account that is there already stays the one it has: `desk.seats` changes it, with the key.
+    Refused: ROLE_MISSING for who is not an administrator, LAST_ADMIN when none would be left, LOGIN_TAKEN, UNKNOWN and
+    Conflict when the account `opened` is not there or no longer as it was, its password apart.
     """
-    actor = sign_in(archive, person_id, old)
-    _set_password(archive, person_id, new, actor, at)
-
-
-def reset_password(archive: Archive, person_id: str, new: str, *, actor: Actor, at: datetime) -> None:
-    """Set somebody's password who forgot it. Refused: UNKNOWN, ROLE_MISSING for who is not an administrator."""
-    actor.must_be(RoleName.ADMIN)
-    _set_password(archive, person_id, new, actor, at)
-
-
-def _set_password(archive: Archive, person_id: str, new: str, actor: Actor, at: datetime) -> None:
-    kept = hashed(new) if new else ""
-    with archive.writing() as work:
-        work.people.put(replace(work.people.get(person_id), password=kept))
-        note(work, actor, at, "set_password", reason=person_id)
-
-
-def put_person(archive: Archive, person: Person, *, actor: Actor, at: datetime) -> None:
-    """Write an account, new or changed. Refused: ROLE_MISSING for who is not an administrator."""
     actor.must_be(RoleName.ADMIN)
     with archive.writing() as work:
-        work.people.put(person)
-        note(work, actor, at, "put_person", reason=f"{person.id} {'、'.join(sorted(person.roles))}")
+        still_here(work, actor, RoleName.ADMIN)
+        if opened is not None and _but_for_password(work.people.get(opened.id)) != _but_for_password(opened):
+            raise Conflict("person", opened.id)
+        known = {each.id: each for each in work.people.all()}
+        others = [each for each in known.values() if each.id != person.id]
+        if not any(each.active and RoleName.ADMIN in each.roles for each in (*others, person)):
+            raise Refused(Reason.LAST_ADMIN, name=person.name)
+        kept = replace(person, password=known[person.id].password) if person.id in known else person
+        work.people.put(kept)
+        state = "" if person.active else "（停用）"
+        note(work, actor, at, "put_person", reason=f"{person.name} {'、'.join(sorted(person.roles))}{state}",
+             thing=person.id)
+        return kept
 
 
-def change_office(archive: Archive, changed: Office, *, actor: Actor, at: datetime) -> None:
-    """Write the office's settings. Refused: ROLE_MISSING for who is not an administrator."""
+def change_office(archive: Archive, changed: Office, *, actor: Actor, at: datetime, opened: Office | None = None,
+                  ) -> None:
+    """Write the office's settings; `opened` is what whoever changed them saw, None looks at nothing.
+
+    Refused: ROLE_MISSING for who is not an administrator, Conflict when the settings are no longer those `opened`.
+    """
     actor.must_be(RoleName.ADMIN)
     with archive.writing() as work:
+        still_here(work, actor, RoleName.ADMIN)
+        if opened is not None and work.people.office() != opened:
+            raise Conflict("office", "")
         work.people.put_office(changed)
         note(work, actor, at, "change_office", reason="single_seat" if changed.single_seat else "")
 
 
 def found_office(
     archive: Archive, settings: Office, persons: tuple[Person, ...], units: tuple[Unit, ...],
-    journals: tuple[Journal, ...],
+    journals: tuple[Journal, ...], *, at: datetime,
 ) -> None:
-    """Set up an empty archive. Refused: STEP_NOT_OPEN when there are people already."""
+    """Set up an empty archive, with the first administrator as who did it in the account.
+
+    Refused: STEP_NOT_OPEN when there are people already.
+    """
     with archive.writing() as work:
         if work.people.all():
             raise Refused(Reason.STEP_NOT_OPEN, step="found_office", stage="founded")
@@ -89,3 +83,9 @@ def found_office(
             work.units.put(unit)
         for journal in journals:
             work.journals.put(journal)
+        first = next((each.id for each in persons if RoleName.ADMIN in each.roles), "")
+        work.log.add(Entry(new_id(), at, first, "found_office", reason=settings.name))
+
+
+def _but_for_password(person: Person) -> Person:
+    return replace(person, password="")

@@ -8,7 +8,16 @@ from bulletin.desk.noting import note
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
 from bulletin.proof.patterns import usable
-from bulletin.proof.wordbook import Correction, Ignored, OnClassified, Roster, Switched, Wordbook
+from bulletin.proof.wordbook import (
+    Correction,
+    Ignored,
+    OnClassified,
+    OnFigures,
+    OnPersonal,
+    Roster,
+    Switched,
+    Wordbook,
+)
 
 _TEACHERS = (RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY, RoleName.ADMIN)
 
@@ -105,6 +114,25 @@ def put_on_classified(archive: Archive, what: OnClassified, *, actor: Actor, at:
     with archive.writing() as work:
         work.proofs.put_on_classified(what)
         note(work, actor, at, "put_on_classified", reason=what.value)
+
+
+def put_on_personal(archive: Archive, what: OnPersonal, *, actor: Actor, at: datetime) -> None:
+    """Say what happens at signing with personal data. Refused: ROLE_MISSING for neither admin nor secretary."""
+    actor.must_be(RoleName.ADMIN, RoleName.SECRETARY)
+    with archive.writing() as work:
+        work.proofs.put_on_personal(what)
+        note(work, actor, at, "put_on_personal", reason=what.value)
+
+
+def put_on_figures(archive: Archive, what: OnFigures, *, actor: Actor, at: datetime) -> None:
+    """Say what happens at signing with figures nobody checked.
+
+    Refused: ROLE_MISSING for who is neither admin nor secretary.
+    """
+    actor.must_be(RoleName.ADMIN, RoleName.SECRETARY)
+    with archive.writing() as work:
+        work.proofs.put_on_figures(what)
+        note(work, actor, at, "put_on_figures", reason=what.value)
 
 
 def must_be_usable(correction: Correction) -> None:

@@ -2,22 +2,26 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from bulletin.archive import Archive, Work
 from bulletin.desk.assembly import drafts_of
-from bulletin.desk.noting import note
+from bulletin.desk.holding import must_hold, must_hold_in_print
+from bulletin.desk.noting import note, still_here
 from bulletin.drafts import Draft, Revision, Urgency
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Issue, IssueState, next_number
+from bulletin.issues import Issue, IssueSignature, IssueState, next_number
 from bulletin.journals import Journal
 from bulletin.layout.page import PrintedIssue, PrintedItem, SignoffSheet
 from bulletin.people import Actor, RoleName
+from bulletin.sealing import Keyring
+from bulletin.seals import Standing, issue_standing
+from bulletin.sheets import code_of
 from bulletin.text import Paragraph, Role, body_of, pictures_in
 from bulletin.workflow import Step
 
-_URGENCY = {Urgency.EXTRA: "特急", Urgency.URGENT: "加急", Urgency.NONE: ""}
+URGENCY = {Urgency.EXTRA: "特急", Urgency.URGENT: "加急", Urgency.NONE: ""}
 
 
 @dataclass(frozen=True)
@@ -39,18 +43,23 @@ def freeze(archive: Archive, opened: Issue, *, actor: Actor, at: datetime) -> Pr
     """
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
+        still_here(work, actor, RoleName.EDITOR)
         issue = work.issues.get(opened.id)
         if issue.version != opened.version:
             raise Conflict("issue", opened.id)
         drafts = drafts_of(work, issue)
         issue.must_be_complete(drafts)
-        for draft in drafts.values():
-            _must_be_signed(work, draft)
+        journal, keyring = work.journals.get(issue.journal_id), Keyring(work.keys.all())
+        for item in issue.items:
+            must_hold(work, drafts[item.draft_id], journal, item.section, keyring)
+        if issue.signature and issue_standing(
+                issue.id, issue.signature, issue.content(drafts), keyring) is Standing.FORGED:
+            raise Refused(Reason.SEAL_BROKEN, title="", standing=Standing.FORGED.value)
         _must_be_next(work, issue)
         number = next_number(work.journals.get(issue.journal_id), issue.day.year, work.issues.numbers(issue.journal_id))
         frozen = work.issues.save(issue.frozen(drafts, number))
         note(work, actor, at, "freeze", issue_id=issue.id)
-        return _printing(work, frozen)
+        return printing_in(work, frozen)
 
 
 def record(archive: Archive, frozen: Issue, file: bytes, pages: int, *, actor: Actor, at: datetime) -> Issue:
@@ -62,14 +71,14 @@ def record(archive: Archive, frozen: Issue, file: bytes, pages: int, *, actor: A
     sha256 = hashlib.sha256(file).hexdigest()
     with archive.writing() as work:
         work.submissions.keep_bytes(sha256, file)
-        published = work.issues.save(frozen.published(sha256, pages, at))
+        published = work.issues.save(frozen.published(sha256, pages, at, work.log.head().link))
         for item in published.items:
             draft = work.drafts.get(item.draft_id)
             if draft.revision_id != item.revision_id:
                 raise Conflict("draft", draft.id)
             work.drafts.save(draft.stepped(Step.PUBLISH, actor))
             note(work, actor, at, "publish", draft_id=draft.id, issue_id=frozen.id, revision_id=item.revision_id)
-        note(work, actor, at, "publish", issue_id=frozen.id, reason=sha256)
+        note(work, actor, at, "publish", issue_id=frozen.id, reason=sha256, digest=sha256)
         return published
 
 
@@ -95,25 +104,22 @@ def left_frozen(archive: Archive) -> list[Issue]:
 def printing_of(archive: Archive, issue_id: str) -> Printing:
     """Return what is (to be) printed of an issue in any state, for a preview or a sign-off sheet."""
     with archive.reading() as work:
-        return _printing(work, work.issues.get(issue_id))
+        return printing_in(work, work.issues.get(issue_id))
 
 
 def file_of(archive: Archive, issue: Issue) -> bytes:
-    """Return the published bytes, the same at every reprint. Refused: ISSUE_OPEN while not published."""
+    """Return the published bytes, the same at every reprint.
+
+    Refused: ISSUE_OPEN while not published, SEAL_BROKEN when bytes, texts or signatures are no longer what they were.
+    """
     if issue.state is not IssueState.PUBLISHED:
         raise Refused(Reason.ISSUE_OPEN)
     with archive.reading() as work:
-        return work.submissions.bytes_of(issue.sha256)
-
-
-def _must_be_signed(work: Work, draft: Draft) -> None:
-    """Refuse with NOT_APPROVED unless a standing approval covers exactly the revision to be printed."""
-    revision = work.revisions.get(draft.revision_id)
-    for signature in work.revisions.signatures(draft.id):
-        stands = signature.step is Step.APPROVE and signature.revoked_at is None
-        if stands and signature.revision_id == revision.id and signature.fingerprint == revision.fingerprint:
-            return
-    raise Refused(Reason.NOT_APPROVED, titles=[draft.title])
+        must_hold_in_print(work, issue)
+        data = work.submissions.bytes_of(issue.sha256)
+    if hashlib.sha256(data).hexdigest() != issue.sha256:
+        raise Refused(Reason.SEAL_BROKEN, title="", standing="changed")
+    return data
 
 
 def _must_be_next(work: Work, issue: Issue) -> None:
@@ -124,14 +130,16 @@ def _must_be_next(work: Work, issue: Issue) -> None:
         raise Refused(Reason.PRESS_BUSY, journal=journal.name)
 
 
-def _printing(work: Work, issue: Issue) -> Printing:
+def printing_in(work: Work, issue: Issue) -> Printing:
+    """Return what is (to be) printed of an issue in any state, within a piece of work."""
     journal, drafts = work.journals.get(issue.journal_id), drafts_of(work, issue)
     revisions = {item.draft_id: work.revisions.get(item.revision_id or drafts[item.draft_id].revision_id)
                  for item in issue.items}
-    items = tuple(_item(work, drafts[item.draft_id], item.section, revisions[item.draft_id]) for item in issue.items)
+    items = tuple(printed_item(work, drafts[item.draft_id], item.section, revisions[item.draft_id])
+                  for item in issue.items)
     pictures = {picture.sha256: work.submissions.bytes_of(picture.sha256)
                 for revision in revisions.values() for picture in pictures_in(revision.text)}
-    urgency = next((word for grade, word in _URGENCY.items() if word and any(
+    urgency = next((word for grade, word in URGENCY.items() if word and any(
         draft.facts.urgency is grade for draft in drafts.values())), "")
     page = PrintedIssue(
         journal.masthead or journal.name, number_line(issue), journal.publisher, issue.day, journal.marking, urgency,
@@ -144,8 +152,10 @@ def number_line(issue: Issue) -> str:
     return f"第{issue.number.number}期（总第{issue.number.total}期）" if issue.number else ""
 
 
-def _item(work: Work, draft: Draft, section: str, revision: Revision) -> PrintedItem:
-    body, parts = body_of(revision.text), work.drafts.merged_into(draft.id)
+def printed_item(work: Work, draft: Draft, section: str, revision: Revision) -> PrintedItem:
+    """Return a draft as it will print: its credit line names every source unit."""
+    body = body_of(revision.text)
+    parts = [each for each in work.drafts.merged_into(draft.id) if each.revises != draft.id]  # that is no second source
     own = [block for block in body if isinstance(block, Paragraph) and block.role is Role.CREDIT]
     if own and not parts:
         return PrintedItem(revision.title, section, body, "")
@@ -167,7 +177,7 @@ def _responsible(
     work: Work, issue: Issue, journal: Journal, revisions: Mapping[str, Revision],
 ) -> tuple[tuple[str, str], ...]:
     edited, reviewed = _who(work, revisions)
-    signed = work.people.get(issue.signature.signed_by).name if issue.signature else ""
+    signed = _signed(work, issue)
     duties = (("责任编辑", edited), ("审核", reviewed), ("签发", signed), ("电话", journal.phone))
     return tuple((duty, name) for duty, name in duties if name)
 
@@ -177,7 +187,7 @@ def _who(work: Work, revisions: Mapping[str, Revision]) -> tuple[str, str]:
     names = {person.id: person.name for person in work.people.all()}
     editors = dict.fromkeys(names.get(revision.saved_by, "") for revision in revisions.values())
     reviewers = dict.fromkeys(
-        names.get(signature.signed_by, "") for draft_id in revisions
+        names.get(signature.signer_id, "") for draft_id in revisions
         for signature in work.revisions.signatures(draft_id)
         if signature.step is Step.REVIEW and signature.revoked_at is None)
     return "、".join(filter(None, editors)), "、".join(filter(None, reviewers))
@@ -187,8 +197,18 @@ def _sheet(
     work: Work, issue: Issue, journal: Journal, revisions: Mapping[str, Revision], items: tuple[PrintedItem, ...],
 ) -> SignoffSheet:
     edited, reviewed = _who(work, revisions)
-    signed = work.people.get(issue.signature.signed_by).name if issue.signature else ""
-    code = replace(issue, signature=None).content(drafts_of(work, issue))[:8].upper()
     return SignoffSheet(
-        journal.name, number_line(issue), issue.day, tuple(item.title for item in items), edited, reviewed, signed,
-        "", journal.distribution, f"{code[:4]}-{code[4:]}")
+        journal.name, number_line(issue), issue.day, tuple(item.title for item in items), edited, reviewed,
+        _signed(work, issue),
+        "", journal.distribution, code_of(issue.id, issue.content(drafts_of(work, issue))), work.log.head().code)
+
+
+def _signed(work: Work, issue: Issue) -> str:
+    """Return who signed the issue as it is; empty while nobody did, or since it changed."""
+    signed = issue.signature
+    return signer_name(work, signed) if signed and signed.fingerprint == issue.content(drafts_of(work, issue)) else ""
+
+
+def signer_name(work: Work, signature: IssueSignature) -> str:
+    """Return the name of whose agreement it is, as it is printed."""
+    return signature.paper.signer if signature.paper else work.people.get(signature.signer_id).name

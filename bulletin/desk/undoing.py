@@ -10,7 +10,7 @@ from bulletin.desk.revising import as_opened, revise
 from bulletin.drafts import Draft
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
-from bulletin.workflow import Stage, Step
+from bulletin.workflow import WRITABLE, Stage, Step
 
 _MADE = frozenset({Result.IMPORTED, Result.IMPORTED_WITH_WARNINGS, Result.REVISED})
 TAKEN_OVER = "修订稿"
@@ -63,6 +63,8 @@ def take_over(archive: Archive, first: Draft, revised: Draft, *, actor: Actor, a
             raise Refused(Reason.ALREADY_PLACED, title=part.title)
         if work.drafts.merged_into(part.id):
             raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=part.stage.value)
+        if current.stage not in WRITABLE:
+            raise Refused(Reason.STEP_NOT_OPEN, step=Step.MERGE.value, stage=current.stage.value)
         text = work.revisions.get(part.revision_id).text
         saved = revise(work, current, text, actor=actor, at=at, name=TAKEN_OVER, deed="take_over")
         work.drafts.save(replace(part, merged_into=first.id).stepped(Step.MERGE, actor, first.title))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bulletin.archive import Archive
+from bulletin.archive import Archive, Work
 from bulletin.desk.noting import note
 from bulletin.desk.revising import as_opened, not_being_printed, revise
 from bulletin.desk.senders import confirmed, learn
@@ -98,12 +98,14 @@ def save_facts(archive: Archive, opened: Draft, facts: Facts, *, actor: Actor, a
 
     What is printed with the text (unit, correspondent, urgency, section) is agreed to with it: a change brings a draft
     that was submitted or signed back to editing, like a change of the text.
-    Refused: Conflict, ROLE_MISSING, STEP_NOT_OPEN, ISSUE_CLOSED while its issue is being printed.
+    Refused: Conflict, ROLE_MISSING, STEP_NOT_OPEN, ISSUE_CLOSED while its issue is being printed, UNKNOWN unit or
+    journal.
     """
     actor.must_write()
     with archive.writing() as work:
         current = as_opened(work, opened)
         not_being_printed(work, current)
+        _must_be_known(work, facts)
         known = current.knowing(facts)
         learn(work, current, known, actor, at)
         if known.stage is not current.stage:
@@ -111,6 +113,13 @@ def save_facts(archive: Archive, opened: Draft, facts: Facts, *, actor: Actor, a
         saved = work.drafts.save(known)
         note(work, actor, at, "save_facts", draft_id=opened.id)
         return saved
+
+
+def _must_be_known(work: Work, facts: Facts) -> None:
+    if facts.unit_id and all(unit.id != facts.unit_id for unit in work.units.all()):
+        raise Refused(Reason.UNKNOWN, what="unit", id=facts.unit_id)
+    if facts.journal_id:
+        work.journals.get(facts.journal_id)
 
 
 def accept_guesses(archive: Archive, opened: Draft, *, actor: Actor, at: datetime) -> Draft:

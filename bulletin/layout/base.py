@@ -16,6 +16,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _CUSTOM_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+_FOOT = 10.5  # points of the words at the foot of a page
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _CONTENT_TYPES = {
@@ -31,10 +32,13 @@ _CONTENT_TYPES = {
 }
 
 
-def new_document(layout: Layout, title: str, date: datetime.date | None, record: Mapping[str, str]) -> Document:
+def new_document(
+    layout: Layout, title: str, date: datetime.date | None, record: Mapping[str, str], foot: str = "",
+) -> Document:
     """Return an empty document with the page, styles, settings and footers of `layout`.
 
-    `title` and `date` go into the core properties, `record` into the custom properties (name → text).
+    `title` and `date` go into the core properties, `record` into the custom properties (name → text). With `foot` each
+    page has these words at its foot, and which of how many pages it is.
     """
     parts = {
         "[Content_Types].xml": _content_types(),
@@ -52,8 +56,8 @@ def new_document(layout: Layout, title: str, date: datetime.date | None, record:
         "word/styles.xml": styles_xml(layout),
         "word/settings.xml": _settings(layout),
         "word/fontTable.xml": _font_table(layout),
-        "word/footer1.xml": _footer(layout, odd=True),
-        "word/footer2.xml": _footer(layout, odd=False),
+        "word/footer1.xml": _footer_with(foot, layout) if foot else _footer(layout, odd=True),
+        "word/footer2.xml": _footer_with(foot, layout) if foot else _footer(layout, odd=False),
         "docProps/core.xml": _core(title, date),
         "docProps/app.xml": f'<Properties xmlns="{_OFFICE}/extended-properties"/>',
         "docProps/custom.xml": _custom(record),
@@ -157,24 +161,43 @@ def _footer(layout: Layout, *, odd: bool) -> str:
         ind=f'<w:ind w:right="{inset}"/>' if odd else f'<w:ind w:left="{inset}"/>',
         jc=f'<w:jc w:val="{"right" if odd else "left"}"/>',
     )
-    name = escaped(layout.font_of(face))
-    look = run_properties(
-        rFonts=f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}" w:hint="eastAsia"/>',
-        sz=size(face.size),
-    )
-    inside = "".join(
-        f"<w:r><w:rPr>{look}</w:rPr>{piece}</w:r>"
-        for piece in (
-            '<w:t xml:space="preserve">— </w:t>',
-            '<w:fldChar w:fldCharType="begin"/>',
-            '<w:instrText xml:space="preserve"> PAGE </w:instrText>',
-            '<w:fldChar w:fldCharType="separate"/>',
-            "<w:t>1</w:t>",
-            '<w:fldChar w:fldCharType="end"/>',
-            '<w:t xml:space="preserve"> —</w:t>',
-        )
-    )
+    inside = _runs(_look(layout, face.size), _said("— "), *_field("PAGE"), _said(" —"))
     return f"<w:ftr {NAMESPACES}>{paragraph('PageNumber', inside, place)}</w:ftr>"
+
+
+def _footer_with(words: str, layout: Layout) -> str:
+    """Return a footer: `words` at the left, 第1页 共4页 at the right."""
+    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{layout.page.text_width}"/></w:tabs>'
+    page, pages = (_said("第"), *_field("PAGE"), _said("页\u3000")), (_said("共"), *_field("NUMPAGES"), _said("页"))
+    inside = _runs(_look(layout, _FOOT), _said(words), "<w:tab/>", *page, *pages)
+    return f"<w:ftr {NAMESPACES}>{paragraph('PageNumber', inside, paragraph_properties(tabs=tabs))}</w:ftr>"
+
+
+def _look(layout: Layout, points: float) -> str:
+    name = escaped(layout.font_of(layout.faces.page_number))
+    return run_properties(
+        rFonts=f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}" w:hint="eastAsia"/>',
+        sz=size(points),
+    )
+
+
+def _runs(look: str, *pieces: str) -> str:
+    return "".join(f"<w:r><w:rPr>{look}</w:rPr>{piece}</w:r>" for piece in pieces)
+
+
+def _said(words: str) -> str:
+    return f'<w:t xml:space="preserve">{escaped(words)}</w:t>'
+
+
+def _field(name: str) -> tuple[str, ...]:
+    """Return the pieces of a field that word processors fill in themselves at the foot of a page."""
+    return (
+        '<w:fldChar w:fldCharType="begin"/>',
+        f'<w:instrText xml:space="preserve"> {name} </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>',
+        "<w:t>1</w:t>",
+        '<w:fldChar w:fldCharType="end"/>',
+    )
 
 
 def _core(title: str, date: datetime.date | None) -> str:

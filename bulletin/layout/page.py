@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from bulletin.journals import Distribution
 from bulletin.text import Text
 
-__all__ = ["Distribution", "Official", "PrintedIssue", "PrintedItem", "SignoffSheet", "Written"]
+__all__ = [
+    "Distribution", "ItemSheet", "Official", "Opinion", "PrintedIssue", "PrintedItem", "SignoffSheet", "Written",
+]
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,10 @@ class PrintedIssue:
 
 @dataclass(frozen=True)
 class SignoffSheet:
-    """The sheet on which an issue is signed; `code` identifies the revisions that were signed."""
+    """The sheet on which an issue is signed.
+
+    `code` identifies the revisions that were signed, `head` is that of the log, shortened.
+    """
 
     journal: str
     number_line: str
@@ -56,6 +61,45 @@ class SignoffSheet:
     opinion: str
     distribution: Distribution
     code: str
+    head: str = ""
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """A box of the sheet for one opinion, such as 签发意见; `words` stand there when it was given on the screen.
+
+    Without `words` there is room to write by hand and a line for the signature.
+    """
+
+    label: str
+    words: str = ""
+
+
+@dataclass(frozen=True)
+class ItemSheet:
+    """The sheet on which one item is signed (文稿签发单), with the text of the item behind it.
+
+    `edited_by` and the words of the opinions have their times with them; `figures` says how many figures were checked,
+    empty where nobody did; `revision` is the number of the revision that is printed, `printed` says when and by whom it
+    was. `code` and `head` as above.
+    """
+
+    office: str
+    unit: str
+    correspondent: str
+    journal: str
+    section: str
+    characters: int
+    urgency: str
+    edited_by: str
+    revision: int
+    figures: str
+    distribution: Distribution
+    opinions: tuple[Opinion, ...]
+    code: str
+    head: str
+    item: PrintedItem
+    printed: str = ""
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,21 @@ class OnClassified(StrEnum):
     BLOCK = "block"
 
 
+class OnPersonal(StrEnum):
+    """What happens at signing when there is personal data in a text."""
+
+    WARN = "warn"
+    BLOCK = "block"
+
+
+class OnFigures(StrEnum):
+    """What happens at signing when figures of a text were not checked against a source; OFF: nothing is said."""
+
+    OFF = "off"
+    WARN = "warn"
+    BLOCK = "block"
+
+
 @dataclass(frozen=True)
 class Correction:
     """A wording this office wants otherwise: `wrong` becomes `right`; with `pattern` it is a regular expression."""
@@ -105,6 +120,8 @@ class Wordbook:
     switches: tuple[Switched, ...] = ()
     roster: Roster = field(default_factory=Roster)
     on_classified: OnClassified = OnClassified.WARN
+    on_personal: OnPersonal = OnPersonal.WARN
+    on_figures: OnFigures = OnFigures.WARN
 
     def is_on(self, rule: str, journal_id: str = "") -> bool:
         """Return whether `rule` is on for a journal: what was said for the journal holds, else what for all."""

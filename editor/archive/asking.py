@@ -11,6 +11,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.files import trouble_with, write_whole
 from bulletin.issues import Issue, IssueState
 from bulletin.text import Text, title_of
+from editor.pieces.seals import Signed, SignedIssue, signed, signed_file, signed_issue
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]')
 MOST = 200  # finds shown; what is older is found with one word more
@@ -26,21 +27,26 @@ class Answer:
 
 @dataclass(frozen=True)
 class Reading:
-    """A draft to be read: its newest text, who sent it, and where it was printed if it was."""
+    """A draft to be read: its newest text, who sent it, and who agreed to it."""
 
     draft: Draft
     unit: str
     text: Text
+    signed: Signed
 
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed issue with the name of its journal and what is in it: draft, section, title as printed."""
+    """A printed issue with the name of its journal and what is in it: draft, section, title as printed.
+
+    `signed` are the signatures on the item that is read, or the one on the issue where all of it is.
+    """
 
     issue: Issue
     journal: str
     items: tuple[tuple[str, str, str], ...] = ()
     texts: tuple[Text, ...] = ()
+    signed: Signed | SignedIssue | None = None
 
 
 def find(archive: Archive, words: str) -> Answer:
@@ -52,7 +58,7 @@ def read(archive: Archive, draft_id: str) -> Reading:
     """Return a draft to be read. Refused: UNKNOWN."""
     file = looking.draft_file(archive, draft_id)
     newest = next(each for each in file.revisions if each.id == file.draft.revision_id)
-    return Reading(file.draft, file.unit, newest.text)
+    return Reading(file.draft, file.unit, newest.text, signed_file(archive, file))
 
 
 def printed_issues(archive: Archive) -> tuple[Printed, ...]:
@@ -62,11 +68,17 @@ def printed_issues(archive: Archive) -> tuple[Printed, ...]:
         archive, (IssueState.PUBLISHED,)))
 
 
-def contents(archive: Archive, printed: Printed) -> Printed:
-    """Return a printed issue with the texts as they were printed. Refused: UNKNOWN."""
-    texts = looking.issue_texts(archive, printed.issue.id)
-    items = tuple((item.draft_id, item.section, title_of(texts[item.draft_id])) for item in printed.issue.items)
-    return Printed(printed.issue, printed.journal, items, tuple(texts[item.draft_id] for item in printed.issue.items))
+def contents(archive: Archive, printed: Printed, at: int = -1) -> Printed:
+    """Return a printed issue with the texts as they were printed, to read the item at `at`, or all of it (-1).
+
+    Refused: UNKNOWN.
+    """
+    issue = printed.issue
+    texts = looking.issue_texts(archive, issue.id)
+    items = tuple((item.draft_id, item.section, title_of(texts[item.draft_id])) for item in issue.items)
+    by = signed(archive, issue.items[at].draft_id) if at >= 0 else signed_issue(
+        archive, issue, looking.board(archive, issue.id).content)
+    return Printed(issue, printed.journal, items, tuple(texts[item.draft_id] for item in issue.items), by)
 
 
 def file_name(printed: Printed) -> str:

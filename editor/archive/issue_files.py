@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QStandardPaths, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from bulletin.desk.exporting import Export
 from editor.archive.asking import Printed, export, file_bytes, file_name, read_only_copy
+from editor.pieces.leaving import note_leaving
 from editor.shell.frame import Frame
 
 
@@ -26,14 +28,18 @@ class IssueFiles(QObject):
             Path(documents) / file_name(printed)), self.tr("Word 文档 (*.docx)"))
         if chosen:
             path = Path(chosen if chosen.endswith(".docx") else f"{chosen}.docx")
-            self._with_bytes(printed, lambda data: export(data, path), lambda done: self._frame.say(
-                self.tr("已导出 {name}").format(name=done.name)))
+            self._with_bytes(printed, lambda data: export(data, path), lambda done: self._exported(printed, done))
 
     def open(self, printed: Printed) -> None:
         """Open a read-only copy with the system's program for it."""
         # Internal papers do not stay behind: the folder is the user's own and goes when the screen does.
         folder, name = Path(self._copies.path()), file_name(printed)
         self._with_bytes(printed, lambda data: read_only_copy(data, folder, name), self._look)
+
+    def _exported(self, printed: Printed, path: Path) -> None:
+        """Say it, and write down that the file left: its bytes are those that were kept when it was printed."""
+        note_leaving(self._frame, self, Export.ISSUE, path.name, printed.issue.sha256, printed.issue.id)
+        self._frame.say(self.tr("已导出 {name}").format(name=path.name))
 
     def _look(self, copy: Path) -> None:
         if not show_outside(copy):

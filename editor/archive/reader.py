@@ -87,6 +87,10 @@ class Reader(QWidget):
         """Put an action at the right of the head."""
         self._actions.addWidget(control)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip between the head and the text."""
+        self._column.insertWidget(1, strip)
+
     def _fill(self) -> bool:
         text, words, zoom = self._shown
         whole = fill(self.page.document(), text, zoom)
@@ -135,7 +139,7 @@ class Reader(QWidget):
             head.addWidget(widget)
         head.addSpacing(INSIDE)
         head.addLayout(self._actions)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, 0)
         column.setSpacing(INSIDE)
         column.addLayout(head)

@@ -14,7 +14,9 @@ from editor.archive.issue_files import IssueFiles
 from editor.archive.issues_tree import IssuesTree
 from editor.archive.reader import Reader
 from editor.archive.search_pane import SearchPane
+from editor.archive.signatures import SignatureStrip
 from editor.archive.terms import day_words, number_words, whence_words
+from editor.pieces.reading import note_read
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import style
@@ -30,14 +32,16 @@ class ArchiveScreen(ScreenBase):
         self._hit: Hit | None = None
         self._printed: Printed | None = None
         self._listed: tuple[Printed, ...] = ()
-        self._wanted = self._choosing = ""
+        self._wanted = self._choosing = self._about = ""
         self.finding = SearchPane(frame.background)
         self.tree = IssuesTree()
         self.no_issues = EmptyState(self.tr("还没有成刊的刊期。"), self.tr("去组版"), "newspaper")
-        self.reader = Reader()
+        self.reader, self.signatures = Reader(), SignatureStrip(frame)
         self.nothing = EmptyState(self.tr("选中一篇或一期，在这里阅读。"), icon_name="book-open")
         self.files = IssueFiles(frame, self)
         self.writing = button(self.tr("打开稿件"), "note-pencil", clicked=self._open_draft)
+        self.instruction = button(self.tr("登记批示"), "chat-circle-text",
+                                  clicked=lambda: self._frame.go("instructions", self._about))
         self.look = button(self.tr("打开"), "arrow-square-out", clicked=lambda: self._with_issue(self.files.open))
         self.look.setToolTip(self.tr("用文字处理软件打开只读副本"))
         self.save = button(self.tr("导出 DOCX…"), "download-simple",
@@ -107,21 +111,25 @@ class ArchiveScreen(ScreenBase):
     def _show_draft(self, reading: Reading) -> None:
         if self._hit is None or reading.draft.id != self._wanted:
             return
+        self._about = reading.draft.id
         self._show_actions(of_issue=False)
         self.reader.show_text("", whence_words(self._hit, date.today()), reading.text,
                               self.finding.model.words, self._frame.settings.text_zoom)
+        self.signatures.show_signed(reading.signed, reading.draft.title, date.today())
+        note_read(self._frame, self, (reading.draft.id,))
 
     def _choose_issue(self, printed: Printed, at: int) -> None:
         if self.tabs.currentWidget() is not self._issues:
             return
         self._wanted = f"{printed.issue.id} {at}"
-        self._frame.background.ask(self, lambda archive: contents(archive, printed),
+        self._frame.background.ask(self, lambda archive: contents(archive, printed, at),
                                    lambda full: self._show_issue(full, at), self._frame.trouble)
 
     def _show_issue(self, printed: Printed, at: int) -> None:
         if f"{printed.issue.id} {at}" != self._wanted or printed.issue.number is None:
             return
         self._printed = printed
+        self._about = printed.items[at][0] if at >= 0 else printed.issue.id
         self.tree.show_contents(printed)
         self._show_actions(of_issue=True)
         day = day_words(printed.issue.day, date.today())
@@ -130,6 +138,9 @@ class ArchiveScreen(ScreenBase):
             journal=printed.journal, number=number_words(printed.issue.number))
         text = printed.texts[at] if at >= 0 else _whole(printed)
         self.reader.show_text(title, whence, text, (), self._frame.settings.text_zoom)
+        self.signatures.show_signed(printed.signed, printed.items[at][2] if at >= 0 else title, date.today())
+        shown = printed.items if at < 0 else printed.items[at:at + 1]
+        note_read(self._frame, self, (draft_id for draft_id, _, _ in shown))
 
     def _show_actions(self, of_issue: bool) -> None:
         self._right.setCurrentWidget(self.reader)
@@ -156,8 +167,9 @@ class ArchiveScreen(ScreenBase):
         self._issues, self._right, self.tabs = QStackedWidget(), QStackedWidget(), QTabWidget()
         for widget in (self.no_issues, self.tree):
             self._issues.addWidget(widget)
-        for control in (self.writing, self.look, self.save):
+        for control in (self.writing, self.instruction, self.look, self.save):
             self.reader.add_action(control)
+        self.reader.add_strip(self.signatures)
         for pane in (self.nothing, self.reader):
             self._right.addWidget(pane)
         for empty in (self.nothing, self.no_issues):

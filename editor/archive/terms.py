@@ -1,6 +1,6 @@
 """What the archive calls things: days, numbers, how many were found."""
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,6 +13,12 @@ def day_words(day: date, today: date) -> str:
     """Return 3月5日 within the year, 2025年3月5日 else."""
     words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
     return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
+
+
+def moment_words(at: datetime, today: date) -> str:
+    """Return a moment in local time: 3月5日 14:02, with the year where it is another."""
+    local = at.astimezone()
+    return f"{day_words(local.date(), today)} {local:%H:%M}"
 
 
 def number_words(number: Number) -> str:

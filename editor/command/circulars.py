@@ -9,6 +9,7 @@ from bulletin.credit.circular_document import official_circular
 from bulletin.credit.circular_sheet import write_circular_sheet
 from bulletin.credit.scheme import load_scheme
 from bulletin.desk.credit import draw_up_circular
+from bulletin.desk.exporting import Export, file_digest, note_export
 from bulletin.desk.office import office
 from bulletin.layout.layout import load_layout
 from bulletin.layout.official_writer import write_official
@@ -37,4 +38,7 @@ def write_circular(counter: Counter, since: date, until: date, docx: Path, xlsx:
     layout = load_layout(counter.resources / "layouts" / "gongwen.toml")
     write_official(official_circular(drawn, organ, now.date()), layout, docx)
     write_circular_sheet(drawn, xlsx)
+    for file in (docx, xlsx):
+        note_export(counter.archive, Export.CIRCULAR, file.name, file_digest(file), actor=counter.actor,
+                    at=counter.now())
     return drawn

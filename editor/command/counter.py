@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin.archive import Archive
+from bulletin.desk import seats
 from bulletin.errors import BulletinError, Reason, Refused, Trouble
 from bulletin.intake.guard.guard import InlineGuard, Opening
 from bulletin.people import Actor, RoleName
@@ -60,6 +61,15 @@ def actors_of(archive: Archive, login: str = "") -> dict[RoleName, Actor]:
     last_is_chosen = sorted(persons, key=lambda person: (person.login == login, -len(person.roles)))
     return {role: Actor(person.id, person.name, person.roles, single_seat)
             for role in RoleName for person in last_is_chosen if role in person.roles}
+
+
+def with_keys(archive: Archive, people: dict[RoleName, Actor], at: datetime) -> dict[RoleName, Actor]:
+    """Return the same people signed in, so that they can sign; for an office where nobody has a password.
+
+    Refused: WRONG_PASSWORD for who has one.
+    """
+    seated = {id: seats.sign_in(archive, id, "", at=at) for id in {each.id for each in people.values()}}
+    return {role: seated[each.id] for role, each in people.items()}
 
 
 def actor_with(archive: Archive, login: str) -> Actor:

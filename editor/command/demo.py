@@ -4,8 +4,8 @@ Take in, edit, submit, review, sign, assemble, publish, circular: the same deeds
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from bulletin.issues import Issue
 from bulletin.journals import Journal, JournalKind
 from bulletin.text import Text
 from editor.command.circulars import write_circular
-from editor.command.counter import DONE, FOUND, Answer, Counter
+from editor.command.counter import DONE, FOUND, Answer, Counter, with_keys
 from editor.command.keeping import stamp
 from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
 from editor.command.sample_office import chosen_samples, found, without_covering_words
@@ -49,8 +49,9 @@ def demo(
     aside = _put_aside(path, open_archive)
     archive = open_archive(path, True)
     try:
-        found(archive, resources)
+        found(archive, resources, datetime.now(UTC))
         counter = counter_of(archive)
+        counter = replace(counter, people=with_keys(archive, counter.people, counter.now()))
         if aside:
             counter.tell(tr("原有的档案没有动，改名为 {name}", name=aside.name))
         return _whole_job(counter, path, tuple(drafts))

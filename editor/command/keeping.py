@@ -4,19 +4,19 @@ from datetime import datetime
 from pathlib import Path
 
 from bulletin.desk import verifying
+from bulletin.desk.account import names_in
+from bulletin.desk.exporting import Export, file_digest, note_export
+from bulletin.errors import Trouble
 from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.words import tr
+from editor.pieces.flaws import flaw_words
+from editor.shell.words import sentence_of
 
 _KINDS = {"file": "文件", "foreign key": "引用", "search": "检索"}
 _SEARCH = {
     "drafts not indexed": "{count} 篇稿件检索不到",
     "texts missing from the index": "{count} 篇稿件的文字不在检索目录里",
     "texts in the index that are gone": "检索目录里有 {count} 篇多余的文字",
-}
-_FLAWS = {
-    "bytes_changed": "存档的文件已被改动：{where}",
-    "bytes_missing": "存档的文件不见了：{where}",
-    "text_changed": "签过字的文本已被改动：稿件 {where}",
 }
 _CUT_OTHERWISE = "检索目录按旧规则编成，重新打开档案时会重编"
 
@@ -30,19 +30,33 @@ def check(counter: Counter, path: Path) -> Answer:
 
 
 def verify(counter: Counter) -> Answer:
-    """Which of the originals, pictures and signed texts are no longer what their SHA-256 says."""
+    """What is no longer as it was: originals, signatures, the log, any row; and how the log ends now."""
     flaws = verifying.verify(counter.archive)
-    problems = [{"kind": each.kind, "where": each.where, "text": tr(_FLAWS[each.kind], where=each.where)}
+    names = names_in(counter.archive, flaws)
+    problems = [{"kind": each.kind, "where": each.where, "text": flaw_words(each, names)}
                 for each in flaws]
-    lines = tuple(each["text"] for each in problems) or (tr("原件、图片和签发文本逐一核对，全部未动。"),)
-    return Answer({"ok": not problems, "problems": problems}, lines, FOUND if problems else DONE)
+    lines = tuple(each["text"] for each in problems) or (
+        tr("原件、图片、签名、台账和档案各行逐一核对，全部未动。"),)
+    with counter.archive.reading() as work:
+        head = work.log.head()
+    lines += (tr("台账共 {count} 行，末条校验码 {code}", count=head.seq, code=head.code),)
+    return Answer({"ok": not problems, "problems": problems, "log": {"lines": head.seq, "head": head.code}}, lines,
+                  FOUND if problems else DONE)
 
 
 def backup(counter: Counter, path: Path, to: Path | None) -> Answer:
-    """Copy the archive to `to`, or to a dated file in 备份 beside it; the copy is checked before it gets its name."""
+    """Copy the archive to `to`, or to a dated file in 备份 beside it; the copy is checked before it gets its name.
+
+    An archive that cannot be written any more is backed up nevertheless: that the log knows nothing of it is told.
+    """
     target = to or path.parent / "备份" / f"{path.stem}-{stamp(counter.now())}.db"
     target.parent.mkdir(parents=True, exist_ok=True)
     counter.archive.backup(str(target))
+    digest = file_digest(target)
+    try:
+        note_export(counter.archive, Export.BACKUP, target.name, digest, actor=counter.actor, at=counter.now())
+    except Trouble as error:
+        counter.tell(tr("备份已写好，但没有记入台账：{why}", why=sentence_of(error)))
     return Answer({"file": str(target), "bytes": target.stat().st_size}, (tr("已备份：{file}", file=target),))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bulletin.errors import Reason, Refused
-from bulletin.journals import Distribution, Journal, JournalKind, Section
+from bulletin.journals import Distribution, Journal, JournalKind, Levels, Section
 from bulletin.office import Office
 from bulletin.people import Person, RoleName
 from bulletin.units import Correspondent, Group, Unit
@@ -38,7 +38,8 @@ def read_office(path: Path) -> OfficeFile:
 
 
 def _person(found: dict[str, Any]) -> Person:
-    return Person(found["id"], found["login"], found["name"], frozenset(RoleName(role) for role in found["roles"]))
+    return Person(found["id"], found["login"], found["name"], frozenset(RoleName(role) for role in found["roles"]),
+                  post=found.get("post", ""))
 
 
 def _unit(found: dict[str, Any]) -> Unit:
@@ -57,4 +58,5 @@ def _journal(found: dict[str, Any], phone: str) -> Journal:
     return Journal(
         found["id"], found["name"], kind, sections, found["publisher"], found.get("masthead", found["name"]),
         found.get("marking", ""), goes_to, phone, found.get("layout", _LAYOUTS.get(kind, "kuaibao")),
-        found["last_date"].year, found["last_number"] + 1, found["last_total_number"] + 1)
+        found["last_date"].year, found["last_number"] + 1, found["last_total_number"] + 1,
+        levels=Levels(found.get("levels", Levels.THREE)))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from editor.command.usage import Usage
 from editor.pieces.file_names import displayable
 
 Command = Callable[[str, str], argparse.ArgumentParser]
@@ -30,13 +31,13 @@ def _word(written: str) -> str:
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of `main.py [--archive FILE] [--json] [COMMAND …]`; wrong usage ends with status 2."""
-    parser = argparse.ArgumentParser(prog="main.py", description="信息编辑台：不写命令就打开窗口")
+    parser = Usage(prog="main.py", description="信息编辑台：不写命令就打开窗口")
     where = "档案文件，否则取 $BULLETIN_ARCHIVE，再取用户数据目录"
     parser.add_argument("--archive", type=Path, metavar="FILE", help=where)
     parser.add_argument("--as", dest="login", default="", metavar="LOGIN", help="谁在办理：登录名，不写就是第一位编辑")
     parser.add_argument("--json", action="store_true", default=False, help="标准输出只有一份 JSON")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    also = argparse.ArgumentParser(add_help=False)
+    also = Usage(add_help=False)
     also.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     also.add_argument("--as", dest="login", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     also.add_argument("--archive", type=Path, default=argparse.SUPPRESS, help=argparse.SUPPRESS)
@@ -46,6 +47,9 @@ def make_parser() -> argparse.ArgumentParser:
 
     _add_working(command)
     _add_printing(command)
+    _add_urgent(command)
+    command("instructions", "在办的领导批示，超期的在前").add_argument(
+        "--all", dest="everything", action="store_true", help="已办结和撤销登记的也列出")
     return parser
 
 
@@ -66,8 +70,10 @@ def _add_working(command: Command) -> None:
     one = command("proof", "校对一份文件或一篇稿件")
     one.add_argument("what", type=_word, metavar="FILE|ID")
     one.add_argument("--journal", type=displayable, default="", metavar="NAME")
+    _add_founding(command("found", "建立本单位的档案；管理员密码从标准输入读取"))
     command("backup", "备份档案").add_argument("to", type=Path, nargs="?", metavar="FILE")
     command("check", "检查档案是否完好")
+    _add_log(command("log", "看台账：谁在何时办了什么，新的在前"))
     command("verify", "核对原件、图片和签发文本是否未动")
 
 
@@ -78,12 +84,42 @@ def _add_printing(command: Command) -> None:
     one.add_argument("--year", type=int, required=True)
     one.add_argument("--number", type=int, required=True)
     one.add_argument("--to", type=Path, required=True, metavar="FILE")
+    one = command("sheet", "打印一篇待审待签稿件、一期待签发刊物的签发单")
+    one.add_argument("id", type=displayable, metavar="ID")
+    one.add_argument("--to", type=Path, required=True, metavar="FILE")
     command("inspect", "测量导出的 DOCX").add_argument("file", type=Path, metavar="FILE.docx")
     one = command("circular", "一段时间的通报")
     one.add_argument("--from", dest="since", type=date.fromisoformat, required=True, metavar="DATE")
     one.add_argument("--to", dest="until", type=date.fromisoformat, required=True, metavar="DATE")
     one.add_argument("--docx", type=Path, required=True, metavar="FILE")
     one.add_argument("--xlsx", type=Path, required=True, metavar="FILE")
+
+
+def _add_founding(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--name", type=displayable, required=True, metavar="NAME", help="单位名称")
+    one.add_argument("--county", type=displayable, required=True, metavar="COUNTY", help="县（市、区）")
+    one.add_argument("--admin-name", type=displayable, required=True, metavar="NAME", help="管理员姓名")
+    one.add_argument("--admin-login", type=displayable, required=True, metavar="LOGIN", help="管理员登录名")
+    one.add_argument("--single-seat", action="store_true", help="单人办公：自编自签，记录在案")
+
+
+def _add_log(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--person", type=displayable, default="", metavar="LOGIN", help="只看这个人")
+    one.add_argument("--draft", type=displayable, default="", metavar="ID", help="只看这篇稿件")
+    one.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE")
+    one.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE")
+    one.add_argument("--bypasses", action="store_true", help="只看越级、代签、自签、纸质签字、作废和重设密码")
+    one.add_argument("--exports", action="store_true", help="只看导出和备份")
+    one.add_argument("--limit", type=_positive, default=100, metavar="N")
+
+
+def _add_urgent(command: Command) -> None:
+    one = command("urgent", "正在跟踪的紧急事件和各项时限")
+    one.add_argument("--all", dest="everything", action="store_true", help="已终报和作废的也列出")
+    one = command("faults", "报送差错登记：迟报、漏报、瞒报、误报")
+    one.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE")
+    one.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE")
+    one.add_argument("--unit", type=displayable, default="", metavar="NAME")
 
 
 def _add_mailbox(one: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from bulletin.desk.exporting import Export, note_export
 from bulletin.desk.publishing import file_of
 from bulletin.errors import Reason, Refused
 from bulletin.files import write_whole
@@ -30,8 +31,11 @@ def export(counter: Counter, journal: str, year: int, number: int, to: Path) -> 
         raise Refused(Reason.EXPORT_FORMAT, name=to.name)
     data = file_of(counter.archive, issue)
     write_whole(to, data)
+    digest = sha256(data).hexdigest()
+    note_export(counter.archive, Export.ISSUE, to.name, digest, actor=counter.actor, at=counter.now(),
+                issue_id=issue.id)
     pages = issue.pages or count_pages(to, _PATIENCE)
-    document = {"file": str(to), "sha256": sha256(data).hexdigest(), "pages": pages}
+    document = {"file": str(to), "sha256": digest, "pages": pages}
     return Answer(document, (tr("已导出：{file}", file=to),))
 
 

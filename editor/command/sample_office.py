@@ -13,15 +13,17 @@ from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
 from bulletin.desk import annotating, assembly, looking, signing, writing
 from bulletin.desk.office import found_office
-from bulletin.drafts import Draft
+from bulletin.drafts import Draft, Facts
 from bulletin.journals import JournalKind
 from bulletin.people import RoleName
 from bulletin.phrases import Phrase
 from bulletin.text import Paragraph, Role, Text
 from bulletin.workflow import Step
-from editor.command.counter import Counter, actors_of
+from editor.command.counter import Counter, actors_of, with_keys
 from editor.command.office_file import read_office
 from editor.command.routine import Chosen, assemble, publish, sign_off
+from editor.command.sample_followed import register_instructions
+from editor.command.sample_urgent import register_urgent_matters
 from editor.command.taking_in import take_in_all
 
 ITEMS_OF_A_DAY = 8
@@ -36,6 +38,8 @@ _WAYS = (
     (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, (Step.RETURN, _R, "请核实第二段的数字")), (_SUBMIT, _REVIEW),
     (), (_SUBMIT, _REVIEW, _APPROVE), ((Step.RESERVE, _E, ""),), (_SUBMIT,), (),
     ((Step.DECLINE, _E, "同类信息已于上月刊发"),), (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, _REVIEW))
+
+_IMPORTANT = 9  # of these ways: the item that waits for a leader of the county after it was approved
 
 
 def chosen_samples(counter: Counter, arrivals: Iterable[Arrival]) -> tuple[Chosen, ...]:
@@ -66,23 +70,25 @@ def sections_of_samples(resources: Path) -> dict[str, str]:
     return sections
 
 
-def found(archive: Archive, resources: Path) -> str:
+def found(archive: Archive, resources: Path, at: datetime) -> str:
     """Put the sample office's people, units and journals into an archive without people; return its name, else ""."""
     with archive.reading() as work:
         if work.people.all():
             return ""
     office = read_office(resources / "sample_office" / "office.toml")
-    found_office(archive, office.office, office.people, office.units, office.journals)
+    found_office(archive, office.office, office.people, office.units, office.journals, at=at)
     return office.office.name
 
 
 def found_at_work(archive: Archive, resources: Path, folder: Path) -> None:
     """Found an archive without people and let its office have worked; printed issues go into 成刊 in `folder`."""
-    if found(archive, resources):
-        people = actors_of(archive)
-        clock = _a_working_day(datetime.now(UTC))
+    now = datetime.now(UTC)
+    if found(archive, resources, now - timedelta(days=2)):
+        clock = _a_working_day(now)
+        people = with_keys(archive, actors_of(archive), next(clock) - timedelta(days=1))
         counter = Counter(archive, people[RoleName.EDITOR], clock.__next__, lambda sentence: None, resources, people)
         fill(counter, folder / "成刊")
+        register_urgent_matters(archive, actor=counter.actor, now=now)
 
 
 def fill(counter: Counter, folder: Path) -> None:
@@ -95,10 +101,13 @@ def fill(counter: Counter, folder: Path) -> None:
             for draft_id, section in chosen.drafts:
                 sign_off(yesterday, _draft(counter, draft_id), section, without_covering_words)
             publish(yesterday, assemble(yesterday, chosen), folder)
+    register_instructions(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=yesterday.now())
     sections = sections_of_samples(counter.resources)
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
-    for way, arrival in zip(_WAYS, arrivals, strict=False):
-        _lead(counter, _draft(counter, arrival.draft_id), sections.get(Path(arrival.path).name, ""), way)
+    for number, (way, arrival) in enumerate(zip(_WAYS, arrivals, strict=False)):
+        draft = _draft(counter, arrival.draft_id)
+        facts = replace(draft.facts, section=sections.get(Path(arrival.path).name, ""), important=number == _IMPORTANT)
+        _lead(counter, draft, facts, way)
     _enter_phrases(counter)
     _begin_today(counter)
 
@@ -134,10 +143,10 @@ def _begin_today(counter: Counter) -> None:
         issue = assembly.place(counter.archive, issue, draft.id, section, position, actor=editor, at=at)
 
 
-def _lead(counter: Counter, draft: Draft, section: str, way: tuple[tuple[Step, RoleName, str], ...]) -> None:
+def _lead(counter: Counter, draft: Draft, facts: Facts, way: tuple[tuple[Step, RoleName, str], ...]) -> None:
     """Take a draft some steps along its way, as the office would have by noon."""
     editor, at = counter.actor_as(RoleName.EDITOR), counter.now()
-    draft = writing.save_facts(counter.archive, draft, replace(draft.facts, section=section), actor=editor, at=at)
+    draft = writing.save_facts(counter.archive, draft, facts, actor=editor, at=at)
     for step, role, reason in way:
         draft = signing.take_step(
             counter.archive, draft, step, actor=counter.actor_as(role), at=at, reason=reason)

@@ -16,50 +16,62 @@ from bulletin.files import trouble_with
 from bulletin.intake.guard.guard import Guard, Opening
 from bulletin.intake.guard.second_try import SecondTry
 from bulletin.people import Actor, RoleName
+from editor.archive_files import ArchiveFiles
 from editor.command.circulars import circular
 from editor.command.comparing import are_files, compare
 from editor.command.counter import SURROUNDINGS, Answer, Counter, actor_with, actors_of, refusal
 from editor.command.demo import demo
 from editor.command.fetching import fetch, mailbox
+from editor.command.founding import found as found_archive
+from editor.command.instructions import instructions
 from editor.command.keeping import backup, check, verify
+from editor.command.log import log
 from editor.command.looking_up import issues, search, show
 from editor.command.printing import export, inspect
 from editor.command.proofing import proof
 from editor.command.sample_office import found
+from editor.command.sheets import sheet
 from editor.command.taking_in import intake
+from editor.command.urgent import faults, urgent
 from editor.command.words import tr
 from editor.pieces.file_names import displayable
 from editor.shell.words import sentence_of
 
 OpenArchive = Callable[[Path, bool], Archive]  # the second says whether a file that is not there is made
 _NOBODY = Actor("", "", frozenset())
+_NEEDS_NOBODY = frozenset({"verify", "check"})  # so that they answer where a hand spoilt the people themselves
 _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "intake": lambda counter, asked, path: intake(counter, asked.paths),
     "show": lambda counter, asked, path: show(counter, asked.id),
     "search": lambda counter, asked, path: search(counter, asked.query, asked.limit),
     "issues": lambda counter, asked, path: issues(counter),
     "export": lambda counter, asked, path: export(counter, asked.journal, asked.year, asked.number, asked.to),
+    "sheet": lambda counter, asked, path: sheet(counter, asked.id, asked.to),
     "compare": lambda counter, asked, path: compare(counter.archive, asked.a, asked.b),
     "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),
     "backup": lambda counter, asked, path: backup(counter, path, asked.to),
     "mailbox": lambda counter, asked, path: mailbox(counter, asked),
     "fetch": lambda counter, asked, path: fetch(counter),
     "verify": lambda counter, asked, path: verify(counter),
+    "log": lambda counter, asked, path: log(counter, asked),
+    "urgent": lambda counter, asked, path: urgent(counter, asked.everything),
+    "faults": lambda counter, asked, path: faults(counter, asked.since, asked.until, asked.unit),
+    "instructions": lambda counter, asked, path: instructions(counter, asked.everything),
     "check": lambda counter, asked, path: check(counter, path),
 }
 
 
-def serve(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Path) -> int:
-    """Carry out the command in `asked` on the archive at `path`; return the exit status.
+def serve(asked: Namespace, files: ArchiveFiles, open_archive: OpenArchive, resources: Path) -> int:
+    """Carry out the command in `asked` on the archive that `files` mean; return the exit status.
 
     With `--json` standard output holds one document and nothing else; words for people go to standard error.
     """
     try:
-        answer = _answer(asked, path, open_archive, resources)
+        answer = _answer(asked, files, open_archive, resources)
     except BulletinError as error:
         answer = refusal(error)
     except OSError as error:
-        answer = refusal(trouble_with(Path(os.fsdecode(error.filename or path)), error))
+        answer = refusal(trouble_with(Path(os.fsdecode(error.filename or files.name)), error))
     try:
         _say(answer, asked.json)
     except OSError as error:  # the disk behind a redirection is full, or its reader is gone
@@ -84,7 +96,7 @@ def _showable(line: str, stream: TextIO) -> str:
     return line.encode(stream.encoding or "utf-8", "replace").decode(stream.encoding or "utf-8")
 
 
-def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: Path) -> Answer:
+def _answer(asked: Namespace, files: ArchiveFiles, open_archive: OpenArchive, resources: Path) -> Answer:
     tell = _teller(asked.json)
     if asked.command == "inspect":
         return inspect(asked.file)
@@ -94,15 +106,22 @@ def _answer(asked: Namespace, path: Path, open_archive: OpenArchive, resources: 
                         lambda archive: _counter(archive, asked.login, tell, resources, guard))
     if asked.command == "compare" and are_files(asked.a, asked.b):
         return compare(None, asked.a, asked.b)
+    if asked.command == "found":
+        return found_archive(asked, files, open_archive, datetime.now(UTC))
+    path = files.path
     if asked.command == "proof":
         return proof(asked, path, open_archive, datetime.now(UTC), tell)
     takes_in = asked.command == "intake"  # the others only look, and make nothing
-    archive = open_archive(path, takes_in)
+    archive = open_archive(path, takes_in and files.remembered is None)
     guard = SecondTry(Guard())
     try:
-        if takes_in and (office := found(archive, resources)):
+        if takes_in and (office := found(archive, resources, datetime.now(UTC))):
             tell(tr("新建档案，已放入示例办公室“{office}”：{file}", office=office, file=displayable(str(path))))
-        return _COMMANDS[asked.command](_counter(archive, asked.login, tell, resources, guard), asked, path)
+        if asked.command in _NEEDS_NOBODY and not asked.login:
+            counter = Counter(archive, _NOBODY, lambda: datetime.now(UTC), tell, resources)
+        else:
+            counter = _counter(archive, asked.login, tell, resources, guard)
+        return _COMMANDS[asked.command](counter, asked, path)
     finally:
         guard.close()
         archive.close()

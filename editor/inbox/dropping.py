@@ -1,9 +1,6 @@
-"""What is dropped or pasted, and how the screen looks while something is held over it."""
+"""How the screen looks while something is held over it."""
 
-from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -13,25 +10,6 @@ from editor.shell.icons import loaded, paint_icon
 from editor.shell.theme import INSIDE, RADIUS, colour_now
 
 SIGN = 40
-
-
-@dataclass(frozen=True)
-class Brought:
-    """What the mouse or the clipboard brings: files and folders, or a text."""
-
-    paths: tuple[Path, ...] = ()
-    words: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.paths or self.words.strip())
-
-
-def brought_by(data: QMimeData | None) -> Brought:
-    """Return the local files that `data` names, else its text; whatever else it holds is not taken."""
-    if data is None:  # an empty clipboard, on some desktops
-        return Brought()
-    paths = tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return Brought(paths) if paths else Brought(words=data.text() if data.hasText() and not data.urls() else "")
 
 
 class DropLook(QWidget):

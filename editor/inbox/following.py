@@ -18,6 +18,7 @@ from editor.inbox.seeing import MOST, Seen, see
 from editor.inbox.twinning import Twinning
 from editor.pieces.bases import can_confirm
 from editor.pieces.originals import Originals
+from editor.pieces.reading import note_read
 from editor.shell.frame import Frame
 
 
@@ -78,6 +79,7 @@ class Following(QObject):
         if seen.opened.draft.id == self._rows.current_id():
             self._look_at(seen)
             self._reader.show_seen(seen, self._frame.person, self._frame.settings.text_zoom, self.rereading.fits(seen))
+            note_read(self._frame, self, (seen.opened.draft.id,))
 
     def _fill(self, menu: QMenu) -> None:
         if self.seen is not None:

@@ -13,10 +13,10 @@ from bulletin.files import write_whole
 from bulletin.people import Actor
 from bulletin.phone import PhoneReport
 from editor.inbox.phone_asking import LeaveQuestion
-from editor.inbox.phone_fields import ENTER
 from editor.inbox.phone_printing import PhonePrinting
 from editor.inbox.phone_questions import PhoneQuestions
 from editor.inbox.phone_side import PhoneSide
+from editor.pieces.jotting import ENTER
 from editor.shell.frame import Frame
 from editor.shell.input_method import commit_half_typed
 from editor.shell.theme import EDGE, INSIDE, style

@@ -5,25 +5,22 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bulletin.archive import Archive
 from bulletin.desk import looking, office
+from bulletin.desk.exporting import Export, file_digest
 from bulletin.drafts import Urgency
 from bulletin.phone import PhoneReport, title_of
 from editor.inbox.terms import urgency_words
+from editor.pieces.leaving import note_leaving
+from editor.pieces.outside import show_outside
 from editor.shell.frame import Frame
 from editor.shell.resources import resource
 
 Opened = Callable[[Path], object]
 Found = tuple[str, PhoneReport, Urgency, str]
-
-
-def open_with_system(path: Path) -> bool:
-    """Open the file with the program of the system that is for it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class PhonePrinting(QObject):
@@ -32,7 +29,7 @@ class PhonePrinting(QObject):
     asked_for = Signal(object)
     written = Signal(object)
 
-    def __init__(self, frame: Frame, window: QWidget, open_file: Opened = open_with_system) -> None:
+    def __init__(self, frame: Frame, window: QWidget, open_file: Opened = show_outside) -> None:
         super().__init__(window)
         self._frame, self._window, self._open_file = frame, window, open_file
 
@@ -64,17 +61,19 @@ class PhonePrinting(QObject):
         self.asked_for.emit(where)
 
     def _write(self, path: Path, name: str, report: PhoneReport, urgency: Urgency, recorded_by: str) -> None:
-        def write() -> Path:
+        def write() -> str:
             from bulletin.layout.layout import load_layout
             from bulletin.layout.phone_writer import PhoneRecord, write_phone_record
 
             record = PhoneRecord(name, report, urgency_words(urgency) or self.tr("一般"), recorded_by)
             write_phone_record(record, load_layout(resource("layouts", "qianfadan.toml")), path)
-            return path
+            return file_digest(path)
 
-        self._frame.background.files(self, lambda stop: write(), self._done, self._frame.trouble)
+        self._frame.background.files(self, lambda stop: write(), lambda digest: self._done(path, digest),
+                                     self._frame.trouble)
 
-    def _done(self, path: Path) -> None:
+    def _done(self, path: Path, digest: str) -> None:
+        note_leaving(self._frame, self, Export.PHONE, path.name, digest)
         self._frame.say(self.tr("电话记录单已存为 {name}").format(name=path.name))
         self.written.emit(path)
         self._open_file(path)

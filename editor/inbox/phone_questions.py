@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from bulletin.drafts import Facts, Urgency
 from bulletin.phone import PhoneReport, when_words
 from bulletin.units import Unit, unit_named
-from editor.inbox.phone_fields import Kinds, Long, Short, Urgencies, When, people_of
 from editor.inbox.phone_printing import local_now
-from editor.inbox.phone_words import field_words, hint_words, kinds
+from editor.inbox.phone_urgency import Urgencies
+from editor.pieces.jotting import Kinds, Long, Short, When, people_of
+from editor.pieces.phone_words import field_words, hint_words, kinds
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
 from editor.shell.widgets import Field
 

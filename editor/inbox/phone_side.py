@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidg
 
 from bulletin.phone import PhoneReport, text_of, title_of
 from bulletin.text import Paragraph, Role
-from editor.inbox.phone_fields import Short
-from editor.inbox.phone_words import field_words
+from editor.pieces.jotting import Short
+from editor.pieces.phone_words import field_words
 from editor.shell.colours import Colour
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style

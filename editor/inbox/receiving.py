@@ -13,11 +13,11 @@ from bulletin.desk import looking, office, undoing
 from bulletin.drafts import Draft
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
-from editor.inbox.dropping import Brought, brought_by
 from editor.inbox.import_report import ImportReport
 from editor.inbox.importing import Ended, Import
 from editor.inbox.pasting import write_down
 from editor.inbox.report_model import summary
+from editor.pieces.outside import Brought, brought_by
 from editor.shell.frame import Frame
 
 SUFFIXES = (".docx", ".doc", ".wps", ".rtf", ".odt", ".pdf", ".txt", ".md", ".html", ".htm", ".eml", ".msg", ".zip",

@@ -8,7 +8,7 @@ from bulletin.workflow import Step
 from editor.inbox.dealing import Dealing
 from editor.inbox.doors_desk import doors_of
 from editor.inbox.doors_strip import DoorsStrip
-from editor.inbox.dropping import DropLook, brought_by
+from editor.inbox.dropping import DropLook
 from editor.inbox.filters import Filters
 from editor.inbox.following import Following
 from editor.inbox.list_pane import ListPane
@@ -17,6 +17,7 @@ from editor.inbox.phone_printing import PhonePrinting
 from editor.inbox.reader import Reader
 from editor.inbox.receiving import Receiving
 from editor.inbox.seeing import MOST
+from editor.pieces.outside import brought_by
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import BETWEEN, EDGE, INSIDE

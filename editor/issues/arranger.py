@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from bulletin.archive import Archive
 from bulletin.desk import assembly, looking
+from bulletin.desk.holding import must_stand
 from bulletin.errors import Conflict
 from bulletin.issues import Issue, IssueState
 from bulletin.people import Actor
@@ -18,12 +19,14 @@ from editor.shell.frame import Frame
 def rearrange(archive: Archive, issue_id: str, before: Items, after: Items, actor: Actor, at: datetime) -> None:
     """Bring the issue from `before` to `after`: take out, place, put in order.
 
-    Refused: Conflict when the items do not stand as `before`, and whatever the deeds refuse.
+    Refused: Conflict when the items do not stand as `before`, and whatever the deeds refuse; where one of them may not
+    stand in its new place, nothing moves.
     """
     planned = looking.issues(archive, (IssueState.PLANNED,))
     issue = next((each for each in planned if each.id == issue_id), None)
     if issue is None or issue.items != before:
         raise Conflict("issue", issue_id)
+    must_stand(archive, issue_id, after)
     stays, stood = {item.draft_id for item in after}, {item.draft_id for item in before}
     for item in before:
         if item.draft_id not in stays:

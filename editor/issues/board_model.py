@@ -9,11 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from bulletin.drafts import Draft
 from bulletin.issues import Item
-from bulletin.journals import Journal
+from bulletin.workflow import Stage
 from editor.issues.arranging import Items, shelves
 from editor.issues.dragging import MIME, parcel
-from editor.issues.terms import standing_chip
-from editor.shell.rows import ROW_ROLE, Row
+from editor.issues.seeing import Seen
+from editor.issues.terms import seal_mark, standing_chip
+from editor.shell.rows import ROW_ROLE, Chipped, Row
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -53,22 +54,22 @@ def lines_of(items: Items, sections: Sequence[str]) -> tuple[Line, ...]:
 
 
 class BoardModel(QAbstractListModel):
-    """Answers the board; `show` gives it the items, the journal, and the drafts they stand for."""
+    """Answers the board; `show` gives it the items, and what is known of the drafts they stand for."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lines: tuple[Line, ...] = ()
         self._drafts: Mapping[str, Draft] = {}
-        self._units: Mapping[str, str] = {}
+        self._seen: Seen | None = None
         self._limits: Mapping[str, int] = {}
         self._numbers: dict[str, int] = {}
 
-    def show(self, items: Items, journal: Journal, drafts: Mapping[str, Draft], units: Mapping[str, str]) -> None:
-        """Show other items."""
+    def show(self, items: Items, seen: Seen) -> None:
+        """Show other items, and how the agreement to each stands."""
         self.beginResetModel()
-        self._lines = lines_of(items, [section.name for section in journal.sections])
-        self._limits = {section.name: section.limit for section in journal.sections}
-        self._drafts, self._units = drafts, units
+        self._lines = lines_of(items, seen.sections)
+        self._limits = {section.name: section.limit for section in seen.journal.sections}
+        self._seen, self._drafts = seen, seen.drafts
         in_rows = (line.item.draft_id for line in self._lines if line.item)
         self._numbers = {id: number for number, id in enumerate(in_rows, start=1)}
         self.endResetModel()
@@ -92,18 +93,18 @@ class BoardModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == LINE_ROLE:
             return line
-        if line.item is None:
+        if line.item is None or self._seen is None:
             return self._words(line) if role in (
                 Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
-        row = self._row(line, line.item)
+        row = self._row(self._seen, line, line.item)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{row.beneath}"
+            return "\n".join(part for part in (row.title, row.beneath, self._seal_words(row)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join((row.title, row.beneath, row.chip.word if row.chip else ""))
+            return "，".join((row.title, row.beneath, row.chip.word if row.chip else "", self._seal_words(row)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -125,11 +126,18 @@ class BoardModel(QAbstractListModel):
         name = line.section if line.known else self.tr("{section}（刊物没有此栏目）").format(section=line.section)
         return self.tr("{name}  {count} 篇").format(name=name, count=line.count) if line.count else name
 
-    def _row(self, line: Line, item: Item) -> Row:
+    def _row(self, seen: Seen, line: Line, item: Item) -> Row:
         draft = self._drafts[item.draft_id]
-        unit = self._units.get(draft.facts.unit_id or "", "") or self.tr("单位待定")
+        unit = seen.units.get(draft.facts.unit_id or "", "") or self.tr("单位待定")
         limit = self._limits.get(line.section, 0)
         over = self.tr("{count:,} 字，限 {limit} 字").format(count=draft.characters, limit=limit)
         length = over if 0 < limit < draft.characters else self.tr("{count:,} 字").format(count=draft.characters)
         title = f"{self._numbers[item.draft_id]}. {draft.title or self.tr('（没有标题）')}"
-        return Row(title, f"{unit} · {length}", standing_chip(draft))
+        hold = seen.holds.get(item.draft_id)
+        chip: Chipped | None = standing_chip(draft, seen.called(draft))
+        if draft.stage is Stage.PLACED and hold is not None and (hold.is_broken or hold.missing):
+            chip = None  # 已签发 beside 失效 would say both
+        return Row(title, f"{unit} · {length}", chip, mark=seal_mark(hold))
+
+    def _seal_words(self, row: Row) -> str:
+        return self.tr("签字印鉴：{state}").format(state=row.mark.word) if row.mark else ""

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from bulletin.errors import Reason, Refused
 from editor.issues.arranger import Arranger
-from editor.issues.arranging import in_order, moved_across, put, shifted, without
+from editor.issues.arranging import Items, in_order, moved_across, put, shifted, without
 from editor.issues.board_view import BoardView
 from editor.issues.ready_list import ReadyList
 from editor.issues.seeing import Seen
@@ -41,15 +42,14 @@ class Mover(QObject):
         items = self._arranger.items
         for draft_id in ids:
             items = put(items, seen.sections, (draft_id,), self._section_for(seen, draft_id), LAST)
-        self._board.choose(ids[-1])
-        self._arranger.arrange(items, self.tr("上版"))
+        self._arrange(seen, items, self.tr("上版"), choosing=ids[-1])
 
     def drop(self, ids: tuple[str, ...], section: str, at: int) -> None:
         """Place or move drafts to a place under `section`; ids the board does not know are left alone."""
         if seen := self._open_board():
             known = tuple(draft_id for draft_id in ids if draft_id in seen.drafts)
             if known:
-                self._arranger.arrange(put(self._arranger.items, seen.sections, known, section, at), self.tr("移动"))
+                self._arrange(seen, put(self._arranger.items, seen.sections, known, section, at), self.tr("移动"))
 
     def take_out(self, ids: tuple[str, ...]) -> None:
         """Take drafts out of the issue; they are ready again."""
@@ -63,8 +63,16 @@ class Mover(QObject):
         ordered = in_order(self._arranger.items, seen.sections)
         moved = (moved_across if across else shifted)(ordered, seen.sections, draft_id, step)
         if moved != ordered:
-            self._board.choose(draft_id)
-            self._arranger.arrange(moved, self.tr("移动"))
+            self._arrange(seen, moved, self.tr("移动"), choosing=draft_id)
+
+    def _arrange(self, seen: Seen, items: Items, words: str, *, choosing: str = "") -> None:
+        """Arrange the items with the keys on one; where a signature does not carry one there, say so, move nothing."""
+        if why_not := refusal(seen, self._arranger.items, items):
+            self._frame.trouble(why_not)
+            return
+        if choosing:
+            self._board.choose(choosing)
+        self._arranger.arrange(items, words)
 
     def _section_for(self, seen: Seen, draft_id: str) -> str:
         wishes = (seen.drafts[draft_id].facts.section, self._board.section(), *seen.sections)
@@ -75,3 +83,17 @@ class Mover(QObject):
         if why_not:
             self._frame.say(why_not)
         return None if why_not else seen
+
+
+def refusal(seen: Seen, before: Items, after: Items) -> Refused | None:
+    """Return what keeps the first draft that is moved to another section, or into the issue, from standing there."""
+    sections = {item.draft_id: item.section for item in before}
+    for item in after:
+        hold, draft = seen.holds.get(item.draft_id), seen.drafts.get(item.draft_id)
+        if hold is None or draft is None or sections.get(item.draft_id) == item.section:
+            continue
+        if hold.standing is not None and hold.is_broken:
+            return Refused(Reason.SEAL_BROKEN, title=draft.title, standing=hold.standing.value)
+        if hold.is_elsewhere(item.section, seen.journal.id):
+            return Refused(Reason.SIGNED_ELSEWHERE, title=draft.title, section=hold.section, journal=hold.journal)
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from bulletin.desk.press import Pressed, press
 from bulletin.desk.publishing import Printing
 from bulletin.files import trouble_with
 from bulletin.issues import Issue
-from bulletin.layout.layout import load_layout
-from bulletin.layout.signoff_writer import write_signoff_sheet
 from bulletin.people import Actor
 from editor.shell.frame import Frame
 from editor.shell.resources import resource
@@ -122,10 +120,3 @@ def print_into(printing: Printing, folder: Path) -> Pressed:
         return press(printing, resource("layouts"), folder)
     except OSError as error:
         raise trouble_with(Path(error.filename or folder), error) from error
-
-
-def write_sheet(printing: Printing, path: Path, number_line: str) -> Path:
-    """Write the sign-off sheet of an issue still planned, with the number it will take; Trouble as `press`."""
-    sheet = replace(printing.sheet, number_line=printing.sheet.number_line or number_line)
-    write_signoff_sheet(sheet, load_layout(resource("layouts", "qianfadan.toml")), path)
-    return path

@@ -5,25 +5,27 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from bulletin.desk import publishing
-from bulletin.desk.publishing import Printing
+from bulletin.desk import paper, publishing
+from bulletin.desk.paper import IssuePrinting
+from bulletin.desk.sheet_press import press_sheet
 from bulletin.issues import Issue
 from bulletin.people import RoleName
 from editor.issues.bars import Bar
-from editor.issues.folder import IssueFolder
 from editor.issues.foot import Foot
-from editor.issues.pressing import Failed, Order, Press, Printed, write_sheet
+from editor.issues.pressing import Failed, Order, Press, Printed
 from editor.issues.publish_sheet import PublishSheet
 from editor.issues.seeing import Seen
 from editor.issues.standing import may
 from editor.issues.terms import number_words
+from editor.pieces.issue_folder import IssueFolder
+from editor.pieces.outside import show_outside
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
 from editor.shell.notices import ErrorBar
+from editor.shell.resources import resource
 from editor.shell.words import Words, words_of
 
 
@@ -101,7 +103,7 @@ class PrintDesk(QObject):
     def export_sheet(self) -> None:
         """Write the sign-off sheet to a file the user names, to be printed and signed on paper."""
         seen = self._seen()
-        if seen is None or seen.issue is None:
+        if seen is None or seen.issue is None or self._frame.person is None:
             return
         name = self.tr("{journal}{day}签发单.docx").format(
             journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.journal.name), day=seen.issue.day.isoformat())
@@ -109,11 +111,12 @@ class PrintDesk(QObject):
             self._over, self.tr("导出签发单"), str(self.folder.path / name), self.tr("Word 文档 (*.docx)"))
         if not chosen:
             return
-        issue_id, number = seen.issue.id, number_words(seen.proposed) if seen.proposed else ""
+        issue_id, actor, at = seen.issue.id, self._frame.person, datetime.now(UTC)
         path = Path(chosen if chosen.endswith(".docx") else f"{chosen}.docx")
         self._quiet()
-        self._frame.background.ask(self, lambda archive: publishing.printing_of(archive, issue_id),
-                                   lambda printing: self._write_sheet(printing, path, number), self._frame.trouble)
+        self._frame.background.ask(
+            self, lambda archive: paper.print_issue_sheet(archive, issue_id, actor=actor, at=at),
+            lambda printing: self._write_sheet(printing, path), self._frame.trouble)
 
     def choose_folder(self) -> None:
         """Let the user choose where issues are written."""
@@ -124,10 +127,10 @@ class PrintDesk(QObject):
             self.folder.path = Path(chosen)
             self.folder_changed.emit(self.folder.path)
 
-    def _write_sheet(self, printing: Printing, path: Path, number: str) -> None:
+    def _write_sheet(self, printing: IssuePrinting, path: Path) -> None:
         self._frame.background.files(
-            self, lambda stop: write_sheet(printing, path, number),
-            lambda written: self._tell(self.tr("签发单已存为 {path}").format(path=written), written),
+            self, lambda stop: press_sheet(printing, resource("layouts"), path),
+            lambda written: self._tell(self.tr("签发单已存为 {path}").format(path=path), path),
             self._frame.trouble)
 
     def _start(self, order: Order) -> None:
@@ -186,11 +189,6 @@ class PrintDesk(QObject):
     def _quiet(self) -> None:
         self.done.hide()
         self.wrong.hide()
-
-
-def show_outside(path: Path) -> bool:
-    """Open a folder or a file with the program the system has for it; False when it has none."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _name(seen: Seen, issue: Issue) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from bulletin.drafts import Draft
+from bulletin.holds import Hold
 from editor.issues.dragging import MIME, ids_in, let_drag, parcel
-from editor.issues.terms import age_words, urgency_chip
+from editor.issues.terms import age_words, ready_mark, urgency_chip
 from editor.shell.rows import ROW_ROLE, Row, TwoLineRows
 from editor.shell.theme import style
 
@@ -27,10 +28,13 @@ class ReadyModel(QAbstractListModel):
         self._shown: tuple[Draft, ...] = ()
         self._units: Mapping[str, str] = {}
         self._words: tuple[str, ...] = ()
+        self._holds: Mapping[str, Hold] = {}
+        self._journal_id = ""
 
-    def show(self, drafts: Iterable[Draft], units: Mapping[str, str]) -> None:
-        """Show other drafts under the same filter."""
-        self._all, self._units = tuple(drafts), units
+    def show(self, drafts: Iterable[Draft], units: Mapping[str, str], holds: Mapping[str, Hold],
+             journal_id: str) -> None:
+        """Show other drafts under the same filter, with what keeps any of them from this journal."""
+        self._all, self._units, self._holds, self._journal_id = tuple(drafts), units, holds, journal_id
         self._refresh()
 
     def filter(self, words: str) -> None:
@@ -61,9 +65,10 @@ class ReadyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.title}\n{row.beneath}"
+            return "\n".join(part for part in (row.title, row.beneath, row.mark.word if row.mark else "") if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join(part for part in (row.chip.word if row.chip else "", row.title, row.beneath) if part)
+            chips = [each.word for each in (row.chip, row.mark) if each]
+            return "，".join(part for part in (*chips, row.title, row.beneath) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -89,7 +94,8 @@ class ReadyModel(QAbstractListModel):
         beneath = self.tr("{unit} · {count:,} 字 · {age}").format(
             unit=self._unit(draft) or self.tr("单位待定"), count=draft.characters,
             age=age_words(draft.received_at, datetime.now(UTC)))
-        return Row(draft.title, beneath, urgency_chip(draft))
+        return Row(draft.title, beneath, urgency_chip(draft),
+                   mark=ready_mark(self._holds.get(draft.id), self._journal_id))
 
 
 class ReadyList(QListView):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.drafts import Draft
+from bulletin.holds import Hold
 from editor.issues.ready_list import ReadyList, ReadyModel
 from editor.shell.search_box import SearchBox
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -40,9 +41,10 @@ class ReadyPane(QWidget):
         column.addWidget(self._stack, 1)
         self.filter.asked.connect(self._filtered)
 
-    def show_ready(self, drafts: Iterable[Draft], units: Mapping[str, str]) -> None:
-        """Show other drafts."""
-        self.model.show(drafts, units)
+    def show_ready(self, drafts: Iterable[Draft], units: Mapping[str, str], holds: Mapping[str, Hold],
+                   journal_id: str) -> None:
+        """Show other drafts for a journal."""
+        self.model.show(drafts, units, holds, journal_id)
         self._say()
 
     def take_keys(self) -> None:

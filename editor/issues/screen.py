@@ -94,12 +94,12 @@ class IssuesScreen(ScreenBase):
 
     def _show_items(self) -> None:
         """Show the order as it is held now, before the archive has answered."""
-        if self._seen is None:
+        if (seen := self._seen) is None:
             return
         placed = {item.draft_id for item in self.arranger.items}
-        free = (draft for draft in self._seen.drafts.values() if draft.id not in placed)
-        self.ready.show_ready(free, self._seen.units)
-        self.model.show(self.arranger.items, self._seen.journal, self._seen.drafts, self._seen.units)
+        free = (draft for draft in seen.drafts.values() if draft.id not in placed)
+        self.ready.show_ready(free, seen.units, seen.holds, seen.journal.id)
+        self.model.show(self.arranger.items, seen)
 
     def _may(self) -> Standing:
         return standing(self._seen, self._frame.person, self.printing.busy_with(self._issue_id))

@@ -1,19 +1,24 @@
 """What the board shows, asked of the archive in one go."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bulletin.archive import Archive, DraftQuery
 from bulletin.desk import looking, proofing, publishing
+from bulletin.desk.checking_figures import checks_of
+from bulletin.desk.holding import holds_on
 from bulletin.desk.looking import Board
 from bulletin.drafts import Draft
+from bulletin.holds import Hold
 from bulletin.issue_check import Neighbours, Problem, Severity, check_issue
 from bulletin.issues import Issue, IssueState, Number
 from bulletin.journals import Journal
+from bulletin.routing import route_for
 from bulletin.text import Text
 from bulletin.workflow import Stage
 from editor.issues.estimate import NOTHING, Estimate, estimate
+from editor.pieces.stages import shown_stage
 
 LATEST = 60  # issues looked through for the last one of a journal
 
@@ -22,7 +27,8 @@ LATEST = 60  # issues looked through for the last one of a journal
 class Seen:
     """All that the board shows; without a planned issue `board` is None and only the drafts that are ready stand.
 
-    `stuck` are issues whose printing was cut off, `proposed` the number the issue would take now.
+    `stuck` are issues whose printing was cut off, `proposed` the number the issue would take now, `holds` how the
+    agreement to each draft stands in this journal.
     """
 
     journals: tuple[Journal, ...]
@@ -35,6 +41,11 @@ class Seen:
     proposed: Number | None = None
     estimate: Estimate = NOTHING
     stuck: tuple[Issue, ...] = ()
+    holds: Mapping[str, Hold] = field(default_factory=dict)
+
+    def called(self, draft: Draft) -> Stage:
+        """Return the stage whose words are true of a draft on its route."""
+        return shown_stage(draft.stage, route_for(draft.facts, self.journals))
 
     @property
     def issue(self) -> Issue | None:
@@ -76,23 +87,38 @@ def see(archive: Archive, journal_id: str, issue_id: str, day: date) -> Seen:
     stuck = tuple(publishing.left_frozen(archive))
     units = {unit.id: unit.name for unit in looking.units(archive)}
     if chosen is None:
-        ready = looking.some_drafts(archive, tuple(looking.draft_ids(
-            archive, DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True))))
-        return Seen(journals, journal, (), None, tuple(ready), units, stuck=stuck)
+        ready = tuple(looking.some_drafts(archive, tuple(looking.draft_ids(
+            archive, DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True)))))
+        return Seen(journals, journal, (), None, ready, units, stuck=stuck, holds=_holds(archive, journal, ready))
     return _board(archive, Seen(journals, journal, tuple(planned), looking.board(archive, chosen.id), units=units,
                                 stuck=stuck), day)
 
 
 def _board(archive: Archive, seen: Seen, day: date) -> Seen:
     assert seen.board is not None
-    issue = seen.board.issue
+    issue, drafts = seen.board.issue, seen.board.drafts
     texts = looking.issue_texts(archive, issue.id)
     proposed = looking.proposed_number(archive, seen.journal.id, issue.day.year)
+    holds = _holds(archive, seen.journal, (*drafts.values(), *seen.board.ready))
     problems = check_issue(
-        seen.journal, issue, seen.board.drafts, texts, day, _neighbours(archive, issue, proposed),
-        looking.open_notes(archive, tuple(texts)), proofing.wordbook(archive))
-    return Seen(seen.journals, seen.journal, seen.issues, seen.board, seen.board.ready, seen.units, problems,
-                proposed, _estimate(issue, texts), seen.stuck)
+        seen.journal, issue, drafts, texts, day, _neighbours(archive, issue, proposed),
+        looking.open_notes(archive, tuple(texts)), proofing.wordbook(archive),
+        checks=checks_of(archive, tuple(texts)), holds=holds)
+    problems = tuple(_called(seen, each, drafts) for each in problems)
+    return replace(seen, ready=seen.board.ready, problems=problems, proposed=proposed, holds=holds,
+                   estimate=_estimate(issue, texts))
+
+
+def _called(seen: Seen, problem: Problem, drafts: Mapping[str, Draft]) -> Problem:
+    """Return the finding with the stage a draft still stands at as its route calls it."""
+    if "stage" not in problem.facts:
+        return problem
+    stage = seen.called(drafts[problem.draft_id])
+    return replace(problem, facts={**problem.facts, "stage": stage.value})
+
+
+def _holds(archive: Archive, journal: Journal, drafts: Sequence[Draft]) -> Mapping[str, Hold]:
+    return holds_on(archive, journal.id, [draft.id for draft in drafts])
 
 
 def _neighbours(archive: Archive, issue: Issue, proposed: Number) -> Neighbours:

@@ -8,6 +8,8 @@ from bulletin.issue_check import Kind
 from bulletin.people import Actor, RoleName
 from editor.issues.seeing import Seen
 
+_NOT_CARRIED = frozenset({Kind.SIGNATURE_MISSING, Kind.SEAL_BROKEN, Kind.SIGNED_ELSEWHERE})
+
 
 @dataclass(frozen=True)
 class Standing:
@@ -38,8 +40,10 @@ def _unready(seen: Seen) -> str:
     kinds = [problem.kind for problem in seen.problems]
     if Kind.ISSUE_EMPTY in kinds:
         return _tr("本期还没有稿件")
-    count = kinds.count(Kind.NOT_APPROVED) + kinds.count(Kind.CHANGED_SINCE_APPROVAL)
-    return _tr("有 {count} 篇稿件未经签发").format(count=count) if count else ""
+    if count := kinds.count(Kind.NOT_APPROVED) + kinds.count(Kind.CHANGED_SINCE_APPROVAL):
+        return _tr("有 {count} 篇稿件未经签发").format(count=count)
+    count = len({problem.draft_id for problem in seen.problems if problem.kind in _NOT_CARRIED})
+    return _tr("有 {count} 篇稿件的签字不能用在本期，见检查").format(count=count) if count else ""
 
 
 def may(actor: Actor, role: RoleName) -> bool:

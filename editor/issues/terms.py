@@ -6,14 +6,17 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.drafts import Draft, Urgency
+from bulletin.holds import Hold
 from bulletin.issue_check import Kind, Problem, Severity
 from bulletin.issues import Issue, IssueState, Number
 from bulletin.proof.before_signing import Concern
+from bulletin.seals import Standing
 from bulletin.workflow import Stage
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
-from editor.shell.terms import issue_state_words, stage_words
+from editor.shell.seat_reasons import place_words
+from editor.shell.terms import issue_state_words, stage_words, step_words
 
 SEVERITIES: Mapping[Severity, tuple[str, Tone, str]] = {
     Severity.GRAVE: (QT_TRANSLATE_NOOP("issues", "须改"), Tone.URGENT, "x-circle"),
@@ -25,12 +28,20 @@ FINDINGS: Mapping[Kind, tuple[str, str]] = {
     Kind.NOT_APPROVED: (QT_TRANSLATE_NOOP("issues", "未经签发"), QT_TRANSLATE_NOOP("issues", "现为“{stage}”")),
     Kind.CHANGED_SINCE_APPROVAL: (QT_TRANSLATE_NOOP("issues", "签发后又有改动"),
                                   QT_TRANSLATE_NOOP("issues", "须重新送签")),
+    Kind.SIGNATURE_MISSING: (QT_TRANSLATE_NOOP("issues", "签字不全"),
+                             QT_TRANSLATE_NOOP("issues", "按本刊审级还缺{steps}")),
+    Kind.SEAL_BROKEN: (QT_TRANSLATE_NOOP("issues", "签字与内容对不上"),
+                       QT_TRANSLATE_NOOP("issues", "{broken}")),
+    Kind.SIGNED_ELSEWHERE: (QT_TRANSLATE_NOOP("issues", "不是按这个栏目或刊物签发的"),
+                            QT_TRANSLATE_NOOP("issues", "签发时定在{place}")),
     Kind.TITLE_EMPTY: (QT_TRANSLATE_NOOP("issues", "没有标题"), QT_TRANSLATE_NOOP("issues", "打开稿件补上标题")),
     Kind.PLACEHOLDER: (QT_TRANSLATE_NOOP("issues", "待补内容 {count} 处"), QT_TRANSLATE_NOOP("issues", "…{near}…")),
     Kind.CLASSIFIED: (QT_TRANSLATE_NOOP("issues", "带有密级标志或保密要求"),
                       QT_TRANSLATE_NOOP("issues", "“{near}”，请核实能否印发")),
     Kind.PERSONAL_DATA: (QT_TRANSLATE_NOOP("issues", "有个人信息 {count} 处"),
                          QT_TRANSLATE_NOOP("issues", "{personal}，请确认可以印发")),
+    Kind.FIGURES_UNCHECKED: (QT_TRANSLATE_NOOP("issues", "数据未核 {count} 处"),
+                             QT_TRANSLATE_NOOP("issues", "如“{near}”")),
     Kind.NOTE_OPEN: (QT_TRANSLATE_NOOP("issues", "批注未处理 {count} 条"), ""),
     Kind.SAME_DRAFT: (QT_TRANSLATE_NOOP("issues", "同一稿件上版两次"), ""),
     Kind.SAME_TITLE: (QT_TRANSLATE_NOOP("issues", "与本期另一篇标题相同"), ""),
@@ -58,6 +69,14 @@ _PERSONAL = {
     Concern.MOBILE: QT_TRANSLATE_NOOP("issues", "手机号 {count} 处"),
     Concern.CARD: QT_TRANSLATE_NOOP("issues", "银行卡号 {count} 处"),
     Concern.ADDRESS: QT_TRANSLATE_NOOP("issues", "个人住址 {count} 处"),
+}
+_BROKEN = {
+    Standing.CHANGED.value: QT_TRANSLATE_NOOP("issues", "签发后内容改过"),
+    Standing.FORGED.value: QT_TRANSLATE_NOOP("issues", "签名记录被改动过"),
+}
+_SEALS = {
+    Standing.VALID: (QT_TRANSLATE_NOOP("issues", "有效"), Tone.GOOD, "shield-check"),
+    Standing.UNSEALED: (QT_TRANSLATE_NOOP("issues", "旧签名"), Tone.NEUTRAL, "shield"),
 }
 _URGENCIES = {
     Urgency.URGENT: Chipped(QT_TRANSLATE_NOOP("issues", "加急"), Tone.WARNING, "lightning"),
@@ -91,14 +110,39 @@ def urgency_chip(draft: Draft) -> Chipped | None:
     return Chipped(_tr(chip.word), chip.tone, chip.icon) if chip else None
 
 
-def standing_chip(draft: Draft) -> Chipped:
-    """Return how a draft on the board stands: approved, or what keeps it from being printed."""
+def standing_chip(draft: Draft, called: Stage) -> Chipped:
+    """Return how a draft on the board stands: approved, or what keeps it from being printed. `called` is the stage
+    whose words are true on its route.
+    """
     if draft.stage in (Stage.PLACED, Stage.APPROVED):
         return Chipped(_tr("已签发"), Tone.GOOD, "check-circle")
     if draft.stage is Stage.PUBLISHED:
         return Chipped(stage_words(draft.stage.value), Tone.GOOD, "newspaper")
-    words = _tr("签后改动") if draft.stage is Stage.EDITING else stage_words(draft.stage.value)
+    words = _tr("签后改动") if draft.stage is Stage.EDITING else stage_words(called.value)
     return Chipped(words, Tone.URGENT, "warning-circle")
+
+
+def seal_mark(hold: Hold | None) -> Chipped | None:
+    """Return how the signatures on a draft stand; None where they are not known. A text nobody signed has none that
+    holds.
+    """
+    if hold is None:
+        return None
+    if hold.standing in _SEALS and not hold.missing:
+        word, tone, sign = _SEALS[hold.standing]
+        return Chipped(_tr(word), tone, sign)
+    return Chipped(_tr("失效"), Tone.URGENT, "shield-warning")
+
+
+def ready_mark(hold: Hold | None, journal_id: str) -> Chipped | None:
+    """Return what keeps a draft that is ready from this journal; None when nothing does."""
+    if hold is None:
+        return None
+    if hold.is_broken or hold.missing:
+        return seal_mark(hold)
+    if not hold.is_elsewhere(hold.section, journal_id):
+        return None
+    return Chipped(_tr("限《{journal}》").format(journal=hold.journal), Tone.WARNING, "lock-simple")
 
 
 def issue_chip(issue: Issue, signed: bool, signer: str) -> Chipped:
@@ -125,6 +169,9 @@ def problem_words(problem: Problem, today: date) -> tuple[str, str]:
         facts["stage"] = stage_words(str(facts["stage"]))
     facts["personal"] = "、".join(_tr(words).format(count=facts[concern]) for concern, words in _PERSONAL.items()
                                  if concern in facts)
+    facts["place"], facts["broken"] = place_words(facts), _tr(_BROKEN.get(str(facts.get("standing")), ""))
+    if isinstance(steps := facts.get("steps"), tuple):
+        facts["steps"] = "、".join(step_words(step.value) for step in steps)
     return tuple(_tr(words).format(**facts) if words else "" for words in FINDINGS[problem.kind])  # type: ignore[return-value]
 
 

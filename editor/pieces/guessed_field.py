@@ -40,7 +40,7 @@ class GuessedField(Field):
         self._mark.setToolTip(plain_tip(basis))
         self._mark.setVisible(bool(basis))
         self._basis.setVisible(bool(basis))
-        self.editor.setAccessibleDescription(basis)
+        self.editor.setAccessibleDescription(self.error() or basis)
 
     def guess(self) -> str:
         """Return what is said beside the label; empty where the value is no guess."""

@@ -16,7 +16,9 @@ from bulletin.archive import Archive
 from bulletin.desk import looking
 from bulletin.drafts import Source, Submission
 from bulletin.files import trouble_with, write_whole
-from bulletin.intake.names import last_part
+from bulletin.intake.incoming import Letter
+from bulletin.intake.names import clean, last_part
+from editor.pieces.leaving import note_original_leaving
 from editor.shell.frame import Frame
 
 # Only what people read is handed to the system; a name that ends otherwise could start a program or a script.
@@ -24,6 +26,7 @@ SHOWN = frozenset({
     ".docx", ".doc", ".wps", ".rtf", ".odt", ".pdf", ".txt", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".bmp"})
 OUTLOOK = b"\xd0\xcf\x11\xe0"
 MAIL, MESSAGE = ".eml", ".msg"
+_SCANS = {b"%PDF": ".pdf", b"\x89PNG": ".png", b"\xff\xd8\xff": ".jpg"}
 
 
 def can_be_shown(name: str) -> bool:
@@ -34,6 +37,11 @@ def can_be_shown(name: str) -> bool:
 def has_mail(submission: Submission | None) -> bool:
     """Return whether the whole mail that brought this is kept."""
     return submission is not None and submission.letter is not None and submission.source is Source.MAIL
+
+
+def scan_name(stem: str, data: bytes) -> str:
+    """Return the name of a copy of a scan: `stem`, harmless as a file name, and the kind its bytes tell."""
+    return clean(stem + next((kind for start, kind in _SCANS.items() if data.startswith(start)), ""))
 
 
 class Copies:
@@ -90,18 +98,19 @@ class Originals(QObject):
             self._frame.say(self.tr("这类文件不直接打开，可另存后查看。"))
             self.save(submission)
             return
-        copies, name = self._copies, submission.name
+        self._fetch(submission, lambda data: self._show_copy(submission.name, data, self._open))
 
-        def put(data: bytes) -> None:
-            self._frame.background.files(self, lambda stop: copies.put(name, data), self._open, self._frame.trouble)
-
-        self._fetch(submission, put)
+    def show_scan(self, sha256: str, stem: str) -> None:
+        """Open a read-only copy of the scan of what was signed on paper; its name begins with `stem`."""
+        self._frame.background.ask(
+            self, lambda archive: looking.kept_bytes(archive, sha256),
+            lambda data: self._show_copy(scan_name(stem, data), data, self._open_scan), self._frame.trouble)
 
     def save(self, submission: Submission) -> None:
         """Ask where to, and write the exact bytes that arrived."""
         self._ask(self.tr("另存原件"), submission.name,
-                  lambda path: self._fetch(submission, lambda data: self._write(Path(path), data, self.tr(
-                      "原件已存为 {name}"))))
+                  lambda path: self._fetch(submission, lambda data: self._write(
+                      Path(path), data, submission.sha256, self.tr("原件已存为 {name}"))))
 
     def save_mail(self, submission: Submission) -> None:
         """Ask where to, and write the whole mail as it came."""
@@ -110,13 +119,13 @@ class Originals(QObject):
             return
         background = self._frame.background
         background.ask(self, lambda archive: looking.kept_bytes(archive, letter.sha256),
-                       lambda data: self._ask_mail(letter.subject, data), self._frame.trouble)
+                       lambda data: self._ask_mail(letter, data), self._frame.trouble)
 
-    def _ask_mail(self, subject: str, data: bytes) -> None:
+    def _ask_mail(self, letter: Letter, data: bytes) -> None:
         suffix = MESSAGE if data.startswith(OUTLOOK) else MAIL
-        name = last_part(subject or self.tr("邮件")) + suffix
+        name = last_part(letter.subject or self.tr("邮件")) + suffix
         self._ask(self.tr("另存邮件"), name,
-                  lambda path: self._write(Path(path), data, self.tr("邮件已存为 {name}")))
+                  lambda path: self._write(Path(path), data, letter.sha256, self.tr("邮件已存为 {name}")))
 
     def _ask(self, title: str, name: str, then: Callable[[str], None]) -> None:
         where = QFileDialog(self._screen, title, name)
@@ -132,13 +141,25 @@ class Originals(QObject):
 
         self._frame.background.ask(self, original, then, self._frame.trouble)
 
-    def _write(self, path: Path, data: bytes, words: str) -> None:
-        self._frame.background.files(
-            self, lambda stop: write_whole(path, data),
-            lambda done: self._frame.say(words.format(name=path.name)), self._frame.trouble)
+    def _write(self, path: Path, data: bytes, kept: str, words: str) -> None:
+        def written(done: None) -> None:
+            note_original_leaving(self._frame, self, kept, path.name)
+            self._frame.say(words.format(name=path.name))
+
+        self._frame.background.files(self, lambda stop: write_whole(path, data), written, self._frame.trouble)
+
+    def _show_copy(self, name: str, data: bytes, then: Callable[[Path], None]) -> None:
+        copies = self._copies
+        self._frame.background.files(self, lambda stop: copies.put(name, data), then, self._frame.trouble)
 
     def _open(self, path: Path) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._frame.say(self.tr("已打开原件的只读副本"))
         else:
             self._frame.say(self.tr("没有程序能打开这份原件，可另存后查看。"))
+
+    def _open_scan(self, path: Path) -> None:
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._frame.say(self.tr("已打开签字扫描件的只读副本"))
+        else:
+            self._frame.say(self.tr("没有程序能打开这份扫描件。"))

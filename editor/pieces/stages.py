@@ -1,8 +1,9 @@
-"""How a stage looks as a chip: its tone and its icon."""
+"""How a stage looks as a chip: its tone and its icon; and which stage it is called where fewer have to agree."""
 
 from collections.abc import Mapping
 
-from bulletin.workflow import Stage
+from bulletin.journals import Levels
+from bulletin.workflow import Route, Stage
 from editor.shell.chip import Tone
 
 STAGE_LOOKS: Mapping[Stage, tuple[Tone, str]] = {
@@ -10,6 +11,7 @@ STAGE_LOOKS: Mapping[Stage, tuple[Tone, str]] = {
     Stage.EDITING: (Tone.NEUTRAL, "note-pencil"),
     Stage.SUBMITTED: (Tone.INFORMATION, "hourglass-medium"),
     Stage.REVIEWED: (Tone.INFORMATION, "hourglass-high"),
+    Stage.AWAITING: (Tone.INFORMATION, "hourglass-low"),
     Stage.APPROVED: (Tone.GOOD, "check-circle"),
     Stage.PLACED: (Tone.GOOD, "layout"),
     Stage.PUBLISHED: (Tone.GOOD, "newspaper"),
@@ -19,3 +21,10 @@ STAGE_LOOKS: Mapping[Stage, tuple[Tone, str]] = {
     Stage.TAKEN_BACK: (Tone.NEUTRAL, "arrow-u-up-left"),
     Stage.MERGED: (Tone.NEUTRAL, "git-merge"),
 }
+
+
+def shown_stage(stage: Stage, route: Route) -> Stage:
+    """Return the stage whose words and look are true on that route: where nobody reviews, a draft that was submitted
+    waits for its signature (待签发), not for a review.
+    """
+    return Stage.REVIEWED if stage is Stage.SUBMITTED and route.levels is not Levels.THREE else stage

@@ -33,15 +33,17 @@ class Counting(QObject):
             self._pause.start()
 
     def _on_changed(self, changed: Changed) -> None:
-        if self._frame.person and (changed.drafts or changed.issues or changed.office):
+        if self._frame.person and (changed.drafts or changed.issues or changed.events or changed.office):
             self._pause.start()
 
     def _ask(self) -> None:
         actor, counts = self._frame.person, self._counts
         if actor is not None:
             self._frame.background.ask(
-                self, lambda archive: {name: count(archive, actor) for name, count in counts.items()}, self._tell)
+                self, lambda archive: {name: count(archive, actor) for name, count in counts.items()},
+                lambda found: self._tell(actor, found))
 
-    def _tell(self, found: dict[str, int]) -> None:
-        for name, count in found.items():
-            self.counted.emit(name, count)
+    def _tell(self, actor: Actor, found: dict[str, int]) -> None:
+        if self._frame.person is actor:  # else somebody else sits here by now
+            for name, count in found.items():
+                self.counted.emit(name, count)

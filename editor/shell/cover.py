@@ -1,7 +1,7 @@
 """The card in the middle of the empty window: what is painted first, and what signing in is laid on."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from editor.shell.resources import own_icon
 from editor.shell.theme import EDGE, INSIDE, style
@@ -28,9 +28,13 @@ class Cover(QWidget):
         inside.addWidget(name, alignment=middle)
         inside.addSpacing(INSIDE)
         inside.addWidget(content)
-        column = QVBoxLayout(self)
+        # In a row of its own: aligned in the column, its height would be reckoned for the width of the window.
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.addStretch()
+        row.addWidget(card)
+        row.addStretch()
         column.addStretch(2)
-        column.addWidget(card, alignment=middle)
+        column.addLayout(row)
         column.addStretch(3)
 
 

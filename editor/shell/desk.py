@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from bulletin.people import RoleName
 from editor.shell.counting import Counting
 from editor.shell.desk_keys import window_keys
 from editor.shell.frame import Frame, PersonLine, Saving
@@ -176,9 +175,9 @@ class Desk(QStackedWidget):
             self.toasts.clear()
             self.setCurrentWidget(self.sign_in)
             return
-        self.top.show_person(actor.name, several=not actor.single_seat, admin=RoleName.ADMIN in actor.roles)
+        self.top.show_person(actor.name, actor.single_seat)
         self.setCurrentWidget(self.work)
         names = [place.name for place in self._places]
         last = self._frame.settings.last_place
-        if names:
+        if names and not self.screens.here:
             self.enter(last if last in names else names[0])

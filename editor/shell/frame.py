@@ -70,6 +70,7 @@ class Frame(QObject):
 
     A screen that holds unsaved text puts a function into `rescuers`: given a folder, it saves the text there and
     returns the file, or None when there is nothing to save. The crash handler calls it; the screen takes it out again.
+    `objections` are asked before the window closes, after the screen was left; one that returns True keeps it open.
     """
 
     said = Signal(str)
@@ -87,6 +88,7 @@ class Frame(QObject):
         self.background = background
         self.settings = settings
         self.rescuers: list[Rescuer] = []
+        self.objections: list[Callable[[], bool]] = []
         self._person = person
         self._make_guard = make_guard
         self._guard: Opening | None = None

@@ -18,17 +18,18 @@ from editor.shell.widgets import IconLabel, button, quiet_button
 from editor.shell.words import Words
 
 STAY_MS = 4000
+_ABOVE_ACTIONS = 88  # what a screen offers to do next stands at its foot and is not hidden by what was done last
 
 
 class Toasts(QWidget):
-    """Good news in the middle above the status line, the newest below, at most three at a time.
+    """Good news in the middle above the foot of the screen, the newest below, at most three at a time.
 
     A toast leaves after four seconds, later while the mouse rests on it.
     """
 
     def __init__(self, over: QWidget, bottom: int) -> None:
         super().__init__(over)
-        self._over, self._bottom = over, bottom
+        self._over, self._bottom = over, bottom + _ABOVE_ACTIONS
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(BETWEEN, BETWEEN, BETWEEN, BETWEEN)
         self._column.setSpacing(INSIDE)

@@ -27,12 +27,15 @@ class Chipped:
 
 @dataclass(frozen=True)
 class Row:
-    """What a model answers for ROW_ROLE: the title, the second line (`云溪镇 · 09:42`), the state if any."""
+    """What a model answers for ROW_ROLE: the title, the second line (`云溪镇 · 09:42`), the state if any; `mark` is a
+    second chip left of it.
+    """
 
     title: str
     beneath: str = ""
     chip: Chipped | None = None
     strong: bool = False
+    mark: Chipped | None = None
 
 
 class TwoLineRows(QStyledItemDelegate):
@@ -53,11 +56,12 @@ class TwoLineRows(QStyledItemDelegate):
         if not isinstance(row, Row):
             return
         upper, lower = self._lines(option.rect.adjusted(PADDING, 0, -PADDING, 0))
-        if row.chip is not None:
-            width = chip_width(row.chip.word)
-            place = QRect(lower.right() - width, lower.top(), width, lower.height())
-            paint_chip(painter, place, row.chip.tone, row.chip.icon, row.chip.word)
-            lower.setRight(place.left() - INSIDE)
+        for chip in (row.chip, row.mark):
+            if chip is not None:
+                width = chip_width(chip.word)
+                place = QRect(lower.right() - width, lower.top(), width, lower.height())
+                paint_chip(painter, place, chip.tone, chip.icon, chip.word)
+                lower.setRight(place.left() - INSIDE)
         title = lower if self._dense else upper
         _line(painter, title, row.title, interface_font(semibold=row.strong), Colour.INK)
         if not self._dense:

@@ -27,6 +27,10 @@ class Screens(QStackedWidget):
         """Name of the place entered; empty at first."""
         return self._here
 
+    def has(self, name: str) -> bool:
+        """Return whether there is a place called `name`."""
+        return name in self._places
+
     def enter(self, name: str, thing: object = None) -> bool:
         """Leave the place one is in and enter `name`; False when the screen refuses to be left.
 

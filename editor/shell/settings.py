@@ -1,6 +1,10 @@
 """What the chair remembers between two days: window, rail, splitters, theme."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QSettings
+
+MOST_TOLD = 400
 
 
 class Settings:
@@ -12,7 +16,7 @@ class Settings:
     @property
     def geometry(self) -> QByteArray:
         """Place and size of the window as Qt writes them; empty when never saved."""
-        return self._bytes("window/geometry")
+        return _bytes(self._store, "window/geometry")
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
@@ -82,17 +86,48 @@ class Settings:
     def text_zoom(self, value: int) -> None:
         self._store.setValue("look/text_zoom", value)
 
+    @property
+    def notices(self) -> "NoticeSettings":
+        """What this chair is told on the desktop."""
+        return NoticeSettings(self._store)
+
     def splitter(self, name: str) -> QByteArray:
         """Return how the splitter called `name` was left; empty when never moved."""
-        return self._bytes(f"splitters/{name}")
+        return _bytes(self._store, f"splitters/{name}")
 
     def keep_splitter(self, name: str, state: QByteArray) -> None:
         """Remember `state`, as `QSplitter.saveState` gives it."""
         self._store.setValue(f"splitters/{name}", state)
 
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._store.value(key)
-        return value if isinstance(value, QByteArray) else QByteArray()
+
+class NoticeSettings:
+    """Whether this chair is told of deadlines and urgent drafts on the desktop, and what it was told already."""
+
+    def __init__(self, store: QSettings) -> None:
+        self._store = store
+
+    @property
+    def wanted(self) -> bool:
+        """Whether there are notifications; True by default."""
+        return str(self._store.value("notices/wanted", "true")).lower() == "true"
+
+    @wanted.setter
+    def wanted(self, value: bool) -> None:
+        self._store.setValue("notices/wanted", value)
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The matters told already, the latest last: each is told once, also after the program was started again."""
+        return tuple(str(self._store.value("notices/told", "")).split("|"))
+
+    @told.setter
+    def told(self, value: Sequence[str]) -> None:
+        self._store.setValue("notices/told", "|".join(value[-MOST_TOLD:]))
+
+
+def _bytes(store: QSettings, key: str) -> QByteArray:
+    value = store.value(key)
+    return value if isinstance(value, QByteArray) else QByteArray()
 
 
 def _number(store: QSettings, key: str, default: int) -> int:

@@ -121,6 +121,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.saving, self.jobs, self.backup, self.archive = Mark(), JobMark(), Mark(), Mark()
+        self.notice = Mark()
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
         row.setSpacing(BETWEEN)
@@ -128,6 +129,7 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.jobs)
         row.addStretch(1)
+        row.addWidget(self.notice)
         row.addWidget(self.archive)
         row.addWidget(self.backup)
 
@@ -135,6 +137,10 @@ class StatusLine(QWidget):
         """Tell how the open text stands with the archive."""
         icon_name, colour = SIGNS[saving.state]
         self.saving.show_mark(icon_name, self._saving_words(saving), colour)
+
+    def show_notice(self, words: str) -> None:
+        """Tell quietly what the desk is about to do by itself; an empty text takes it away."""
+        self.notice.show_mark("lock" if words else "", words, Colour.WARNING)
 
     def show_archive(self, words: str) -> None:
         """Tell which archive is open."""

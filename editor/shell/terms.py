@@ -9,6 +9,7 @@ STAGES = {
     "editing": QT_TRANSLATE_NOOP("terms", "采编中"),
     "submitted": QT_TRANSLATE_NOOP("terms", "待审核"),
     "reviewed": QT_TRANSLATE_NOOP("terms", "待签发"),
+    "awaiting": QT_TRANSLATE_NOOP("terms", "待领导审定"),
     "approved": QT_TRANSLATE_NOOP("terms", "已签发"),
     "placed": QT_TRANSLATE_NOOP("terms", "已上版"),
     "published": QT_TRANSLATE_NOOP("terms", "已刊发"),
@@ -31,6 +32,8 @@ STEPS = {
     "unreview": QT_TRANSLATE_NOOP("terms", "撤销审核"),
     "approve": QT_TRANSLATE_NOOP("terms", "签发"),
     "revoke": QT_TRANSLATE_NOOP("terms", "撤销签发"),
+    "endorse": QT_TRANSLATE_NOOP("terms", "领导审定"),
+    "unendorse": QT_TRANSLATE_NOOP("terms", "撤销领导审定"),
     "return": QT_TRANSLATE_NOOP("terms", "退回"),
     "reserve": QT_TRANSLATE_NOOP("terms", "转备用"),
     "decline": QT_TRANSLATE_NOOP("terms", "不采用"),
@@ -45,6 +48,7 @@ STEPS = {
     "thaw": QT_TRANSLATE_NOOP("terms", "取消定版"),
     "freeze": QT_TRANSLATE_NOOP("terms", "定版"),
     "sign": QT_TRANSLATE_NOOP("terms", "签发"),
+    "print_sheet": QT_TRANSLATE_NOOP("terms", "打印签发单"),
 }
 DEEDS = {  # lines of a draft's log that are no steps
     "take_in": QT_TRANSLATE_NOOP("terms", "收稿"),
@@ -59,13 +63,115 @@ DEEDS = {  # lines of a draft's log that are no steps
     "add_note": QT_TRANSLATE_NOOP("terms", "加批注"),
     "resolve_note": QT_TRANSLATE_NOOP("terms", "处理批注"),
     "reopen_note": QT_TRANSLATE_NOOP("terms", "重新打开批注"),
+    "check_figure": QT_TRANSLATE_NOOP("terms", "核对数据"),
+    "uncheck_figure": QT_TRANSLATE_NOOP("terms", "取消核对"),
     "ignore": QT_TRANSLATE_NOOP("terms", "校对不再提示"),
     "heed": QT_TRANSLATE_NOOP("terms", "校对恢复提示"),
+    "act_for": QT_TRANSLATE_NOOP("terms", "代签"),
+    "bypass": QT_TRANSLATE_NOOP("terms", "越级签发"),
+    "record_paper": QT_TRANSLATE_NOOP("terms", "登记纸质签字"),
+    "plan_issue": QT_TRANSLATE_NOOP("terms", "新建刊期"),
+    "arrange": QT_TRANSLATE_NOOP("terms", "调整版面次序"),
+    "rewrite_note": QT_TRANSLATE_NOOP("terms", "改编者按"),
+    "move_day": QT_TRANSLATE_NOOP("terms", "改出刊日期"),
+    "sign_issue": QT_TRANSLATE_NOOP("terms", "签发刊期"),
+    "unsign_issue": QT_TRANSLATE_NOOP("terms", "撤销刊期签发"),
+    "export_issue": QT_TRANSLATE_NOOP("terms", "导出刊期文件"),
+    "export_circular": QT_TRANSLATE_NOOP("terms", "导出通报"),
+    "export_original": QT_TRANSLATE_NOOP("terms", "另存原件"),
+    "export_phone": QT_TRANSLATE_NOOP("terms", "导出电话记录单"),
+    "export_log": QT_TRANSLATE_NOOP("terms", "导出台账清单"),
+    "backup": QT_TRANSLATE_NOOP("terms", "备份档案"),
+    "read_marked": QT_TRANSLATE_NOOP("terms", "阅读涉密稿"),
+    "sign_in": QT_TRANSLATE_NOOP("terms", "登录"),
+    "sign_out": QT_TRANSLATE_NOOP("terms", "退出登录"),
+    "wrong_password": QT_TRANSLATE_NOOP("terms", "密码输错"),
+    "set_password": QT_TRANSLATE_NOOP("terms", "改密码"),
+    "reset_password": QT_TRANSLATE_NOOP("terms", "代为重设密码"),
+    "put_person": QT_TRANSLATE_NOOP("terms", "改人员账号"),
+    "issue_key": QT_TRANSLATE_NOOP("terms", "启用签字密钥"),
+    "retire_key": QT_TRANSLATE_NOOP("terms", "停用签字密钥"),
+    "found_office": QT_TRANSLATE_NOOP("terms", "建立档案"),
+    "change_office": QT_TRANSLATE_NOOP("terms", "改单位设置"),
+    "add_words": QT_TRANSLATE_NOOP("terms", "词库加词"),
+    "drop_words": QT_TRANSLATE_NOOP("terms", "词库减词"),
+    "put_correction": QT_TRANSLATE_NOOP("terms", "加改自定义纠错"),
+    "drop_correction": QT_TRANSLATE_NOOP("terms", "删自定义纠错"),
+    "switch_rule": QT_TRANSLATE_NOOP("terms", "开关校对规则"),
+    "put_roster": QT_TRANSLATE_NOOP("terms", "换名录"),
+    "put_on_classified": QT_TRANSLATE_NOOP("terms", "改涉密拦截设置"),
+    "put_on_personal": QT_TRANSLATE_NOOP("terms", "改个人信息拦截设置"),
+    "put_on_figures": QT_TRANSLATE_NOOP("terms", "改数据核对设置"),
+    "set_levels": QT_TRANSLATE_NOOP("terms", "改审签级数"),
+    "put_phrase": QT_TRANSLATE_NOOP("terms", "加改常用语"),
+    "drop_phrase": QT_TRANSLATE_NOOP("terms", "删常用语"),
+    "put_doors": QT_TRANSLATE_NOOP("terms", "改收稿渠道"),
+    "clock_back": QT_TRANSLATE_NOOP("terms", "机器时钟倒退"),
+    "upkeep": QT_TRANSLATE_NOOP("terms", "程序自行整理"),
+    "chain_begins": QT_TRANSLATE_NOOP("terms", "台账开始接续校验"),
+    "register_event": QT_TRANSLATE_NOOP("terms", "登记紧急事件"),
+    "add_report": QT_TRANSLATE_NOOP("terms", "登记来报"),
+    "finish_event": QT_TRANSLATE_NOOP("terms", "登记终报"),
+    "reopen_event": QT_TRANSLATE_NOOP("terms", "恢复跟踪"),
+    "void_event": QT_TRANSLATE_NOOP("terms", "误登作废"),
+    "link_text": QT_TRANSLATE_NOOP("terms", "关联文稿"),
+    "withdraw_entry": QT_TRANSLATE_NOOP("terms", "撤销登记"),
+    "correct_event": QT_TRANSLATE_NOOP("terms", "更正事件信息"),
+    "judge_event": QT_TRANSLATE_NOOP("terms", "判定级别"),
+    "mark_shown": QT_TRANSLATE_NOOP("terms", "报领导"),
+    "check_event": QT_TRANSLATE_NOOP("terms", "核实情况"),
+    "forward_event": QT_TRANSLATE_NOOP("terms", "上报"),
+    "make_special": QT_TRANSLATE_NOOP("terms", "出专报"),
+    "set_urgent_limits": QT_TRANSLATE_NOOP("terms", "改紧急信息时限"),
+    "enter_fault": QT_TRANSLATE_NOOP("terms", "登记报送差错"),
+    "withdraw_fault": QT_TRANSLATE_NOOP("terms", "撤销报送差错"),
+    "criticise_fault": QT_TRANSLATE_NOOP("terms", "登记通报批评"),
+    "register_instruction": QT_TRANSLATE_NOOP("terms", "登记批示"),
+    "assign_instruction": QT_TRANSLATE_NOOP("terms", "交办批示"),
+    "remind_instruction": QT_TRANSLATE_NOOP("terms", "催办批示"),
+    "answer_instruction": QT_TRANSLATE_NOOP("terms", "登记批示反馈"),
+    "scan_instruction": QT_TRANSLATE_NOOP("terms", "附批示扫描件"),
+    "correct_instruction": QT_TRANSLATE_NOOP("terms", "更正批示"),
+    "close_instruction": QT_TRANSLATE_NOOP("terms", "批示办结"),
+    "reopen_instruction": QT_TRANSLATE_NOOP("terms", "批示重新办理"),
+    "strike_answer": QT_TRANSLATE_NOOP("terms", "作废误登的反馈、催办"),
+    "withdraw_instruction": QT_TRANSLATE_NOOP("terms", "撤销登记批示"),
+    "reprint_instruction": QT_TRANSLATE_NOOP("terms", "转印增刊"),
+}
+INSTRUCTIONS = {  # where a leader's instruction stands
+    "to_assign": QT_TRANSLATE_NOOP("terms", "待交办"),
+    "under_way": QT_TRANSLATE_NOOP("terms", "办理中"),
+    "answered": QT_TRANSLATE_NOOP("terms", "已反馈"),
+    "overdue": QT_TRANSLATE_NOOP("terms", "超期"),
+    "closed": QT_TRANSLATE_NOOP("terms", "办结"),
+    "instruction_withdrawn": QT_TRANSLATE_NOOP("terms", "已撤销登记"),
+}
+FAULTS = {  # where a fault of the register stands
+    "fault_withdrawn": QT_TRANSLATE_NOOP("terms", "已撤销"),
+}
+FOLLOW_UP = {  # what happened to an instruction
+    "assigned": QT_TRANSLATE_NOOP("terms", "交办"),
+    "reminded": QT_TRANSLATE_NOOP("terms", "催办"),
+    "answered": QT_TRANSLATE_NOOP("terms", "反馈"),
+    "scanned": QT_TRANSLATE_NOOP("terms", "附扫描件"),
+    "corrected": QT_TRANSLATE_NOOP("terms", "更正"),
+    "reprinted": QT_TRANSLATE_NOOP("terms", "转印增刊"),
+    "closed": QT_TRANSLATE_NOOP("terms", "办结"),
+    "reopened": QT_TRANSLATE_NOOP("terms", "重新办理"),
+    "struck": QT_TRANSLATE_NOOP("terms", "作废"),
+    "withdrawn": QT_TRANSLATE_NOOP("terms", "撤销登记"),
+}
+LEVELS = {  # whose leader gave an instruction, whose publication adopted an item
+    "county": QT_TRANSLATE_NOOP("terms", "县级"),
+    "city": QT_TRANSLATE_NOOP("terms", "市级"),
+    "province": QT_TRANSLATE_NOOP("terms", "省级"),
+    "centre": QT_TRANSLATE_NOOP("terms", "中央"),
 }
 ROLES = {
     "editor": QT_TRANSLATE_NOOP("terms", "编辑"),
     "reviewer": QT_TRANSLATE_NOOP("terms", "审核"),
     "secretary": QT_TRANSLATE_NOOP("terms", "签发"),
+    "leader": QT_TRANSLATE_NOOP("terms", "县领导"),
     "admin": QT_TRANSLATE_NOOP("terms", "管理员"),
 }
 THINGS = {
@@ -74,8 +180,10 @@ THINGS = {
     "journal": QT_TRANSLATE_NOOP("terms", "刊物"),
     "unit": QT_TRANSLATE_NOOP("terms", "报送单位"),
     "person": QT_TRANSLATE_NOOP("terms", "人员"),
+    "office": QT_TRANSLATE_NOOP("terms", "本单位设置"),
     "submission": QT_TRANSLATE_NOOP("terms", "原稿"),
     "revision": QT_TRANSLATE_NOOP("terms", "稿件版本"),
+    "sheet": QT_TRANSLATE_NOOP("terms", "签发单"),
     "batch": QT_TRANSLATE_NOOP("terms", "收稿批次"),
     "layout": QT_TRANSLATE_NOOP("terms", "版式"),
     "section": QT_TRANSLATE_NOOP("terms", "栏目"),
@@ -85,9 +193,15 @@ THINGS = {
     "mailbox": QT_TRANSLATE_NOOP("terms", "邮箱设置"),
     "watched": QT_TRANSLATE_NOOP("terms", "监看文件夹的设置"),
     "note": QT_TRANSLATE_NOOP("terms", "批注"),
+    "figure": QT_TRANSLATE_NOOP("terms", "数据核对记录"),
     "words": QT_TRANSLATE_NOOP("terms", "要替换的文字"),
     "scheme": QT_TRANSLATE_NOOP("terms", "计分办法"),
     "period": QT_TRANSLATE_NOOP("terms", "统计起止日期"),
+    "instruction": QT_TRANSLATE_NOOP("terms", "批示"),
+    "answer": QT_TRANSLATE_NOOP("terms", "这条反馈或催办"),
+    "event": QT_TRANSLATE_NOOP("terms", "紧急事件"),
+    "report": QT_TRANSLATE_NOOP("terms", "报告"),
+    "fault": QT_TRANSLATE_NOOP("terms", "报送差错记录"),
 }
 
 
@@ -102,13 +216,13 @@ def issue_state_words(code: str) -> str:
 
 
 def state_words(code: str) -> str:
-    """Return where a draft or an issue stands when it is not known which of the two it is."""
-    return _words({**ISSUE_STATES, **STAGES}, code)
+    """Return where a draft, an issue or an instruction stands when it is not known which of them it is."""
+    return _words({**FAULTS, **INSTRUCTIONS, **ISSUE_STATES, **STAGES}, code)
 
 
 def step_words(code: str) -> str:
-    """Return what a step is called."""
-    return _words(STEPS, code)
+    """Return what a step is called, that of an instruction too, or a deed that asks for a reason."""
+    return _words({**DEEDS, **FOLLOW_UP, **STEPS}, code)
 
 
 def deed_words(deed: str) -> str:
@@ -120,7 +234,32 @@ def reason_words(deed: str, reason: str) -> str:
     """Return what a line of the log says beside the deed, without what only the archive needs."""
     if deed in ("send_marked", "keep_marked"):  # the name of the file and its SHA-256
         return reason.rpartition(" ")[0]
+    if deed == "publish":  # the SHA-256 of the file
+        return ""
+    if deed == "act_for":
+        return QCoreApplication.translate("terms", "代{reason}").format(reason=reason)
+    if deed == "print_sheet" and reason:
+        return QCoreApplication.translate("terms", "编号 {code}").format(code=reason)
+    if deed == "record_paper" and reason.count(" ") >= 2:
+        who, day, code = reason.rsplit(" ", 2)
+        words = QCoreApplication.translate("terms", "{who}于 {day} 签，签发单编号 {code}")
+        return words.format(who=who, day=day, code=code)
     return QCoreApplication.translate("terms", "恢复旧版") if reason.startswith("←") else reason
+
+
+def instruction_state_words(code: str) -> str:
+    """Return where a leader's instruction stands."""
+    return _words(INSTRUCTIONS, code)
+
+
+def follow_up_words(code: str) -> str:
+    """Return what happened to an instruction."""
+    return _words(FOLLOW_UP, code)
+
+
+def level_words(code: str) -> str:
+    """Return whose leader or publication it is."""
+    return _words(LEVELS, code)
 
 
 def role_words(code: str) -> str:

@@ -1,9 +1,11 @@
-"""The top bar: where one is, the search box, and who sits here."""
+"""The top bar: where one is, the clock of the next deadline, the search box, and who sits here."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from editor.shell.chip import Chip
+from editor.shell.deadline import DeadlineClock
 from editor.shell.icons import ICON_SIZE, icon
 from editor.shell.search_box import SearchBox
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, Scheme, style
@@ -12,14 +14,13 @@ HEIGHT = 56
 
 
 class TopBar(QWidget):
-    """What the menu of the person asks for: locking, another person, a password, the single seat, a look."""
+    """What the menu of the person asks for: locking, another person, a password, notices, a look."""
 
     lock_asked = Signal()
     password_asked = Signal()
-    reset_asked = Signal()
-    single_seat_asked = Signal(bool)
     switch_asked = Signal()
     keys_asked = Signal()
+    notices_asked = Signal(bool)
     scheme_asked = Signal(object)
 
     def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
@@ -32,13 +33,19 @@ class TopBar(QWidget):
         self.search = SearchBox(self.tr("查稿件、刊期、单位"))
         self.search.setMinimumWidth(200)
         self.search.setMaximumWidth(320)
+        self.deadline = DeadlineClock()
+        self.alone = Chip(self.tr("单人办公"), icon="user")
+        self.alone.setToolTip(self.tr("本单位设为单人办公：可以自编自签，每次签名都记明“单人办公”。"))
+        self.alone.hide()
         self.person = QToolButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, INSIDE, 0)
         row.setSpacing(BETWEEN)
         row.addWidget(self._title)
         row.addStretch(1)
+        row.addWidget(self.deadline)
         row.addWidget(self.search, 1)
+        row.addWidget(self.alone)
         row.addWidget(self.person)
         self._build_menu(scheme)
 
@@ -50,16 +57,17 @@ class TopBar(QWidget):
         """Return the place named."""
         return self._title.text()
 
-    def show_person(self, name: str, several: bool, admin: bool = False) -> None:
-        """Name who sits here; switching makes sense with `several` people, the single seat is for the administrator."""
-        self.single_seat.setVisible(admin)
-        self.reset.setVisible(admin)
-        self.single_seat.setChecked(not several)
+    def show_person(self, name: str, single_seat: bool) -> None:
+        """Name who sits here, and say when one person alone is the office."""
+        self.alone.setVisible(single_seat)
         self.person.setText(name or self.tr("未登录"))
         self.person.setAccessibleName(self.tr("当前人员：{name}").format(name=name))
+
+    def allow_locking(self, allowed: bool) -> None:
+        """Let the desk be locked, and another person sit down, where that means something."""
         for action in (self.switch, self.lock):
-            action.setVisible(several)
-            action.setEnabled(several)
+            action.setVisible(allowed)
+            action.setEnabled(allowed)
 
     def _build_menu(self, scheme: Scheme) -> None:
         style(self.person, "person")
@@ -75,12 +83,10 @@ class TopBar(QWidget):
         self.lock.triggered.connect(self.lock_asked)
         password = self._action(menu, "key", self.tr("修改密码…"))
         password.triggered.connect(self.password_asked)
-        self.reset = self._action(menu, "lock-key-open", self.tr("重设他人密码…"))
-        self.reset.triggered.connect(self.reset_asked)
-        self.single_seat = self._action(menu, "user", self.tr("一人办公（自编自签，记录在案）"))
-        self.single_seat.setCheckable(True)
-        self.single_seat.triggered.connect(self.single_seat_asked)
         self._divider = menu.addSeparator()
+        self.notices = self._action(menu, "bell", self.tr("桌面提醒（时限将到、急件）"))
+        self.notices.setCheckable(True)
+        self.notices.triggered.connect(self.notices_asked)
         self._add_schemes(menu, scheme)
         keys = self._action(menu, "keyboard", self.tr("快捷键"))
         keys.setShortcut("F1")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -65,6 +65,15 @@ class MainWindow(QMainWindow):
         self.furnished.emit()
         return self._desk
 
+    def come_forward(self, place: str = "", thing: str = "") -> None:
+        """Stand in front of other windows, at a thing of a place if one is named and somebody sits here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if place and self.frame.person is not None:
+            self.frame.go(place, thing)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -72,9 +81,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._after_first_paint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the screen, wait for what is under way, then close. Closing again does not wait."""
+        """Leave the screen, hear who objects, wait for what is under way, then close. Closing again does not wait."""
         screens = self._desk.screens if self._desk else None
         if screens and not self._closing and not screens.leave():
+            event.ignore()
+            return
+        if not self._closing and any(objects() for objects in self.frame.objections):
             event.ignore()
             return
         if self.frame.background.is_busy and not self._closing:

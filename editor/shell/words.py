@@ -13,7 +13,10 @@ from bulletin.batches import NESTED
 from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
 from bulletin.intake.incoming import Kind
 from editor.shell.noop import QT_TRANSLATE_NOOP
+from editor.shell.paper_words import PAPER, SPOKEN
+from editor.shell.seat_reasons import SEAT_REASONS, place_words
 from editor.shell.terms import role_words, state_words, step_words, thing_words
+from editor.shell.urgent_reasons import URGENT_REASONS
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Words:
 
 
 REASONS: Mapping[Reason, tuple[str, str, str]] = {
+    **SEAT_REASONS,
     Reason.STEP_NOT_OPEN: (
         QT_TRANSLATE_NOOP("words", "现在{stage}，不能{step}。"), "",
         QT_TRANSLATE_NOOP("words", "请刷新后看看它到了哪一步。")),
@@ -42,11 +46,8 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("words", "请刷新、比对后再办理。")),
     Reason.UNKNOWN: (QT_TRANSLATE_NOOP("words", "找不到{what}{key}。"), "",
                      QT_TRANSLATE_NOOP("words", "请核对编号或名称。")),
-    Reason.LOGIN_TAKEN: (QT_TRANSLATE_NOOP("words", "登录名{key}已有人使用。"), "",
-                         QT_TRANSLATE_NOOP("words", "请换一个登录名。")),
     Reason.ABBREVIATION_TAKEN: (QT_TRANSLATE_NOOP("words", "缩写{key}已用于另一条用语。"), "",
                                 QT_TRANSLATE_NOOP("words", "请换一个缩写。")),
-    Reason.WRONG_PASSWORD: (QT_TRANSLATE_NOOP("words", "密码不对，请重新输入。"), "", ""),
     Reason.TEXT_EMPTY: (QT_TRANSLATE_NOOP("words", "{title}没有正文。"), "",
                         QT_TRANSLATE_NOOP("words", "请补上正文再办理。")),
     Reason.TITLE_MISSING: (QT_TRANSLATE_NOOP("words", "稿件没有标题。"), "",
@@ -55,6 +56,14 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                               QT_TRANSLATE_NOOP("words", "请退回编辑补上再签。")),
     Reason.CLASSIFIED: (QT_TRANSLATE_NOOP("words", "{title}带有密级标志或保密要求{places}，按本单位设置不能签发。"), "",
                         QT_TRANSLATE_NOOP("words", "请核实定密情况，去掉标志或改由涉密渠道办理。")),
+    Reason.PERSONAL_DATA_LEFT: (
+        QT_TRANSLATE_NOOP("words", "{title}里有个人信息{places}，按本单位设置不能签发。"), "",
+        QT_TRANSLATE_NOOP("words", "请退回编辑隐去；确需印发的，在检查里对该处选“本处忽略”。")),
+    Reason.FIGURES_UNCHECKED: (
+        QT_TRANSLATE_NOOP("words", "{title}里还有数据未核对{places}，按本单位设置不能签发。"), "",
+        QT_TRANSLATE_NOOP("words", "请在采编的“核对”里逐条核对，注明出处。")),
+    Reason.SOURCE_MISSING: (QT_TRANSLATE_NOOP("words", "核对数据须注明出处。"), "",
+                            QT_TRANSLATE_NOOP("words", "例如：县农业农村局电话核实，或原稿附表。")),
     Reason.PATTERN: (QT_TRANSLATE_NOOP("words", "这条规则的写法不能用（第 {at} 个字处），没有存入。"),
                      QT_TRANSLATE_NOOP("words", "原有规则未动。"),
                      QT_TRANSLATE_NOOP("words", "请核对括号是否成对、重复次数是否过大、替换文字里的组号是否存在。")),
@@ -79,6 +88,17 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("words", "这份刊物还有一期已定版、尚未成刊，期号要依次排。"), "",
         QT_TRANSLATE_NOOP("words", "请先把那一期成刊，或取消定版。")),
     Reason.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("words", "{journal}已停刊，不能再出新期。"), "", ""),
+    **URGENT_REASONS,
+    Reason.LEADER_MISSING: (QT_TRANSLATE_NOOP("words", "没有写明是哪位领导的批示。"), "",
+                            QT_TRANSLATE_NOOP("words", "请填上领导姓名或职务。")),
+    Reason.INSTRUCTION_EMPTY: (QT_TRANSLATE_NOOP("words", "批示既没有文字，也没有扫描件。"), "",
+                               QT_TRANSLATE_NOOP("words", "请录入批示内容，或附上扫描件。")),
+    Reason.INSTRUCTION_NOT_TYPED: (QT_TRANSLATE_NOOP("words", "这件批示只有扫描件，没有文字，不能转印。"), "",
+                                   QT_TRANSLATE_NOOP("words", "请先用“更正”补录批示内容。")),
+    Reason.UNITS_MISSING: (QT_TRANSLATE_NOOP("words", "没有写明责任单位。"), "",
+                           QT_TRANSLATE_NOOP("words", "请先选定或写上责任单位。")),
+    Reason.ANSWER_EMPTY: (QT_TRANSLATE_NOOP("words", "反馈既没有文字，也没有扫描件。"), "",
+                          QT_TRANSLATE_NOOP("words", "请写上办理情况，或附上反馈材料的扫描件。")),
     Reason.ENCRYPTED: (QT_TRANSLATE_NOOP("words", "{file}设有密码，无法读取。"),
                        QT_TRANSLATE_NOOP("words", "原文件未动。"),
                        QT_TRANSLATE_NOOP("words", "请报送单位去掉密码后重报。")),
@@ -114,6 +134,7 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
     Reason.SAME_FILE: (QT_TRANSLATE_NOOP("words", "不能备份到档案库自己的文件上{path}。"),
                        QT_TRANSLATE_NOOP("words", "档案库未动。"),
                        QT_TRANSLATE_NOOP("words", "请换一个文件名或文件夹。")),
+    **PAPER,
 }
 
 CAUSES: Mapping[Cause, tuple[str, str, str]] = {
@@ -175,6 +196,8 @@ CAUSES: Mapping[Cause, tuple[str, str, str]] = {
 _NOT_DOCUMENTS: Mapping[str, tuple[str, str, str]] = {  # by what it looks like
     "folder": (QT_TRANSLATE_NOOP("words", "{file}是文件夹，不是文件。"), "",
                QT_TRANSLATE_NOOP("words", "请指明里面的哪一份文件。")),
+    "scan": (QT_TRANSLATE_NOOP("words", "{file}不是图片或 PDF，不能作扫描件。"), "",
+             QT_TRANSLATE_NOOP("words", "请扫描成 JPG、PNG 或 PDF。")),
     "special file": (QT_TRANSLATE_NOOP("words", "{file}不是文件（是管道、设备一类），没有读取。"), "",
                      QT_TRANSLATE_NOOP("words", "请核对路径。")),
     NESTED: (QT_TRANSLATE_NOOP("words", "压缩包或邮件套得太深，{file}没有读取。"),
@@ -342,6 +365,9 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "what": lambda facts: thing_words(_text(facts, "what")) or _tr("内容"),
     "key": lambda facts: _text(facts, "name", "key", "path"),
     "at": lambda facts: _text(facts, "at") or "1",
+    "sealed": lambda facts: _title(facts) if facts.get("title") else _tr("本期"),
+    "place": place_words,
+    "seconds": lambda facts: _text(facts, "seconds") or "5",
     "journal": _journal,
     "title": _title,
     "number": _number,
@@ -350,6 +376,7 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "host": _host,
     "stage": _stage,
     "places": _places,
+    **SPOKEN,
 }
 
 

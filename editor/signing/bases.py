@@ -35,10 +35,15 @@ def bases(row: DraftRow, actor: Actor, seen: Mapping[str, str], read: Text | Non
     return tuple(found)
 
 
-def _last_seen(row: DraftRow, actor: Actor, seen: Mapping[str, str]) -> Revision | None:
+def last_seen_id(row: DraftRow, actor: Actor, seen: Mapping[str, str]) -> str:
+    """Return the revision this person last looked at before the one that stands, else that of their last deed."""
     handled = [entry.revision_id for entry in row.file.history if entry.who == actor.id and entry.revision_id]
     just = seen.get(row.key, "")
-    wanted = just if just not in ("", row.draft.revision_id) else handled[-1] if handled else ""
+    return just if just not in ("", row.draft.revision_id) else handled[-1] if handled else ""
+
+
+def _last_seen(row: DraftRow, actor: Actor, seen: Mapping[str, str]) -> Revision | None:
+    wanted = last_seen_id(row, actor, seen)
     return next((each for each in row.file.revisions if each.id == wanted), None)
 
 

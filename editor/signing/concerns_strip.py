@@ -52,5 +52,8 @@ class ConcernsStrip(QWidget):
         personal = [self.tr("{what} {count} 处").format(what=names[each], count=count)
                     for each, count in counts.items() if each in PERSONAL]
         if personal:
-            said.append(self.tr("正文里有{personal}，请确认可以印发。").format(personal="、".join(personal)))
+            words = self.tr("正文里有{personal}，请确认可以印发。")
+            if outlook.blocks_personal:
+                words = self.tr("正文里有{personal}，按本单位设置不能签发。")
+            said.append(words.format(personal="、".join(personal)))
         return said

@@ -8,12 +8,17 @@ from PySide6.QtCore import QObject, Signal
 from bulletin.archive import Archive
 from editor.shell.frame import Frame
 from editor.signing import deeds
-from editor.signing.deeds import Decision
+from editor.signing.deeds import PLAINLY, Decision, How
 from editor.signing.waiting import DraftRow, Row
+
+Decided = tuple[Decision, ...]
 
 
 class Decisions(QObject):
-    """`done(Decision, back)` when one was written, `refused(Exception)` when nothing was."""
+    """`done(Decision, back)` when one was written, `refused(Exception)` when nothing was.
+
+    What was decided together stays together: `last` returns it whole.
+    """
 
     done = Signal(object, bool)
     refused = Signal(Exception)
@@ -21,22 +26,32 @@ class Decisions(QObject):
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._taken: list[Decision] = []
+        self._taken: list[Decided] = []
         self.under_way = False
 
-    def last(self) -> Decision | None:
-        """Return the decision taken last in this sitting; None when there is none left."""
-        return self._taken[-1] if self._taken else None
+    def last(self) -> Decided:
+        """Return what was decided last in this sitting; empty when there is nothing left."""
+        return self._taken[-1] if self._taken else ()
+
+    def remember(self, *together: Decision) -> None:
+        """Keep what was decided, to be taken back together."""
+        if together:
+            self._taken.append(together)
 
     def forget(self, decision: Decision) -> None:
-        """Drop a decision that cannot be taken back any more."""
-        self._taken = [each for each in self._taken if each.after.id != decision.after.id]
+        """Drop a decision that cannot be taken back any more, or was."""
+        left = (tuple(each for each in together if each.after.id != decision.after.id) for together in self._taken)
+        self._taken = [each for each in left if each]
 
-    def agree(self, row: Row) -> None:
+    def forget_all(self) -> None:
+        """Drop everything: somebody else sits here now."""
+        self._taken = []
+
+    def agree(self, row: Row, how: How = PLAINLY) -> None:
         """Agree to `row` exactly as it was read."""
         actor, at = self._frame.person, datetime.now(UTC)
         if actor is not None:
-            self._do(lambda archive: deeds.agree(archive, row, actor=actor, at=at), self._remember)
+            self._do(lambda archive: deeds.agree(archive, row, how, actor=actor, at=at), self._remember)
 
     def send_back(self, row: DraftRow, reason: str) -> None:
         """Return `row` exactly as it was read."""
@@ -58,7 +73,7 @@ class Decisions(QObject):
 
     def _remember(self, decision: Decision) -> None:
         self.under_way = False
-        self._taken.append(decision)
+        self.remember(decision)
         self.done.emit(decision, False)
 
     def _taken_back(self, decision: Decision) -> None:

@@ -1,38 +1,56 @@
 """What is done on the signing screen, as jobs for the archive's thread, and how each is taken back."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from bulletin.archive import Archive
-from bulletin.desk import assembly, looking, signing
+from bulletin.desk import assembly, looking, queueing, signing
+from bulletin.desk.queueing import DraftLine, Line
 from bulletin.drafts import Draft
 from bulletin.errors import Conflict
 from bulletin.issues import Issue
 from bulletin.people import Actor, RoleName
-from bulletin.workflow import Stage, Step, open_steps
+from bulletin.workflow import Stage, Step, may_bypass, open_steps
 from editor.signing.waiting import DraftRow, IssueRow, Row
 
-AGREEING = {Stage.SUBMITTED: Step.REVIEW, Stage.REVIEWED: Step.APPROVE}
-TAKING_BACK = {Stage.REVIEWED: Step.UNREVIEW, Stage.APPROVED: Step.REVOKE, Stage.PLACED: Step.REVOKE}
-_NEEDED = {Stage.SUBMITTED: RoleName.REVIEWER, Stage.REVIEWED: RoleName.SECRETARY}
+_TAKING_BACK = {Step.REVIEW: Step.UNREVIEW, Step.APPROVE: Step.REVOKE, Step.ENDORSE: Step.UNENDORSE}
+_SIGNED = frozenset({Stage.APPROVED, Stage.PLACED})
+
+
+@dataclass(frozen=True)
+class How:
+    """How something is agreed to: in one's own name, for somebody else (`name`), or over the reviewer's head."""
+
+    acting_for: str = ""
+    name: str = ""
+    bypass: bool = False
+    reason: str = ""
+
+
+PLAINLY = How()
 
 
 @dataclass(frozen=True)
 class Decision:
-    """A decision that was taken: the step, and the draft or issue as it stood right after."""
+    """A decision that was taken: the step, how, and the draft or issue as it stood right after."""
 
     step: Step
     after: Draft | Issue
     title: str
+    how: How = PLAINLY
 
 
-def agree(archive: Archive, row: Row, *, actor: Actor, at: datetime) -> Decision:
-    """Agree to what was read: review or approve the draft, or sign the issue. Refused as those deeds are."""
+def agree(archive: Archive, row: Row, how: How = PLAINLY, *, actor: Actor, at: datetime) -> Decision:
+    """Agree to what was read: review, approve or endorse the draft, or sign the issue. Refused as those deeds are."""
     if isinstance(row, IssueRow):
-        signed = assembly.sign_issue(archive, row.issue, seen=row.board.content, actor=actor, at=at)
-        return Decision(Step.APPROVE, signed, row.title)
-    step = AGREEING.get(row.draft.stage, Step.APPROVE)
-    return Decision(step, signing.take_step(archive, row.draft, step, actor=actor, at=at), row.title)
+        signed = assembly.sign_issue(archive, row.issue, seen=row.board.content, actor=actor, at=at,
+                                     acting_for=how.acting_for, reason=how.reason)
+        return Decision(Step.APPROVE, signed, row.title, how)
+    step = Step.APPROVE if how.bypass else row.line.step
+    after = signing.take_step(archive, row.draft, step, actor=actor, at=at, reason=how.reason,
+                              acting_for=how.acting_for, bypass=how.bypass)
+    return Decision(step, after, row.title, how)
 
 
 def send_back(archive: Archive, row: DraftRow, reason: str, *, actor: Actor, at: datetime) -> Decision:
@@ -49,39 +67,83 @@ def take_back(archive: Archive, decision: Decision, reason: str, *, actor: Actor
     if isinstance(decision.after, Issue):
         now_signed = _issue_now(archive, decision.after)
         return Decision(decision.step, assembly.unsign_issue(archive, now_signed, actor=actor, at=at), decision.title)
-    now = looking.some_drafts(archive, (decision.after.id,))[0]
-    step = TAKING_BACK.get(now.stage)
-    if now.revision_id != decision.after.revision_id or _agreed(now.stage) is not decision.step or step is None:
-        raise Conflict("draft", now.id)
-    after = signing.take_step(archive, now, step, actor=actor, at=at, reason=reason)
+    now = _draft_now(archive, decision.step, decision.after)
+    after = signing.take_step(archive, now, _TAKING_BACK[decision.step], actor=actor, at=at, reason=reason)
     return Decision(decision.step, after, decision.title)
+
+
+def moved_on(archive: Archive, decisions: Iterable[Decision]) -> tuple[Decision, ...]:
+    """Return those of the decisions that cannot be taken back any more."""
+    return tuple(each for each in decisions if not _stands(archive, each))
 
 
 def standing(row: Row) -> Decision:
     """Return the decision that lies behind a row of what was decided."""
     if isinstance(row, IssueRow):
         return Decision(Step.APPROVE, row.issue, row.title)
-    return Decision(_agreed(row.draft.stage) or Step.APPROVE, row.draft, row.title)
+    return Decision(row.line.step, row.draft, row.title)
 
 
-def missing_role(row: Row, actor: Actor) -> RoleName | None:
-    """Return the role this person lacks to agree to `row`; None when nothing is missing."""
-    needed = RoleName.SECRETARY if isinstance(row, IssueRow) else _NEEDED.get(row.draft.stage, RoleName.SECRETARY)
-    return None if actor.single_seat or needed in actor.roles else needed
+def missing_role(line: Line, actor: Actor) -> RoleName | None:
+    """Return the role this person lacks to agree to what stands in `line`; None when nothing is missing."""
+    return None if queueing.is_for(line, actor) else next(iter(queueing.roles_due(line)), RoleName.SECRETARY)
 
 
 def is_own(row: Row, actor: Actor) -> bool:
     """Return whether this person wrote what is to be agreed to and so may not."""
-    return isinstance(row, DraftRow) and row.revision.saved_by == actor.id and not actor.single_seat
+    if not isinstance(row, DraftRow) or actor.single_seat:
+        return False
+    mine = [each for each in row.file.revisions if each.saved_by == actor.id]
+    return bool(mine) and any(each.fingerprint == row.revision.fingerprint for each in mine)
 
 
 def may_return(row: Row, actor: Actor) -> bool:
     """Return whether this person may return `row`; an issue is not returned, its drafts are."""
-    return isinstance(row, DraftRow) and Step.RETURN in open_steps(row.draft.stage, actor)
+    return isinstance(row, DraftRow) and Step.RETURN in open_steps(row.draft.stage, actor, row.line.route)
 
 
-def _agreed(stage: Stage) -> Step | None:
-    return {Stage.REVIEWED: Step.REVIEW, Stage.APPROVED: Step.APPROVE, Stage.PLACED: Step.APPROVE}.get(stage)
+def may_go_over(row: Row, actor: Actor) -> bool:
+    """Return whether this person may sign over the head of who should have reviewed."""
+    return (isinstance(row, DraftRow) and row.line.step is Step.REVIEW
+            and may_bypass(row.draft.stage, actor, row.line.route))
+
+
+def may_sign_for_others(row: Row, actor: Actor) -> bool:
+    """Return whether this person may sign in the place of who should."""
+    return queueing.may_act_for(actor) and (not isinstance(row.line, DraftLine) or waits(row))
+
+
+def waits(row: Row) -> bool:
+    """Return whether `row` stands where somebody has to agree to it."""
+    if isinstance(row, IssueRow):
+        return row.complete and not row.signed
+    return row.draft.stage in (Stage.SUBMITTED, Stage.REVIEWED, Stage.AWAITING)
+
+
+def _stands(archive: Archive, decision: Decision) -> bool:
+    try:
+        if isinstance(decision.after, Issue):
+            _issue_now(archive, decision.after)
+        else:
+            _draft_now(archive, decision.step, decision.after)
+    except Conflict:
+        return False
+    return True
+
+
+def _draft_now(archive: Archive, step: Step, after: Draft) -> Draft:
+    now = looking.some_drafts(archive, (after.id,))[0]
+    if now.revision_id != after.revision_id or now.stage not in _stages(step, now):
+        raise Conflict("draft", now.id)
+    return now
+
+
+def _stages(step: Step, draft: Draft) -> frozenset[Stage]:
+    """Return where a draft stands while nobody went on from this agreement."""
+    if step is Step.REVIEW:
+        return frozenset({Stage.REVIEWED})
+    waits_for_leader = step is Step.APPROVE and draft.facts.important
+    return frozenset({Stage.AWAITING}) if waits_for_leader else _SIGNED if step in _TAKING_BACK else frozenset()
 
 
 def _issue_now(archive: Archive, signed: Issue) -> Issue:

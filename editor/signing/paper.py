@@ -1,13 +1,16 @@
 """The paper: a sheet in the middle of the window's ground, on which a text stands as it will print."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSizeF, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
+from bulletin.notes import Anchor, find
 from editor.pieces.change_facts import ChangeFacts
-from editor.pieces.rendering import Sheet
+from editor.pieces.changes_sheet import ChangesSheet
 from editor.shell.fonts import MANUSCRIPT
 from editor.shell.theme import BETWEEN, style
 
@@ -24,14 +27,14 @@ class Paper(QScrollArea):
         self._size = max(9, round(MANUSCRIPT * zoom / 100))
         self._text = _Page()
         self._text.setAccessibleName(self.tr("将要刊出的文字"))
-        self._write: Callable[[Sheet], object] | None = None
+        self._write: Callable[[ChangesSheet], object] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._ground())
 
-    def show_with(self, write: Callable[[Sheet], object]) -> None:
+    def show_with(self, write: Callable[[ChangesSheet], object]) -> None:
         """Let `write` fill an empty sheet and show its top."""
         self._write = write
         self._rewrite()
@@ -51,6 +54,32 @@ class Paper(QScrollArea):
         """Return what stands on the sheet."""
         return self._text.toPlainText()
 
+    def selection(self) -> tuple[str, int]:
+        """Return the words marked on the sheet, and how often they stand there before that; empty without any."""
+        cursor = self._text.textCursor()
+        words = cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "").strip()
+        if not words:
+            return "", 0
+        before = QTextCursor(self._text.document())
+        before.setPosition(cursor.selectionStart(), QTextCursor.MoveMode.KeepAnchor)
+        return words, before.selectedText().replace("\u2029", "\n").replace("\u2028", "").count(words)
+
+    def point_out(self, anchor: Anchor) -> bool:
+        """Scroll to the words of `anchor` and select them; False when they do not stand on the sheet."""
+        whole, ground = self.words(), self.widget()
+        place = find(replace(anchor, before=anchor.before.replace("\t", "\n"), after=anchor.after.replace("\t", "\n")),
+                     whole)
+        if place is None or ground is None:
+            return False
+        start, end = (len(whole[:at].encode("utf-16-le")) // 2 for at in place)
+        cursor = self._text.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self._text.setTextCursor(cursor)
+        spot = self._text.mapTo(ground, self._text.cursorRect().center())
+        self.ensureVisible(spot.x(), spot.y(), 0, self.viewport().height() // 3)
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._write is not None:
@@ -58,8 +87,11 @@ class Paper(QScrollArea):
 
     def _rewrite(self) -> None:
         if self._write is not None:
-            self._write(Sheet(self._text.document(), self._size))
-            self._text.fit()
+            # Written apart: a document that is looked at is laid out anew after each paragraph.
+            document = QTextDocument()
+            document.setUndoRedoEnabled(False)
+            self._write(ChangesSheet(document, self._size))
+            self._text.show_document(document)
 
     def _ground(self) -> QWidget:
         sheet = QFrame()
@@ -90,17 +122,23 @@ class _Page(QTextEdit):
     def __init__(self) -> None:
         super().__init__()
         style(self, "page")
+        self._shown: QTextDocument | None = None
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
 
-    def fit(self) -> None:
-        """Take the height of the text."""
-        self._on_size(self.document().size())
+    def show_document(self, document: QTextDocument) -> None:
+        """Show another document and take its height."""
+        before, self._shown = self._shown, document
+        document.setParent(self)
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        document.documentLayout().documentSizeChanged.connect(self._on_size)
+        self._on_size(document.size())
 
     def _on_size(self, size: QSizeF) -> None:
         self.setFixedHeight(max(160, ceil(size.height()) + 4))

@@ -1,50 +1,43 @@
-"""The left pane: two tabs, what waits and what was decided, each with its list and its empty state."""
+"""The left pane: what waits for who sits here, what they decided, what waits for others, each with its empty state."""
 
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from bulletin.desk.queueing import Line
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import EmptyState, note
 from editor.signing.queue_list import QueueModel, queue_view
-from editor.signing.waiting import MOST, Queue, Row
-
-WAITING, DECIDED = 0, 1
+from editor.signing.queue_words import count_words, done_words, empty_words
+from editor.signing.waiting import Queue, Tab
 
 
 class QueuePane(QWidget):
-    """Shows a queue; `chosen(Row | None)` tells what is to be read, `tab_changed(int)` which list is wanted."""
+    """Shows a queue. `chosen(Line | None)` tells what is to be read, `selected(int)` how many are chosen together,
+    `tab_changed(int)` which list is wanted.
+    """
 
     chosen = Signal(object)
+    selected = Signal(int)
     tab_changed = Signal(int)
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        style(self, "pane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QueueModel(now, self)
         self.view = queue_view(self.model, self.tr("待办理的稿件"))
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName(self.tr("待办理和已办理"))
-        self.tabs.setDrawBase(False)
-        for words in (self.tr("待我办理"), self.tr("已办")):
-            self.tabs.addTab(words)
         self._empty = EmptyState("", icon_name="check-circle")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
         self._foot = note("")
-        self._foot.setContentsMargins(16, INSIDE, 16, INSIDE)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, INSIDE, 0, 0)
-        column.setSpacing(0)
-        for part in (self.tabs, self._stack, self._foot):
-            column.addWidget(part, 1 if part is self._stack else 0)
+        self._count = 0
         self._quiet = False
         self._place = 0
+        self._lay_out()
+        self._empty.acted.connect(lambda: self.tabs.setCurrentIndex(Tab.OTHERS))
         self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.selectionModel().selectionChanged.connect(lambda now, before: self._on_selection())
         self.tabs.currentChanged.connect(self._on_tab)
         # The waiting times grow while one reads.
         self._minute = QTimer(self, interval=60_000)
@@ -52,39 +45,58 @@ class QueuePane(QWidget):
         self._minute.start()
 
     @property
+    def tab(self) -> Tab:
+        """Which list is shown."""
+        return Tab(self.tabs.currentIndex())
+
+    @property
     def decided(self) -> bool:
         """Whether the second tab, what was decided, is shown."""
-        return self.tabs.currentIndex() == DECIDED
+        return self.tab is Tab.DECIDED
 
     def show_queue(self, queue: Queue, key: str, mine: bool) -> bool:
         """Put `queue` in place and mark the row `key` without telling; return whether it is there.
 
         `mine` is False for who can only look at what waits for others.
         """
+        together = {line.key for line in self.together()}
         self._quiet = True
         self.model.show_rows(queue.rows)
         at = self.model.place_of(key)
         if at >= 0:
-            self.view.setCurrentIndex(self.model.index(at))
-            self._place = at
+            self._mark(at)
+            if len(together) > 1:
+                self._mark_together(together)
         self._quiet = False
         if not queue.rows and self.view.hasFocus():
             # The keys work only while the focus stays on this screen.
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._stack.setCurrentIndex(0 if queue.rows else 1)
-        self._empty.set_words(self.tr("没有可撤回的办理。") if self.decided else self.tr("没有等待您签发的稿件。"))
-        self.tabs.setTabText(WAITING, (self.tr("待我办理 ({count})") if mine else self.tr("待办理 ({count})"))
-                             .format(count=queue.waiting))
-        self._say_count(queue)
+        self._count = queue.count
+        self._say(queue, mine)
+        self._on_selection()
         return at >= 0
+
+    def take_out(self, key: str) -> Callable[[], None]:
+        """Let a row leave the list and mark what stands in its place; return what brings it back."""
+        self._quiet = True
+        gone = self.model.take_out(key)
+        if gone is not None and self.model.rowCount():
+            self._mark(min(gone[0], self.model.rowCount() - 1))
+        self._quiet = False
+        return lambda: self._put_back(gone)
 
     def take_focus(self) -> None:
         """Put the keyboard where the keys of the screen work."""
         (self.view if self.model.rowCount() else self.tabs).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def current(self) -> Row | None:
+    def current(self) -> Line | None:
         """Return the row chosen; None when there is none."""
         return self.model.row(self.view.currentIndex().row())
+
+    def together(self) -> tuple[Line, ...]:
+        """Return all rows that are chosen, in their order."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return tuple(line for at in places if (line := self.model.row(at)) is not None)
 
     def choose(self, at: int) -> None:
         """Choose the row at a place, the last one past the end."""
@@ -92,6 +104,7 @@ class QueuePane(QWidget):
         if at < 0:
             self.chosen.emit(None)
         elif self.view.currentIndex().row() == at:
+            self._mark(at)
             self.chosen.emit(self.model.row(at))
         else:
             self.view.setCurrentIndex(self.model.index(at))
@@ -105,11 +118,32 @@ class QueuePane(QWidget):
         current = self.view.currentIndex()
         self.choose(current.row() + by if current.isValid() else self._place)
 
-    def neighbour(self, key: str) -> str:
-        """Return the id of what is read after `key`: the next row, at the end the one before; empty when alone."""
+    def mark(self, key: str) -> None:
+        """Mark the row `key` without telling."""
         at = self.model.place_of(key)
-        near: Row | None = self.model.row(at + 1) or (self.model.row(at - 1) if at > 0 else None)
-        return near.key if near else ""
+        if at >= 0:
+            self._quiet = True
+            self._mark(at)
+            self._quiet = False
+
+    def _mark(self, at: int) -> None:
+        self.view.setCurrentIndex(self.model.index(at))
+        self._place = at
+
+    def _mark_together(self, keys: set[str]) -> None:
+        """Choose several rows again, without moving away from the current one."""
+        chosen = self.view.selectionModel()
+        for at in range(self.model.rowCount()):
+            line = self.model.row(at)
+            if line is not None and line.key in keys:
+                chosen.select(self.model.index(at), QItemSelectionModel.SelectionFlag.Select)
+
+    def _put_back(self, gone: tuple[int, Line] | None) -> None:
+        if gone is None or self.model.place_of(gone[1].key) >= 0:
+            return
+        self._quiet = True
+        self.model.put_back(min(gone[0], self.model.rowCount()), gone[1])
+        self._quiet = False
 
     def _on_tab(self, at: int) -> None:
         self._place = 0
@@ -120,9 +154,36 @@ class QueuePane(QWidget):
             self._place = current.row()
             self.chosen.emit(self.model.row(current.row()))
 
-    def _say_count(self, queue: Queue) -> None:
-        shown = len(queue.rows)
-        words = self.tr("共 {count} 件").format(count=shown)
-        if not self.decided and queue.waiting > shown:
-            words = self.tr("共 {count} 件，先列出最急、最早的 {most} 件").format(count=queue.waiting, most=MOST)
-        self._foot.setText(words if queue.rows else "")
+    def _on_selection(self) -> None:
+        if not self._quiet:
+            chosen = len(self.view.selectionModel().selectedRows())
+            self._foot.setText(count_words(self.model.rowCount(), self._count, chosen))
+            self.selected.emit(chosen)
+
+    def _say(self, queue: Queue, mine: bool) -> None:
+        self._stack.setCurrentIndex(0 if queue.rows else 1)
+        elsewhere = self.tab is Tab.MINE and queue.others > 0
+        self._empty.set_words("\n".join(line for line in (
+            empty_words(self.tab, queue.done), done_words(queue.done) if self.tab is Tab.MINE else "") if line),
+            self.tr("看等待他人的 {count} 件").format(count=queue.others) if elsewhere else "")
+        first = self.tr("待我办理 ({count})") if mine else self.tr("待办理 ({count})")
+        self.tabs.setTabText(Tab.MINE, first.format(count=queue.waiting))
+        self.tabs.setTabText(Tab.OTHERS, self.tr("待他人 ({count})").format(count=queue.others))
+        self.tabs.setTabVisible(Tab.OTHERS, mine)
+
+    def _lay_out(self) -> None:
+        style(self, "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs.setAccessibleName(self.tr("待办理和已办理"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for words in (self.tr("待我办理"), self.tr("已办"), self.tr("待他人")):
+            self.tabs.addTab(words)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._foot.setContentsMargins(16, INSIDE, 16, INSIDE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, INSIDE, 0, 0)
+        column.setSpacing(0)
+        for part in (self.tabs, self._stack, self._foot):
+            column.addWidget(part, 1 if part is self._stack else 0)

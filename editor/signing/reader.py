@@ -4,21 +4,28 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.compare import Comparison, compare
 from bulletin.layout.record import credit_line
 from bulletin.people import Actor
+from bulletin.proof.before_signing import Concern
 from bulletin.text import Paragraph, Role, Run, Text
+from editor.pieces.changes_sheet import ChangesSheet
+from editor.pieces.reading import note_read
 from editor.pieces.reason_row import ReasonRow
 from editor.pieces.rendering import Sheet
 from editor.shell.frame import Frame
 from editor.shell.widgets import line
+from editor.signing.acting_row import ActingRow
 from editor.signing.action_row import ActionRow, Open
 from editor.signing.bases import Base, bases
 from editor.signing.concerns_strip import ConcernsStrip
+from editor.signing.figures_strip import FiguresStrip
+from editor.signing.note_row import NoteRow
 from editor.signing.notes_strip import NotesStrip
 from editor.signing.paper import Paper
+from editor.signing.seals_strip import SealsStrip
 from editor.signing.strips import FactStrip, HistoryStrip, NewsBar
 from editor.signing.waiting import DraftRow, IssueItem, IssueRow, Row
 
@@ -32,7 +39,10 @@ class Reader(QWidget):
         self.row: Row | None = None
         self._bases: tuple[Base, ...] = ()
         self.facts, self.news, self.history = FactStrip(), NewsBar(), HistoryStrip()
-        self.concerns, self.notes = ConcernsStrip(), NotesStrip()
+        self.concerns, self.notes, self.seals = ConcernsStrip(), NotesStrip(), SealsStrip()
+        self.note, self.acting = NoteRow(), ActingRow()
+        self.figures = FiguresStrip()
+        self._beside = False
         self.paper, self.reason, self.bar = Paper(frame.settings.text_zoom), ReasonRow(), ActionRow()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._desk())
@@ -40,6 +50,7 @@ class Reader(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+        self.figures.jumped.connect(self.paper.point_out)
         self.bar.changes.toggled.connect(lambda on: self._refresh())
         self.bar.base.currentIndexChanged.connect(lambda at: self._refresh())
         self.show_nothing()
@@ -50,12 +61,14 @@ class Reader(QWidget):
         return self.bar.changes.isChecked()
 
     def show_row(self, row: Row, actor: Actor, seen: Mapping[str, str], *, decided: bool, now: datetime,
-                 read: Text | None = None) -> Open:
-        """Show `row` and return what is open to `actor`; with `read`, what changed since that text is shown at once."""
-        self.row = row
+                 read: Text | None = None, beside: bool = False) -> Open:
+        """Show `row` and return what is open to `actor`; with `read`, what changed since that text is shown at once,
+        `beside` in two columns.
+        """
+        self.row, self._beside = row, beside
         self._bases = bases(row, actor, seen, read) if isinstance(row, DraftRow) else ()
         self.news.hide()
-        self.reason.hide()
+        self.close_rows()
         self.facts.show_row(row)
         self.show_beside(row, now)
         self.history.show_row(row, now)
@@ -66,12 +79,31 @@ class Reader(QWidget):
         self.bar.changes.blockSignals(False)
         self._stack.setCurrentIndex(0)
         self._refresh()
+        if Concern.MARK in row.outlook.counts:
+            note_read(self._frame, self, row.texts)
         return may
 
     def show_beside(self, row: Row, now: datetime) -> None:
         """Show what is to be looked at before `row` is agreed to: both may change while the text stays."""
         self.concerns.show_outlook(row.outlook)
+        self.figures.show_outlook(row.outlook)
         self.notes.show_row(row, now)
+        self.seals.show_row(row, now)
+
+    def close_rows(self) -> None:
+        """Put away what was being filled in below the paper."""
+        for each in (self.reason, self.note, self.acting):
+            each.hide()
+
+    def filling_in(self) -> bool:
+        """Return whether the keyboard is in what is being filled in below the paper."""
+        focused = QApplication.focusWidget()
+        return focused is not None and any(each.isAncestorOf(focused) for each in (self.reason, self.note, self.acting))
+
+    def say_seen(self, row: Row, now: datetime) -> None:
+        """Take `row` for what is read, whose text is the same: notes and seals may be others."""
+        self.row = row
+        self.show_beside(row, now)
 
     def show_nothing(self) -> None:
         """Show an empty desk; the list says why."""
@@ -115,9 +147,14 @@ class Reader(QWidget):
     def _compared(self, row: DraftRow, base: Base, found: Comparison) -> None:
         if self.row is not row or not self.comparing:
             return
-        self.paper.facts.show_changes(found.facts, len(found.changes), base.words)
+        both = self._beside and base is self._bases[0]
+        words = self.tr("左边是您读的，右边是现在的") if both else base.words
+        self.paper.facts.show_changes(found.facts, len(found.changes), words)
         self.paper.facts.show()
-        self.paper.show_with(lambda sheet: sheet.write_comparison(found))
+        if both:
+            self.paper.show_with(lambda sheet: _write_both(sheet, found))
+        else:
+            self.paper.show_with(lambda sheet: sheet.write_comparison(found))
 
     def _fill(self, box: QComboBox) -> None:
         box.blockSignals(True)
@@ -134,14 +171,20 @@ class Reader(QWidget):
         column.addWidget(line())
         column.addWidget(self.news)
         column.addWidget(self.concerns)
+        column.addWidget(self.figures)
         column.addWidget(self.notes)
         column.addWidget(self.paper, 1)
-        column.addWidget(self.reason)
         column.addWidget(line())
+        for part in (self.reason, self.note, self.acting, self.seals):
+            column.addWidget(part)
         column.addWidget(self.bar)
         column.addWidget(self.history)
         self.paper.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return desk
+
+
+def _write_both(sheet: ChangesSheet, found: Comparison) -> None:
+    sheet.write_beside(found, only_changed=False)
 
 
 def _credit(row: DraftRow) -> str:

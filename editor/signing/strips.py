@@ -17,6 +17,8 @@ from editor.shell.widgets import IconLabel, button, note
 from editor.signing.waiting import DraftRow, IssueRow, Row
 from editor.signing.words import moment, urgency_words
 
+_UNUSUAL = frozenset({"act_for", "bypass"})
+
 
 class Elided(QLabel):
     """A line that is cut with an ellipsis at its right, or at its left where the end matters."""
@@ -55,19 +57,21 @@ class FactStrip(QWidget):
         self._row.setSpacing(BETWEEN)
         self._parts: list[QWidget] = []
         self._values: dict[str, Elided] = {}
+        self._urgency = Chip("", Tone.URGENT, "lightning")
+        self._urgency.hide()
+        self._row.addWidget(self._urgency)
 
     def show_row(self, row: Row) -> None:
         """Show the facts of a draft or an issue."""
-        for part in self._parts:
-            self._row.removeWidget(part)
-            part.deleteLater()
-        self._parts, self._values = [], {}
-        for name, value, share in self._draft(row) if isinstance(row, DraftRow) else self._issue(row):
-            self._add(name, value, share)
-        if isinstance(row, DraftRow) and row.draft.facts.urgency is not Urgency.NONE:
-            chip = Chip(urgency_words(row.draft.facts.urgency), Tone.URGENT, "lightning")
-            self._parts.append(chip)
-            self._row.addWidget(chip)
+        values = self._draft(row) if isinstance(row, DraftRow) else self._issue(row)
+        if [name for name, _, _ in values] != list(self._values):
+            self._build(values)
+        for name, value, _ in values:
+            self._values[name].show_words(value or "—")
+        urgency = row.draft.facts.urgency if isinstance(row, DraftRow) else Urgency.NONE
+        self._urgency.setVisible(urgency is not Urgency.NONE)
+        if urgency is not Urgency.NONE:
+            self._urgency.show_state(urgency_words(urgency), Tone.URGENT, "lightning")
 
     def value(self, name: str) -> str:
         """Return what stands under a label; empty when the label is not there."""
@@ -78,9 +82,14 @@ class FactStrip(QWidget):
         return (
             (self.tr("报送单位"), row.file.unit or self.tr("未定"), 3),
             (self.tr("信息员"), " ".join((facts.correspondent, facts.phone)).strip(), 5),
-            (self.tr("审签人"), facts.approver, 3), (self.tr("编辑"), row.editor, 3),
-            (self.tr("栏目"), facts.section or self.tr("未定"), 4), (self.tr("性质"), nature_words(facts.nature), 2),
+            (self.tr("审签人"), facts.approver, 2), (self.tr("编辑"), row.editor, 2),
+            (self.tr("刊物栏目"), self._place(row.line.journal, facts.section), 6),
+            (self.tr("性质"), nature_words(facts.nature), 2),
             (self.tr("字数"), str(draft.characters), 2), (self.tr("版本"), str(draft.revision_number), 1))
+
+    def _place(self, journal: str, section: str) -> str:
+        """Return where the draft is meant to stand: journal and section, as far as they are decided."""
+        return " · ".join(part for part in (journal, section) if part) or self.tr("未定")
 
     def _issue(self, row: IssueRow) -> Sequence[tuple[str, str, int]]:
         return (
@@ -90,17 +99,23 @@ class FactStrip(QWidget):
             (self.tr("字数"), str(sum(item.draft.characters for item in row.items)), 1),
             (self.tr("说明"), self.tr("签发即定下篇目和次序；期号在成刊时取用。"), 8))
 
-    def _add(self, name: str, value: str, share: int) -> None:
-        part, shown = QWidget(), Elided()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
-        shown.show_words(value or "—")
-        column.addWidget(note(name))
-        column.addWidget(shown)
-        self._parts.append(part)
-        self._values[name] = shown
-        self._row.addWidget(part, share)
+    def _build(self, values: Sequence[tuple[str, str, int]]) -> None:
+        """Put other labels in place: those of a draft, or those of an issue."""
+        for part in self._parts:
+            part.hide()
+            self._row.removeWidget(part)
+            part.deleteLater()
+        self._parts, self._values = [], {}
+        for at, (name, _, share) in enumerate(values):
+            part, shown = QWidget(), Elided()
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(GRID // 2)
+            column.addWidget(note(name))
+            column.addWidget(shown)
+            self._parts.append(part)
+            self._values[name] = shown
+            self._row.insertWidget(at, part, share)
 
 
 class NewsBar(QWidget):
@@ -161,9 +176,12 @@ class HistoryStrip(QWidget):
 
     def _draft(self, row: DraftRow, now: datetime) -> list[str]:
         lines = []
+        unusual = {entry.thing for entry in row.file.history if entry.deed in _UNUSUAL}
         for entry in row.file.history:
             who = row.file.names.get(entry.who, self.tr("（已离任）"))
-            said = reason_words(entry.deed, entry.reason)
+            # What is out of the ordinary has a line of its own, with the reason.
+            told_below = bool(entry.thing) and entry.thing in unusual and entry.deed not in _UNUSUAL
+            said = "" if told_below else reason_words(entry.deed, entry.reason)
             reason = self.tr("（{reason}）").format(reason=said) if said else ""
             lines.append(f"{moment(entry.at, now)} {who} {deed_words(entry.deed)}{reason}")
         return lines

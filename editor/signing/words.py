@@ -1,16 +1,24 @@
-"""The words of the signing screen for times and agreeing. Needs QtCore only."""
+"""The words of the signing screen for times, agreeing and seals. Needs QtCore only."""
 
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.drafts import Urgency
+from bulletin.journals import Levels
 from bulletin.workflow import Step
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import step_words
 
 _URGENCIES = {Urgency.URGENT: QT_TRANSLATE_NOOP("signing", "加急"), Urgency.EXTRA: QT_TRANSLATE_NOOP("signing", "特急")}
-_AGREED = {Step.REVIEW: QT_TRANSLATE_NOOP("signing", "审核通过"), Step.APPROVE: QT_TRANSLATE_NOOP("signing", "签发")}
+_AGREED = {
+    Step.REVIEW: QT_TRANSLATE_NOOP("signing", "审核通过"), Step.APPROVE: QT_TRANSLATE_NOOP("signing", "签发"),
+    Step.ENDORSE: QT_TRANSLATE_NOOP("signing", "领导审定"),
+}
+_LEVELS = {
+    Levels.ONE: QT_TRANSLATE_NOOP("signing", "一级"), Levels.TWO: QT_TRANSLATE_NOOP("signing", "二级"),
+    Levels.THREE: QT_TRANSLATE_NOOP("signing", "三级"),
+}
 
 
 def urgency_words(urgency: Urgency) -> str:
@@ -19,8 +27,13 @@ def urgency_words(urgency: Urgency) -> str:
 
 
 def agreeing_words(step: Step) -> str:
-    """Return what agreeing is called at this step: 审核通过, 签发."""
+    """Return what agreeing is called at this step: 审核通过, 签发, 领导审定."""
     return _tr(_AGREED[step]) if step in _AGREED else step_words(step.value)
+
+
+def level_words(levels: Levels) -> str:
+    """Return how many have to agree to an item of a journal: 三级."""
+    return _tr(_LEVELS[levels])
 
 
 def waited(since: datetime, now: datetime) -> str:

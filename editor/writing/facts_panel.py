@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from bulletin.drafts import Facts, Nature, Urgency
+from bulletin.journals import Journal, Section
 from bulletin.units import Unit, unit_named
+from bulletin.workflow import AGREED
 from editor.pieces.bases import guess_words
 from editor.pieces.event_time import shown_time, written_time
 from editor.pieces.guessed_field import GuessedField
@@ -32,15 +34,20 @@ class FactsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._units: tuple[Unit, ...] = ()
+        self._seen: Seen | None = None
+        self._cleared = ""
         self._facts, self._before = Facts(), list[Facts]()
         self.unit = self._searching()
         self.correspondent, self.phone, self.approver = QLineEdit(), QLineEdit(), QLineEdit()
         self.event_at = QLineEdit()
         self.event_at.setPlaceholderText(self.tr("如 11月20日 14:30、昨23:10"))
         self.guesses = GuessesRow()
-        self.section, self.nature, self.urgency = QComboBox(), QComboBox(), QComboBox()
+        self.section, self.nature, self.urgency, self.journal = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.important = QCheckBox(self.tr("重要，签发后报县领导审定"))
         self.back = button(self.tr("撤销上次更改"), "arrow-counter-clockwise", clicked=self.take_back)
         self.facts_line, self.reason = note("", wrapping=True), QLabel()
+        self.breaking = note(self.tr(
+            "改动报送单位、信息员、刊物、栏目、紧急程度或领导审定，送审、签发随即失效，须重新送审。"), wrapping=True)
         for each in (self.facts_line, self.reason):
             each.setTextFormat(Qt.TextFormat.PlainText)
         self.reason.setWordWrap(True)
@@ -54,14 +61,15 @@ class FactsPanel(QScrollArea):
         """Show the facts of a draft; `may_change` is False when nobody may change them any more, `may_confirm` says
         whether what was guessed can be confirmed.
         """
-        draft = seen.opened.draft
+        draft, self._seen = seen.opened.draft, seen
         self._units = tuple(unit for unit in seen.units)
         now = datetime.now().astimezone()
         self._offer_units(draft.facts.unit_id, now)
-        _offer(self.section, [("", self.tr("未定"))] + [
-            (each.name, self.tr("{name}（{limit} 字内）").format(name=each.name, limit=each.limit) if each.limit
-             else each.name) for each in seen.sections(now)])
+        meant = draft.facts.journal_id
+        _offer(self.journal, [("", self.tr("未定")), *(
+            (each.id, each.name) for each in seen.journals if each.is_open(now.date()) or each.id == meant)])
         self.show_facts(draft.facts)
+        self.breaking.setVisible(may_change and draft.stage in AGREED)
         said = guess_words(draft)
         for field, shown in self.fields.items():
             shown.show_guess(said.get(field, ""))
@@ -70,12 +78,13 @@ class FactsPanel(QScrollArea):
         self.reason.setText(self.tr("理由：{reason}").format(reason=draft.reason) if draft.reason else "")
         self.reason.setVisible(bool(draft.reason))
         for each in (self.unit, self.correspondent, self.phone, self.approver, self.event_at, self.section, self.nature,
-                     self.urgency):
+                     self.urgency, self.journal, self.important):
             each.setEnabled(may_change)
 
     def forget(self) -> None:
         """Another draft is opened: what was changed before cannot be taken back here."""
         self._before.clear()
+        self._cleared = ""
         self.back.hide()
 
     def show_facts(self, facts: Facts) -> None:
@@ -88,12 +97,13 @@ class FactsPanel(QScrollArea):
                             (self.event_at, shown_time(facts.event_at, datetime.now().date()))):
             if edit.text() != words and not (edit.hasFocus() and edit.isModified()):
                 edit.setText(words)
-        if facts.section and self.section.findData(facts.section) < 0:
-            self.section.addItem(facts.section, facts.section)
+        self._offer_sections(facts)
         for combo, value in ((self.section, facts.section), (self.nature, facts.nature.value),
-                             (self.urgency, facts.urgency.value)):
+                             (self.urgency, facts.urgency.value), (self.journal, facts.journal_id)):
             with QSignalBlocker(combo):
                 combo.setCurrentIndex(max(0, combo.findData(value)))
+        with QSignalBlocker(self.important):
+            self.important.setChecked(facts.important)
         self.fields["unit"].show_error("")
         self.fields["event_at"].show_error("")
         self._offer_names()
@@ -101,7 +111,7 @@ class FactsPanel(QScrollArea):
     def take_back(self) -> None:
         """Bring back the facts as they were before the last change."""
         if self._before:
-            facts = self._before.pop()
+            facts, self._cleared = self._before.pop(), ""
             self.back.setVisible(bool(self._before))
             self.show_facts(facts)
             self.changed.emit(facts)
@@ -118,10 +128,12 @@ class FactsPanel(QScrollArea):
         self.fields = {field: GuessedField(label, editor) for field, label, editor in (
             ("unit", self.tr("报送单位"), self.unit), ("correspondent", self.tr("信息员"), self.correspondent),
             ("phone", self.tr("联系电话"), self.phone), ("approver", self.tr("审签人"), self.approver),
-            ("event_at", self.tr("事件时间"), self.event_at), ("section", self.tr("栏目"), self.section),
+            ("event_at", self.tr("事件时间"), self.event_at), ("journal", self.tr("拟用刊物"), self.journal),
+            ("section", self.tr("栏目"), self.section),
             ("nature", self.tr("性质"), self.nature), ("urgency", self.tr("紧急程度"), self.urgency))}
-        for part in (self.reason, self.guesses, *self.fields.values()):
+        for part in (self.reason, self.breaking, self.guesses, *self.fields.values()):
             column.addWidget(part)
+        column.addWidget(self.important)
         self.guesses.accepted.connect(self.accepted)
         self.back.hide()
         column.addWidget(self.back)
@@ -140,6 +152,8 @@ class FactsPanel(QScrollArea):
         self.event_at.editingFinished.connect(self._on_event_typed)
         self.event_at.textEdited.connect(lambda: self.fields["event_at"].show_error(""))
         self.section.activated.connect(lambda row: self._change(section=self.section.itemData(row)))
+        self.journal.activated.connect(lambda row: self._on_journal(self.journal.itemData(row)))
+        self.important.clicked.connect(lambda checked: self._change(important=checked))
         self.nature.activated.connect(lambda row: self._change(nature=Nature(self.nature.itemData(row))))
         self.urgency.activated.connect(lambda row: self._change(urgency=Urgency(self.urgency.itemData(row))))
 
@@ -160,6 +174,36 @@ class FactsPanel(QScrollArea):
     def _offer_units(self, chosen: str | None, now: datetime) -> None:
         there = [unit for unit in self._units if unit.is_there(now.date()) or unit.id == chosen]
         _offer(self.unit, [("", self.tr("未定")), *((unit.id, unit.name) for unit in there)])
+
+    def _offer_sections(self, facts: Facts) -> None:
+        """Offer the sections of the journal that is meant; say where the one chosen is not among them."""
+        if self._seen is None:
+            return
+        journal = self._journal(facts.journal_id)
+        there = self._seen.sections(datetime.now().astimezone(), facts.journal_id)
+        _offer(self.section, [("", self.tr("未定")), *((each.name, self._section_words(each)) for each in there)])
+        if facts.section and self.section.findData(facts.section) < 0:
+            self.section.addItem(facts.section, facts.section)
+        lost = journal is not None and facts.section not in {"", *(each.name for each in journal.sections)}
+        self.fields["section"].show_error(self.tr("《{journal}》没有这个栏目，请另选。").format(
+            journal=journal.name) if journal and lost else self._cleared)
+
+    def _section_words(self, section: Section) -> str:
+        return self.tr("{name}（{limit} 字内）").format(
+            name=section.name, limit=section.limit) if section.limit else section.name
+
+    def _journal(self, id: str) -> Journal | None:
+        return next((each for each in self._seen.journals if each.id == id), None) if self._seen else None
+
+    def _on_journal(self, id: str) -> None:
+        """Choose the journal. A section it does not have is given up, and its only one is taken."""
+        journal, section = self._journal(id), self._facts.section
+        if journal is None or section in {each.name for each in journal.sections}:
+            self._change(journal_id=id)
+            return
+        only = journal.sections[0].name if len(journal.sections) == 1 else ""
+        words = self.tr("《{journal}》没有栏目“{section}”，请另选。").format(journal=journal.name, section=section)
+        self._change(words if section and not only else "", journal_id=id, section=only)
 
     def _offer_names(self) -> None:
         unit = next((each for each in self._units if each.id == self._facts.unit_id), None)
@@ -207,9 +251,11 @@ class FactsPanel(QScrollArea):
         else:
             self._change(correspondent=name)
 
-    def _change(self, **what: object) -> None:
+    def _change(self, cleared: str = "", **what: object) -> None:
+        """Send the facts with this change; `cleared` says below the section why it is empty now."""
         facts = replace(self._facts, **what)  # type: ignore[arg-type]
         if facts != self._facts:
+            self._cleared = cleared
             self._before.append(self._facts)
             self.back.show()
             self.show_facts(facts)

@@ -19,6 +19,7 @@ from editor.shell.widgets import EmptyState, splitter
 from editor.writing.aids import Aids
 from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
+from editor.writing.figures.figuring import Figuring
 from editor.writing.guesses import confirm
 from editor.writing.notes.noting import Noting
 from editor.writing.proofing.proofing import Proofing
@@ -40,7 +41,7 @@ class WritingScreen(ScreenBase):
         super().__init__()
         self._frame = frame
         self.drafts, self.sheet = DraftsList(), Sheet(frame)
-        self.facts, self.versions, self.history = FactsPanel(), VersionsPanel(), HistoryPanel()
+        self.facts, self.versions, self.history = FactsPanel(), VersionsPanel(), HistoryPanel(frame)
         self.keeping = Keeping(frame, idle, longest, rescue_folder, self)
         self.writer = Writer(frame, self.sheet, self.keeping, self)
         self.originals = Originals(frame, self)
@@ -48,6 +49,7 @@ class WritingScreen(ScreenBase):
         self._shown_id = ""
         self._lay_out()
         self.proofing = Proofing(frame, self, self.sheet, self.writer, self.side)
+        self.figuring = Figuring(frame, self, self.sheet, self.writer, self.side, self.side.indexOf(self.versions))
         self.noting = Noting(frame, self.sheet, self.writer, self.side, self.side.indexOf(self.versions), self)
         self.marked = MarkedFiles(frame, self.writer, self)
         self.marked.stand_below(self.versions)
@@ -86,16 +88,16 @@ class WritingScreen(ScreenBase):
             ("Ctrl+F / Ctrl+H", self.tr("查找 / 替换（在正文里）")),
             ("Ctrl+= / - / 0", self.tr("放大 / 缩小 / 原大小")),
             *self.comparing.keys(), *self.replacing.keys(),
-            *self.proofing.keys(), *self.noting.keys(), *self.aids.keys(), *self.marked.keys(),
+            *self.proofing.keys(), *self.figuring.keys(), *self.noting.keys(), *self.aids.keys(), *self.marked.keys(),
         )
 
     def take(self, step: Step) -> None:
         """Take `step` with the open draft, asking for a reason where one is due."""
         seen, actor = self.writer.seen, self._frame.person
-        if seen is None or actor is None or step not in open_steps(seen.opened.draft.stage, actor):
+        if seen is None or actor is None or step not in open_steps(seen.opened.draft.stage, actor, seen.route):
             return
         if needs_reason(step):
-            self.sheet.ask_reason(step, seen.opened.draft.stage, actor)
+            self.sheet.ask_reason()
         else:
             self.writer.take(step)
 
@@ -114,7 +116,7 @@ class WritingScreen(ScreenBase):
         for panel, title in ((self.facts, self.tr("信息")), (self.versions, self.tr("版本")),
                              (self.history, self.tr("经过"))):
             self.side.addTab(panel, title)
-        self.side.setMinimumWidth(236)
+        self.side.setMinimumWidth(264)
         self.drafts.setMinimumWidth(236)
         self.empty = EmptyState(
             self.tr("没有打开的稿件。从左边选一篇，或到来稿里找。"), self.tr("去来稿"), "note-pencil")

@@ -7,8 +7,10 @@ from bulletin.archive import Archive, DraftQuery, Order
 from bulletin.desk import looking, writing
 from bulletin.drafts import Draft
 from bulletin.journals import Journal, Section
+from bulletin.routing import route_for
 from bulletin.units import Unit
-from bulletin.workflow import WRITABLE, Stage
+from bulletin.workflow import WRITABLE, Route, Stage
+from editor.pieces.seals import Signed, signed_file
 
 IN_EDITING = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED})
 MOST = 500
@@ -22,17 +24,23 @@ class Seen:
     file: looking.DraftFile
     units: tuple[Unit, ...]
     journals: tuple[Journal, ...]
+    signed: Signed
 
     @property
     def writable(self) -> bool:
         """Whether the draft can still be written."""
         return self.opened.draft.stage in WRITABLE
 
-    def sections(self, now: datetime) -> tuple[Section, ...]:
-        """Return the sections of the journals that still appear, each name once."""
+    @property
+    def route(self) -> Route:
+        """Who has to agree to the draft, by the journal it is meant for."""
+        return route_for(self.opened.draft.facts, self.journals)
+
+    def sections(self, now: datetime, journal_id: str = "") -> tuple[Section, ...]:
+        """Return the sections of the journals that still appear, or of the one that is meant, each name once."""
         found: dict[str, Section] = {}
         for journal in self.journals:
-            if journal.is_open(now.date()):
+            if journal.is_open(now.date()) and journal_id in ("", journal.id):
                 for section in journal.sections:
                     found.setdefault(section.name, section)
         return tuple(found.values())
@@ -42,8 +50,12 @@ class Seen:
         return self.section(section).limit
 
     def section(self, name: str) -> Section:
-        """Return the section of that name in the first journal that has it; without limits where none does."""
-        return next((each for journal in self.journals for each in journal.sections if each.name == name), Section(""))
+        """Return the section of that name in the journal that is meant, else in the first that has it; without limits
+        where none does.
+        """
+        meant = self.opened.draft.facts.journal_id
+        ordered = sorted(self.journals, key=lambda journal: journal.id != meant)
+        return next((each for journal in ordered for each in journal.sections if each.name == name), Section(""))
 
     def who(self, id: str) -> str:
         """Return the name of a person."""
@@ -60,8 +72,9 @@ class InEditing:
 
 def see(archive: Archive, draft_id: str, who: str) -> Seen:
     """Return the draft as `who` opens it, and all around it. Refused: UNKNOWN."""
-    return Seen(writing.open_draft(archive, draft_id, who), looking.draft_file(archive, draft_id),
-                tuple(looking.units(archive)), tuple(looking.journals(archive)))
+    file = looking.draft_file(archive, draft_id)
+    return Seen(writing.open_draft(archive, draft_id, who), file, tuple(looking.units(archive)),
+                tuple(looking.journals(archive)), signed_file(archive, file))
 
 
 def mine(everything: InEditing, who: str) -> tuple[Draft, ...]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bulletin.people import Actor
-from bulletin.workflow import AGREED, WRITABLE, Stage, Step, open_steps
+from bulletin.workflow import AGREED, WRITABLE, Stage
 from editor.pieces.reason_row import ReasonRow
 from editor.shell.frame import Frame
 from editor.shell.theme import style
@@ -17,7 +17,7 @@ from editor.writing.seeing import Seen
 from editor.writing.steps_bar import StepsBar
 from editor.writing.strip import Strip
 
-SIGNED = frozenset({Stage.APPROVED, Stage.PLACED})
+SIGNED = frozenset({Stage.AWAITING, Stage.APPROVED, Stage.PLACED})
 
 
 class Sheet(QWidget):
@@ -41,7 +41,7 @@ class Sheet(QWidget):
     def show_seen(self, seen: Seen, actor: Actor) -> None:
         """Show where the draft stands; the text is shown by its keeper."""
         draft = seen.opened.draft
-        self.steps.show_stage(draft.stage, draft.revision_number, actor)
+        self.steps.show_stage(draft.stage, draft.revision_number, actor, seen.route)
         writable = draft.stage in WRITABLE
         self.pane.setReadOnly(not writable)
         self.roles.set_limit(seen.limit(draft.facts.section))
@@ -71,11 +71,10 @@ class Sheet(QWidget):
         self.beside.show_text("original", self.tr("原稿"), source.name if source else self.tr("直接录入"),
                               seen.opened.original.text, has_file=source is not None)
 
-    def ask_reason(self, step: Step, stage: Stage, actor: Actor) -> None:
+    def ask_reason(self) -> None:
         """Ask in place why the draft is not used."""
-        if step in open_steps(stage, actor):
-            self.reason.ask(self.tr("不采用"), (
-                self.tr("信息量不足"), self.tr("与已刊稿件重复"), self.tr("时效已过"), self.tr("不宜刊发")))
+        self.reason.ask(self.tr("不采用"), (
+            self.tr("信息量不足"), self.tr("与已刊稿件重复"), self.tr("时效已过"), self.tr("不宜刊发")))
 
     def add_row(self, row: QWidget) -> None:
         """Put a row right above the text."""

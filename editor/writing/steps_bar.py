@@ -5,8 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from bulletin.people import Actor
-from bulletin.workflow import WRITABLE, Stage, Step, open_steps
-from editor.pieces.stages import STAGE_LOOKS
+from bulletin.workflow import WRITABLE, Route, Stage, Step, open_steps
+from editor.pieces.stages import STAGE_LOOKS, shown_stage
 from editor.shell.chip import Chip
 from editor.shell.terms import stage_words, step_words
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -52,12 +52,13 @@ class StepsBar(QWidget):
         for made in (self.original, *self.steps.values(), self.save, self.submit):
             row.addWidget(made)
 
-    def show_stage(self, stage: Stage, number: int, actor: Actor) -> None:
-        """Show where the draft stands and which steps `actor` may take."""
-        tone, sign = STAGE_LOOKS[stage]
-        self.chip.show_state(stage_words(stage.value), tone, sign)
+    def show_stage(self, stage: Stage, number: int, actor: Actor, route: Route) -> None:
+        """Show where the draft stands on its route and which steps `actor` may take."""
+        called = shown_stage(stage, route)
+        tone, sign = STAGE_LOOKS[called]
+        self.chip.show_state(stage_words(called.value), tone, sign)
         self.version.setText(self.tr("第 {number} 版").format(number=number))
-        allowed = open_steps(stage, actor)
+        allowed = open_steps(stage, actor, route)
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.focus_leaves.emit()  # a button about to hide must not pass the keyboard on to the next tool

@@ -14,6 +14,7 @@ from bulletin.errors import Conflict, Trouble
 from bulletin.people import Actor
 from bulletin.text import Text, pictures_in
 from bulletin.workflow import Step
+from editor.pieces.reading import note_read
 from editor.shell.frame import Frame
 from editor.shell.terms import step_words
 from editor.writing import bridge
@@ -150,6 +151,7 @@ class Writer(QObject):
         unsaved = copy is not None and normal(copy.text) != self._saved
         own = unsaved and copy is not None and copy.revision_id == seen.opened.revision.id and seen.writable
         self._put(seen, normal(copy.text) if own and copy is not None else self._saved)
+        note_read(self._frame, self, (seen.opened.draft.id,))
         if unsaved and copy is not None:
             if not own:
                 self._keeping.put_aside(seen.opened.draft, copy)

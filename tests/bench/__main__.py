@@ -19,11 +19,13 @@ from bulletin.text import paragraph
 from db.sqlite_archive import SqliteArchive
 from tests.bench.big_archive import ROOT, SAMPLES, big_archive
 from tests.bench.comparing import comparing
+from tests.bench.deciding import deciding
 from tests.bench.intake import taking_in
 from tests.bench.kills import killing
 from tests.bench.proofing import checking
 from tests.bench.twins import finding_twins
 from tests.bench.typing import typing
+from tests.bench.verifying import verifying
 
 DRAFTS = 200_000
 STARTS = 7
@@ -127,4 +129,7 @@ if __name__ == "__main__":
     taking_in(said)
     checking(said)
     typing(said)
+    deciding(said)
+    with tempfile.TemporaryDirectory() as folder:
+        verifying(said, Path(folder))
     killing(said)

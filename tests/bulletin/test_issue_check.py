@@ -6,13 +6,17 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bulletin.drafts import Draft, Facts
-from bulletin.issue_check import Kind, Neighbours, Severity, check_issue
+from bulletin.figures.checks import FigureCheck
+from bulletin.figures.finding import figures_in
+from bulletin.holds import Hold
+from bulletin.issue_check import UNTAUGHT, Kind, Neighbours, Severity, check_issue
 from bulletin.issues import Issue, IssueSignature, Item, Number
 from bulletin.journals import Journal, JournalKind, Section
 from bulletin.proof.guard.placeholders import placeholders
-from bulletin.proof.wordbook import Wordbook
+from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal, Wordbook
+from bulletin.seals import Standing
 from bulletin.text import Role, paragraph
-from bulletin.workflow import Stage
+from bulletin.workflow import Stage, Step
 
 DAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 4, tzinfo=UTC)
@@ -176,3 +180,59 @@ def test_a_place_the_office_said_is_none_is_no_placeholder():
     issue = an_issue(("a", "工作动态"), drafts=(draft,))
     taught = Wordbook(words=frozenset({"XX系列"}))
     assert check_issue(JOURNAL, issue, {"a": draft}, {"a": text}, DAY, ALONE, taught=taught) == ()
+
+
+def checked(draft, body="增收2万元、修路3公里。", taught=UNTAUGHT, section="工作动态", **more):
+    issue = an_issue((draft.id, section), drafts=(draft,))
+    texts = {draft.id: (paragraph(draft.title, Role.TITLE), paragraph(body))}
+    return check_issue(JOURNAL, issue, {draft.id: draft}, texts, DAY, ALONE, taught=taught, **more)
+
+
+def test_figures_nobody_checked_are_counted_where_the_office_asks_for_them():
+    problem, = checked(a_draft(), checks={})
+    assert (problem.kind, problem.severity, problem.facts["count"]) == (Kind.FIGURES_UNCHECKED, Severity.WARNING, 2)
+    assert problem.facts["near"] == "2万元"
+    assert checked(a_draft(), checks={}, taught=Wordbook(on_figures=OnFigures.OFF)) == ()
+    assert checked(a_draft()) == (), "ticks were not looked up"
+
+
+def test_a_figure_that_was_ticked_is_not_open():
+    text = (paragraph("青禾镇春耕顺利", Role.TITLE), paragraph("增收2万元、修路3公里。"))
+    ticks = tuple(FigureCheck(str(n), "a", each.anchor, "统计局报表", "chen", NOON)
+                  for n, each in enumerate(figures_in(text)))
+    assert checked(a_draft(), checks={"a": ticks}) == ()
+    problem, = checked(a_draft(), checks={"a": ticks[:1]})
+    assert problem.facts["count"] == 1
+
+
+@pytest.mark.parametrize(("kind", "body", "taught"), [
+    (Kind.FIGURES_UNCHECKED, "增收2万元。", Wordbook(on_figures=OnFigures.BLOCK)),
+    (Kind.CLASSIFIED, "机密★1年", Wordbook(on_classified=OnClassified.BLOCK, on_figures=OnFigures.OFF)),
+    (Kind.PERSONAL_DATA, "手机号13900001234。", Wordbook(on_personal=OnPersonal.BLOCK, on_figures=OnFigures.OFF))])
+def test_what_the_office_blocks_is_grave(kind, body, taught):
+    problem, = checked(a_draft(), body, taught, checks={})
+    assert (problem.kind, problem.severity) == (kind, Severity.GRAVE)
+
+
+@pytest.mark.parametrize(("hold", "kind", "facts"), [
+    (Hold(Standing.FORGED), Kind.SEAL_BROKEN, {"standing": "forged"}),
+    (Hold(Standing.CHANGED), Kind.SEAL_BROKEN, {"standing": "changed"}),
+    (Hold(Standing.VALID, "经验交流"), Kind.SIGNED_ELSEWHERE, {"section": "经验交流", "journal": ""}),
+    (Hold(Standing.VALID, "", "z", "专报信息"), Kind.SIGNED_ELSEWHERE, {"section": "", "journal": "专报信息"}),
+    (Hold(Standing.VALID, missing=(Step.REVIEW,)), Kind.SIGNATURE_MISSING, {"steps": (Step.REVIEW,)})])
+def test_an_agreement_that_does_not_carry_the_item_is_grave(hold, kind, facts):
+    problem, = checked(a_draft(), holds={"a": hold})
+    assert (problem.kind, problem.severity) == (kind, Severity.GRAVE)
+    assert problem.facts == {"title": "青禾镇春耕顺利"} | facts
+
+
+def test_an_agreement_that_carries_the_item_is_not_spoken_of():
+    holds = {"a": Hold(Standing.VALID, "工作动态", "k", "信息快报")}
+    assert checked(a_draft(), holds=holds) == ()
+    assert checked(a_draft(), holds={"a": Hold(Standing.UNSEALED)}) == ()
+
+
+def test_of_an_item_that_has_to_be_signed_again_only_that_is_said():
+    lost = Hold(missing=(Step.REVIEW, Step.APPROVE))
+    assert [each.kind for each in checked(a_draft(stage=Stage.EDITING), holds={"a": lost})] == [
+        Kind.CHANGED_SINCE_APPROVAL]

@@ -57,7 +57,8 @@ def test_reading_refuses_to_write(office):
     "DELETE FROM issue", "DELETE FROM item", "UPDATE item SET position = 5",
     "INSERT INTO item SELECT issue_id, 9, 'another', section, revision_id FROM item",
     "UPDATE signature SET revoked_at = 'x'", "UPDATE signature SET revoked_at = NULL",
-    "INSERT OR REPLACE INTO log SELECT seq, id, at, 'x', deed, draft_id, issue_id, revision_id, reason FROM log",
+    "INSERT OR REPLACE INTO log SELECT seq, id, at, 'x', deed, draft_id, issue_id, revision_id, reason, digest, thing,"
+    " seat, state, link FROM log",
     "INSERT OR REPLACE INTO revision SELECT id, draft_id, number, '[]', saved_by, saved_at, name FROM revision"])
 def test_what_was_said_cannot_be_unsaid(office, statement):
     office.published(office.approved())

@@ -1,16 +1,30 @@
 """Who sits at the desk: signing in, a new password, the office of one."""
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import delete
 
 from bulletin.desk import office as deeds
 from bulletin.errors import Reason, Refused
+from bulletin.log_query import LogQuery
 from bulletin.passwords import hashed, is_right
+from bulletin.people import Actor, Person, RoleName
 from bulletin.workflow import Step
 from editor import counts
+from editor.shell import icons
+from editor.shell.background import InlineBackground
+from editor.shell.frame import Frame
 from editor.shell.password_sheet import PasswordSheet
-from editor.shell.reset_sheet import ResetSheet
+from editor.shell.seating import Seating, SeatRules
+from editor.shell.settings import Settings
+from editor.shell.theme import Theme
+from editor.shell.window import MainWindow
 from editor.start import Accounts
+from tests.builders import NOON
+from tests.editor.shell.demo import PLACES
 
 
 def test_an_account_without_a_password_lets_one_in_and_a_set_one_must_be_right(office):
@@ -36,27 +50,112 @@ def test_only_a_hash_is_kept():
     assert not is_right("春耕", "not a hash")
 
 
-def test_only_the_administrator_makes_it_an_office_of_one(office):
+def test_alone_without_a_password_one_sits_down_at_once_and_cannot_be_locked_out(office):
+    accounts, alone = Accounts(), Person("li", "lirs", "李若水", frozenset(RoleName))
+    others = deeds.people(office.archive)
+    deeds.put_person(office.archive, alone, actor=office.admin, at=NOON)
+    actor = Actor(alone.id, alone.name, alone.roles)
+    for person in others:
+        deeds.put_person(office.archive, replace(person, active=False), actor=actor, at=NOON)
+    settings = deeds.office(office.archive)
+    deeds.change_office(office.archive, replace(settings, single_seat=True), actor=actor, at=NOON)
+    who = accounts.who(office.archive)
+    assert (who.name, who.single_seat, who.hand is not None) == ("李若水", True, True)
+    assert not accounts.rules(office.archive).lockable
+    accounts.change_password(office.archive, "li", "", "一个够长的密码")
+    assert accounts.rules(office.archive).lockable
+    assert [line.name for line in accounts.who(office.archive)] == ["李若水"]
+
+
+def test_the_fifth_wrong_password_tells_at_once_how_long_to_wait(office):
+    accounts, said = Accounts(), []
+    accounts.change_password(office.archive, "he", "", "春耕2026")
+    for _ in range(6):
+        with pytest.raises(Refused) as no:
+            accounts.sign_in(office.archive, "he", "不对")
+        said.append(no.value.reason)
+    assert said == [Reason.WRONG_PASSWORD] * 4 + [Reason.WAIT] * 2
+    assert 0 < no.value.facts["seconds"] <= 5
+    assert accounts.sign_in(office.archive, "chen", "").id == "chen"
+
+
+def test_where_the_office_wants_passwords_nobody_sits_down_without_one(office):
     accounts = Accounts()
+    settings = replace(deeds.office(office.archive), password_required=True)
+    deeds.change_office(office.archive, settings, actor=office.admin, at=NOON)
     with pytest.raises(Refused) as no:
-        accounts.set_single_seat(office.archive, office.editor, True)
-    assert no.value.reason is Reason.ROLE_MISSING
-    assert accounts.set_single_seat(office.archive, office.admin, True).single_seat
-    assert accounts.sign_in(office.archive, "chen", "").single_seat
-    assert deeds.office(office.archive).name == "云溪县政府办公室信息科"
+        accounts.sign_in(office.archive, "chen", "")
+    assert no.value.reason is Reason.PASSWORD_MISSING
+    assert accounts.set_first_password(office.archive, "chen", "春耕2026").hand is not None
+    assert accounts.sign_in(office.archive, "chen", "春耕2026").id == "chen"
+    assert accounts.rules(office.archive).password_required
 
 
-def test_the_administrator_lets_somebody_in_who_forgot_the_password(office, qtbot):
+def test_coming_and_going_is_in_the_account(office):
     accounts = Accounts()
-    accounts.change_password(office.archive, "he", "", "忘了")
-    sheet = ResetSheet(accounts.all_people(office.archive))
-    qtbot.addWidget(sheet)
-    sheet.chosen.connect(lambda person: accounts.reset_password(office.archive, office.admin, person.id))
-    sheet.list.setCurrentRow(next(at for at in range(sheet.list.count()) if sheet.list.item(at).text() == "何文远"))
-    sheet.deed.click()
-    assert accounts.sign_in(office.archive, "he", "").name == "何文远"
-    with pytest.raises(Refused):
-        accounts.reset_password(office.archive, office.editor, "he")
+    accounts.sign_out(office.archive, accounts.sign_in(office.archive, "chen", ""))
+    with office.archive.reading() as work:
+        query = LogQuery(person_id="chen", deeds=frozenset({"sign_in", "sign_out"}))
+        deeds_done = [line.deed for line in work.log.lines(work.log.numbers(query))]
+    assert deeds_done == ["sign_out", "sign_in"]
+
+
+def seated(window, office, **settings):
+    changed = replace(deeds.office(office.archive), **settings)
+    deeds.change_office(office.archive, changed, actor=office.admin, at=NOON)
+    seating = Seating(window.desk, window.frame, Accounts())
+    seating.ask()
+    return seating
+
+
+@pytest.fixture
+def window(qtbot, qapp, office, tmp_path, let_go):
+    icons.load()
+    theme = Theme(qapp)
+    store = Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat))
+    made = MainWindow(PLACES, let_go(Frame(InlineBackground(lambda: office.archive), store)), theme)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.desk.isVisible())
+    yield made
+    delete(theme)
+
+
+def test_the_whole_way_of_a_first_password(window, office, qtbot):
+    seated(window, office, password_required=True)
+    page = window.desk.sign_in
+    page.list.setCurrentRow(0)
+    name = page.list.currentItem().text()
+    page.enter.click()
+    form = page.first_password
+    assert form.isVisible()
+    for field in (form.fields.new, form.fields.again):
+        field.findChild(QLineEdit).setText("一个够长的密码")
+    form.enter.click()
+    assert window.frame.person.name == name
+    assert window.desk.currentWidget() is window.desk.work
+
+
+def test_the_rules_of_the_seat_follow_the_settings(window, office, qtbot):
+    seating = seated(window, office, idle_minutes=20)
+    heard = []
+    seating.ruled.connect(heard.append)
+    window.desk.sign_in.enter.click()
+    assert heard[-1] == SeatRules(20, True, False)
+    changed = replace(deeds.office(office.archive), idle_minutes=5)
+    window.frame.background.ask(
+        window, lambda archive: deeds.change_office(archive, changed, actor=office.admin, at=NOON))
+    assert heard[-1] == SeatRules(5, True, False)
+    window.desk.lock()
+    assert heard[-1] == SeatRules()
+
+
+def test_the_office_of_one_is_shown_at_the_top(window, office):
+    seated(window, office, single_seat=True)
+    assert not window.desk.top.alone.isVisible()
+    window.desk.sign_in.enter.click()
+    assert window.desk.top.alone.isVisible()
+    assert window.desk.top.alone.word() == "单人办公"
 
 
 def test_a_draft_returned_to_who_submitted_it_counts_as_theirs(office):

@@ -20,8 +20,8 @@ from editor.shell.resources import ROOT
 from editor.start import Accounts, places
 from editor.writing.screen import WritingScreen
 
-PLACES = ("inbox", "writing", "signing", "issues", "archive")
-WHO = {"signing": "shen-huaiyuan"}
+PLACES = ("inbox", "urgent", "writing", "signing", "issues", "archive", "instructions", "log", "office")
+WHO = {"signing": "shen-huaiyuan", "office": "tao-ran"}
 
 
 @pytest.fixture(scope="module")

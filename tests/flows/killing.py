@@ -51,7 +51,7 @@ class Loss:
 def an_archive(path, characters=0):
     """Make an archive of one seat with three drafts; `characters`: the least length of each."""
     archive = SqliteArchive(path)
-    found_office(archive, Office("云岭县人民政府办公室", "云岭县", single_seat=True), (ALONE,), (), ())
+    found_office(archive, Office("云岭县人民政府办公室", "云岭县", single_seat=True), (ALONE,), (), (), at=NOON)
     body = [paragraph(BODY * 8) for _ in range(characters // (len(BODY) * 8))] or [paragraph(BODY)]
     for title in TITLES:
         intake.write_down(archive, (paragraph(title, Role.TITLE), *body), Facts(), source=Source.PASTE, actor=ACTOR,

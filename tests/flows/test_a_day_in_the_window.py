@@ -173,4 +173,5 @@ def test_the_rail_counts_what_waits_before_a_place_is_entered(day):
     counted = {}
     day.window.desk.counting.counted.connect(counted.__setitem__)
     day.sits(office.editor, "archive")
-    day.qtbot.waitUntil(lambda: counted == {"inbox": 1, "writing": 0, "signing": 0, "issues": 0}, timeout=10_000)
+    day.qtbot.waitUntil(lambda: counted == {
+        "inbox": 1, "urgent": 0, "writing": 0, "signing": 0, "issues": 0, "instructions": 0}, timeout=10_000)

@@ -6,6 +6,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from bulletin.drafts import Revision
+from editor.pieces.seals import lines_of
+from editor.pieces.signature_lines import SignatureLines
+from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.terms import deed_words, reason_words, step_words
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -13,6 +16,7 @@ from editor.shell.widgets import SectionTitle, button
 from editor.writing.seeing import Seen
 from editor.writing.times import clock
 
+MOST_SIGNATURES = 6  # shown above the account, which names them all
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -128,17 +132,24 @@ class VersionsPanel(QWidget):
 
 
 class HistoryPanel(QWidget):
-    """Every deed with the draft, the newest first, by name."""
+    """The latest signatures on the draft, also those taken back, and every deed with it, the newest first, by name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style(self, "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows, self.list, self.head = Rows(self), QListView(), SectionTitle(self.tr("经过"))
         _dress(self.list, self.rows, self.tr("经过"))
+        self.signed, self.signatures = SectionTitle(self.tr("签字")), SignatureLines(frame, narrow=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(INSIDE)
+        above = QVBoxLayout()
+        above.setContentsMargins(BETWEEN, 0, BETWEEN, INSIDE)
+        above.setSpacing(INSIDE)
+        above.addWidget(self.signed)
+        above.addWidget(self.signatures)
+        column.addLayout(above)
         head = QHBoxLayout()
         head.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
         head.addWidget(self.head)
@@ -146,8 +157,13 @@ class HistoryPanel(QWidget):
         column.addWidget(self.list, 1)
 
     def show_draft(self, seen: Seen) -> None:
-        """Show what was done with a draft."""
+        """Show who signed a draft and what was done with it."""
         now = datetime.now().astimezone()
+        lines = lines_of(seen.signed, lambda at: clock(at, now), all_of_them=True)[::-1]
+        self.signatures.show_lines(lines[:MOST_SIGNATURES], seen.opened.draft.title)
+        self.signed.setVisible(bool(lines))
+        self.signed.set_beside(self.tr("共 {count} 次，列最近 {most} 次").format(
+            count=len(lines), most=MOST_SIGNATURES) if len(lines) > MOST_SIGNATURES else "")
         rows = []
         for entry in reversed(seen.file.history):
             reason = reason_words(entry.deed, entry.reason)

@@ -7,6 +7,7 @@ from builders import NOON
 
 from bulletin.desk import annotating, looking
 from bulletin.errors import Reason, Refused
+from bulletin.log_query import LogQuery
 from bulletin.notes import Anchor
 from bulletin.phrases import Phrase
 from bulletin.workflow import Stage
@@ -69,6 +70,6 @@ def test_the_log_keeps_the_words_of_a_phrase_that_went(office):
     annotating.drop_phrase(office.archive, phrase.id, actor=office.editor, at=NOON)
     annotating.drop_phrase(office.archive, phrase.id, actor=office.editor, at=NOON)
     with office.archive.reading() as work:
-        gone = [each.reason for each in work.log.of_draft("") if each.deed == "drop_phrase"]
+        gone = [each.reason for each in work.log.lines(work.log.numbers(LogQuery())) if each.deed == "drop_phrase"]
     assert gone == ["坚持以人民为中心"]
     assert annotating.phrases(office.archive) == []

@@ -11,6 +11,7 @@ from bulletin.doors import Doors, Watched
 from bulletin.errors import Reason, Refused
 from bulletin.intake.door import read_bytes
 from bulletin.intake.mail.mailbox import Fault, Glimpse, Mailbox, Place, Security
+from bulletin.log_query import LogQuery
 from bulletin.people import Actor, RoleName
 
 BOX = Mailbox("mail.example.test", 993, Security.TLS, "office@example.test")
@@ -54,7 +55,7 @@ def test_what_cannot_work_is_refused_field_by_field(office, wrong, facts):
 def test_opening_a_door_is_in_the_log(office):
     doors.put_settings(office.archive, Doors(BOX, Watched("来稿")), actor=office.admin, at=NOON)
     with office.archive.reading() as work:
-        (entry,) = [each for each in work.log.of_draft("") if each.deed == "put_doors"]
+        (entry,) = [each for each in work.log.lines(work.log.numbers(LogQuery())) if each.deed == "put_doors"]
     assert (entry.who, entry.reason) == ("guan", "office@example.test@mail.example.test:993 INBOX；来稿")
 
 

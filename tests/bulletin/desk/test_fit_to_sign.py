@@ -3,13 +3,16 @@
 import pytest
 from builders import NOON, a_text
 
-from bulletin.desk import proofing, signing
+from bulletin.desk import checking_figures, proofing, signing
 from bulletin.errors import Reason, Refused
+from bulletin.figures.finding import figures_in
 from bulletin.proof.before_signing import Concern, concerns
 from bulletin.proof.guard.classified import CLASSIFIED
-from bulletin.proof.wordbook import Ignored, OnClassified, Switched, Wordbook, here
+from bulletin.proof.wordbook import Ignored, OnClassified, OnFigures, OnPersonal, Switched, Wordbook, here
 from bulletin.text import plain
 from bulletin.workflow import Stage, Step
+
+ID = "11010519491231002X"
 
 
 def reviewed(office, *bodies):
@@ -84,6 +87,41 @@ def test_what_is_blocked_is_opened_at_one_place_but_by_no_teaching_for_all(offic
     place = here(CLASSIFIED, said, draft.id, whole[:found.start], whole[found.end:])
     proofing.ignore(office.archive, place, actor=office.editor, at=NOON)
     assert approve(office, draft).stage is Stage.APPROVED
+
+
+def test_personal_data_holds_up_where_the_office_says_block(office):
+    draft, other = reviewed(office, f"种粮大户身份证号{ID}。"), reviewed(office, f"申请人身份证号{ID}。")
+    assert approve(office, other).stage is Stage.APPROVED
+    proofing.put_on_personal(office.archive, OnPersonal.BLOCK, actor=office.secretary, at=NOON)
+    with pytest.raises(Refused) as no:
+        approve(office, draft)
+    assert no.value.reason is Reason.PERSONAL_DATA_LEFT
+    proofing.put_on_personal(office.archive, OnPersonal.WARN, actor=office.admin, at=NOON)
+    assert approve(office, draft).stage is Stage.APPROVED
+
+
+def test_figures_nobody_checked_hold_up_where_the_office_says_block(office):
+    words = "全镇整地2万亩，同比增长15.6%。"
+    draft = reviewed(office, words)
+    proofing.put_on_figures(office.archive, OnFigures.BLOCK, actor=office.admin, at=NOON)
+    with pytest.raises(Refused) as no:
+        approve(office, draft)
+    assert no.value.reason is Reason.FIGURES_UNCHECKED
+    assert no.value.facts["count"] == 2
+    figures = figures_in(a_text("青禾镇春耕备耕工作进展顺利", words))
+    checking_figures.check_figures(office.archive, draft.id, [each.anchor for each in figures], "原稿附表",
+                                   actor=office.editor, at=NOON)
+    assert approve(office, draft).stage is Stage.APPROVED
+
+
+@pytest.mark.parametrize(("deed", "what"), [
+    (proofing.put_on_personal, OnPersonal.BLOCK), (proofing.put_on_figures, OnFigures.OFF)])
+def test_only_the_secretary_and_the_admin_say_what_happens_at_signing(office, deed, what):
+    for who in (office.editor, office.reviewer):
+        with pytest.raises(Refused) as no:
+            deed(office.archive, what, actor=who, at=NOON)
+        assert no.value.reason is Reason.ROLE_MISSING
+    deed(office.archive, what, actor=office.secretary, at=NOON)
 
 
 def test_words_about_secrets_and_personal_data_never_hold_up(office):

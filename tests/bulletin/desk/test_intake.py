@@ -360,6 +360,7 @@ class TestVerifying:
         db.execute("DELETE FROM blob WHERE sha256 = ?", [kept[1].sha256])
         db.commit()
         assert {(flaw.kind, flaw.where) for flaw in verify(office.archive)} == {
+            ("state_differs", "log"), ("guards_changed", ""),
             ("bytes_changed", kept[0].sha256), ("bytes_missing", kept[1].sha256)}
 
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 from builders import NOON, TODAY, a_text, actor, take_in_one
 
-from bulletin.desk import assembly, looking, publishing, signing, writing
-from bulletin.desk import office as office_deeds
+from bulletin.desk import assembly, looking, publishing, seats, signing, writing
 from bulletin.drafts import Urgency
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.intake.incoming import Guess, Incoming
@@ -216,7 +215,7 @@ def test_a_dissolved_unit_gets_no_new_drafts(office):
 
 
 def test_an_administrator_resets_a_password_and_the_log_says_so(office):
-    refused(Reason.ROLE_MISSING, lambda: office_deeds.reset_password(
+    refused(Reason.ROLE_MISSING, lambda: seats.reset_password(
         office.archive, "he", "", actor=office.editor, at=NOON))
-    office_deeds.reset_password(office.archive, "he", "新密码", actor=office.admin, at=NOON)
-    assert office_deeds.sign_in(office.archive, "he", "新密码") == actor("he")
+    seats.reset_password(office.archive, "he", "新密码", actor=office.admin, at=NOON)
+    assert seats.sign_in(office.archive, "he", "新密码", at=NOON) == actor("he")

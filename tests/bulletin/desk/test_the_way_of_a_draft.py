@@ -37,7 +37,7 @@ def test_nobody_approves_their_own_text(office):
 
 
 def test_the_office_of_one_signs_its_own_work_and_says_so(office):
-    alone = actor("chen", single_seat=True)
+    alone = office.alone("chen")
     draft = office.save(office.draft(), a_text("题目", "正文。"), alone)
     for step in (Step.SUBMIT, Step.REVIEW, Step.APPROVE):
         draft = office.step(draft, step, alone)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import docx
 import pytest
 
-from bulletin.layout.reading import items_in, open_docx
+from bulletin.layout.reading import items_in, open_docx, tag
 from bulletin.layout.signoff_writer import write_signoff_sheet
 
 
@@ -65,3 +65,20 @@ def test_strange_values_do_not_stop_the_sheet(cells, a_sheet):
     bad = "\x02坏\ud900\n值\t"
     sheet = replace(a_sheet, journal=bad, number_line=bad, titles=(bad,) * 60, drafted_by=bad, opinion=bad, code=bad)
     assert len(cells(sheet)) == 7
+
+
+def test_the_head_of_the_log_stands_beside_the_code(tmp_path, layouts, a_sheet):
+    path = tmp_path / "签发单.docx"
+    write_signoff_sheet(replace(a_sheet, head="5f3a 91c2 77de"), layouts["qianfadan"], path)
+    assert docx.Document(str(path)).paragraphs[1].text == "台账校验码：5f3a 91c2\u00a077de\t文稿核对码：7F3A-92C1"
+
+
+def test_many_long_titles_are_set_smaller_so_that_the_form_keeps_to_one_page(layouts, a_sheet, tmp_path, part):
+    titles = ("县农业农村局多措并举推进高标准农田建设取得明显成效，全年建成高标准农田3.6万亩",) * 12
+    write_signoff_sheet(replace(a_sheet, titles=titles), layouts["qianfadan"], tmp_path / "签发单.docx")
+    body = part(tmp_path / "签发单.docx")
+    (table,) = body.iter(tag("tbl"))
+    (size,) = {each.get(tag("val")) for each in table.iter(tag("sz"))}
+    assert 16 <= int(size) < 28  # half points
+    high = sum(int(each.get(tag("val"))) for each in body.iter(tag("trHeight")))
+    assert high < layouts["qianfadan"].page.text_height

@@ -120,3 +120,17 @@ def test_the_actions_are_those_of_what_is_read(screen, printed, qtbot):
     assert (screen.save.isVisible(), screen.writing.isVisible()) == (True, False)
     screen.search("春耕")
     assert (screen.save.isVisible(), screen.writing.isVisible()) == (False, True)
+
+
+def test_an_instruction_is_registered_on_what_is_read(screen, printed, frame, qtbot):
+    went = []
+    frame.went.connect(lambda place, thing: went.append((place, thing)))
+    screen.enter()
+    screen.open(printed.id)
+    screen.instruction.click()
+    qtbot.keyClick(screen.tree, Qt.Key.Key_Down)
+    screen.instruction.click()
+    screen.search("茶叶")
+    screen.instruction.click()
+    assert went == [("instructions", each) for each in (
+        printed.id, printed.items[0].draft_id, printed.items[1].draft_id)]

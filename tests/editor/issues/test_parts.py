@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLi
 from bulletin.issue_check import Kind, Problem, Severity
 from bulletin.text import Cell, Picture, Table
 from editor.issues.estimate import Estimate, estimate
-from editor.issues.folder import IssueFolder
 from editor.issues.terms import FINDINGS, SEVERITIES, age_words, day_words, problem_words
+from editor.pieces.issue_folder import IssueFolder
 from editor.shell.settings import Settings
 
 LINE_OF_TEXT = "抢" * 28

@@ -3,16 +3,17 @@
 import shutil
 
 import pytest
-from builders import actor
+from builders import NOON
 from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
-from bulletin.desk import looking, publishing
+from bulletin.desk import looking, proofing, publishing
 from bulletin.errors import Cause, Trouble
 from bulletin.issue_check import Severity
 from bulletin.issues import IssueState
 from bulletin.layout.report import inspect_docx
+from bulletin.proof.wordbook import OnPersonal
 from bulletin.workflow import Stage
 from editor.issues import pressing
 
@@ -134,7 +135,7 @@ def test_a_change_after_signing_is_seen_and_stops_the_printing(screen, office, s
 
 
 def test_the_office_of_one_does_it_all(screen, office, issue, qtbot, frame, documents):
-    frame.seat(actor("chen", single_seat=True))
+    frame.seat(office.alone("chen"))
     screen.enter()
     click(qtbot, screen.foot.sign)
     print_it(qtbot, screen)
@@ -186,17 +187,25 @@ def test_long_titles_are_read_whole_in_the_question(screen, office, qtbot):
     assert all(each.height() >= each.heightForWidth(each.width()) for each in labels)
 
 
-def test_with_something_grave_left_the_way_back_is_the_main_one(screen, office, qtbot, documents):
-    issue = office.sign(office.place(office.plan(), office.approved_with_gaps("投入资金××万元")))
+@pytest.fixture
+def grave_left(office):
+    """An issue signed while the office only warned of personal data, which it blocks since."""
+    draft = office.agreed(office.draft("老党员带头清淤", "联络人王某，身份证号11010519491231002X。"))
+    issue = office.sign(office.place(office.plan(), draft))
+    proofing.put_on_personal(office.archive, OnPersonal.BLOCK, actor=office.secretary, at=NOON)
+    return issue
+
+
+def test_with_something_grave_left_the_way_back_is_the_main_one(screen, office, grave_left, qtbot, documents):
     screen.enter()
     click(qtbot, screen.foot.publish)
     sheet = screen.printing.question
     assert [each.text() for each in sheet.findChildren(QPushButton)] == ["返回修改", "仍然成刊"]
-    assert sheet.findings[0] == (Severity.GRAVE, "《投入资金××万元》待补内容 1 处")
+    assert sheet.findings[0] == (Severity.GRAVE, "《老党员带头清淤》有个人信息 1 处")
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
     assert the_issue(office).state is IssueState.PLANNED
     print_it(qtbot, screen)
-    assert the_issue(office).id == issue.id
+    assert the_issue(office).id == grave_left.id
     assert the_issue(office).state is IssueState.PUBLISHED
 
 

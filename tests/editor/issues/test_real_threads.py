@@ -28,6 +28,7 @@ def drafts(path):
     issue = office.plan()
     made = [office.approved(title, section="工作动态") for title in ("甲", "乙", "丙", "丁")]
     office.place(issue, made[3])
+    office.alone("chen")
     archive.close()
     return made
 

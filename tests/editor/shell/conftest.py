@@ -22,8 +22,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def frame(qapp: QApplication, tmp_path):
-    return paper_frame(tmp_path)
+def frame(let_go, tmp_path):
+    return let_go(paper_frame(tmp_path))
 
 
 @pytest.fixture

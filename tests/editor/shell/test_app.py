@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import app as application
 from editor.app import Surroundings, build_window, make_application, run
+from editor.shell.seating import SeatRules
 from tests.editor.shell.demo import ACTOR, PLACES, PaperArchive
 
 
@@ -21,6 +22,9 @@ class OneSeat:
 
     def sign_in(self, archive, person_id, password):
         return ACTOR
+
+    def rules(self, archive):
+        return SeatRules()
 
 
 @pytest.fixture

@@ -119,7 +119,7 @@ def test_no_more_than_three_toasts_are_shown_and_none_is_cut(theme, qtbot):
     assert toasts.sentences() == ["已收稿 2 篇", "已收稿 3 篇", "已收稿 4 篇"]
     qtbot.wait(20)
     assert all(toast.height() >= toast.sizeHint().height() for toast in toasts.shown())
-    assert toasts.geometry().bottom() <= 600 - 30
+    assert toasts.geometry().bottom() <= 600 - 30 - 80, "the actions at the foot of a screen stay to be seen"
 
 
 def test_an_error_stays_until_it_is_closed_and_can_be_copied(theme, qtbot):

@@ -136,12 +136,12 @@ def test_nothing_answers_to_keys_while_locked(window, qtbot):
     assert window.desk.screens.here == ""
 
 
-def test_what_the_chair_remembers_is_there_again(window, frame, theme, qtbot, tmp_path):
+def test_what_the_chair_remembers_is_there_again(window, frame, theme, qtbot, tmp_path, let_go):
     window.desk.enter("writing")
     window.desk.rail.toggle()
     window.desk.wear(Scheme.DARK)
     assert window.close()
-    again = MainWindow(PLACES, paper_frame(tmp_path), theme)
+    again = MainWindow(PLACES, let_go(paper_frame(tmp_path)), theme)
     qtbot.addWidget(again)
     assert again.desk.screens.here == "writing"
     assert again.desk.rail.is_collapsed
@@ -150,9 +150,9 @@ def test_what_the_chair_remembers_is_there_again(window, frame, theme, qtbot, tm
     theme.wear(Scheme.LIGHT)
 
 
-def test_closing_waits_for_what_is_under_way(qtbot, theme, tmp_path):
+def test_closing_waits_for_what_is_under_way(qtbot, theme, tmp_path, let_go):
     background, gate, saved = Background(PaperArchive), threading.Event(), []
-    window = MainWindow(PLACES, Frame(background, settings_at(tmp_path), ACTOR), theme)
+    window = MainWindow(PLACES, let_go(Frame(background, settings_at(tmp_path), ACTOR)), theme)
     qtbot.addWidget(window)
     window.show()
     background.ask(window, lambda archive: gate.wait(5), saved.append)
@@ -163,9 +163,9 @@ def test_closing_waits_for_what_is_under_way(qtbot, theme, tmp_path):
     background.close()
 
 
-def test_a_failure_on_closing_keeps_the_window(qtbot, theme, tmp_path):
+def test_a_failure_on_closing_keeps_the_window(qtbot, theme, tmp_path, let_go):
     background, gate = Background(PaperArchive), threading.Event()
-    window = MainWindow(PLACES, Frame(background, settings_at(tmp_path), ACTOR), theme)
+    window = MainWindow(PLACES, let_go(Frame(background, settings_at(tmp_path), ACTOR)), theme)
     qtbot.addWidget(window)
     window.show()
     window.furnish()
@@ -209,3 +209,11 @@ def test_nothing_is_cut_off_at_any_size(window, scheme, size):
     assert (picture.width(), picture.height()) == size
     assert window.desk.status.geometry().bottom() < size[1]
     window.desk.wear(Scheme.LIGHT)
+
+
+def test_the_window_stays_while_somebody_objects(window, frame):
+    answers = [True, False]
+    frame.objections.append(lambda: answers.pop(0))
+    assert not window.close()
+    assert window.isVisible()
+    assert window.close()

@@ -72,11 +72,11 @@ def test_a_note_made_or_settled_while_the_text_is_read_is_seen_at_once(qtbot, fr
     screen = entered(qtbot, frame)
     assert screen.reader.notes.words() == ""
     made = note_on(office, reviewed, "2万亩", "请核实")
-    screen._reload()
+    screen.enter()
     assert screen.reader.notes.words().startswith("尚有 1 条批注未处理")
     assert screen.reader.news.words() == ""
     annotating.resolve_note(office.archive, made.id, actor=office.editor, at=NOON)
-    screen._reload()
+    screen.enter()
     assert screen.reader.notes.words() == ""
 
 

@@ -53,3 +53,46 @@ def test_two_drafts_are_signed_and_one_is_taken_back(qtbot, tmp_path):
     assert sorted(stages) == [Stage.APPROVED, Stage.REVIEWED]
     assert [words[:3] for words in said] == ["已签发", "已签发", "已撤回"]
     background.close()
+
+
+def test_a_batch_is_signed_and_taken_back(qtbot, tmp_path):
+    seats = []
+
+    def founded() -> SqliteArchive:
+        archive = SqliteArchive(None)
+        office = an_office(archive)
+        for number in range(12):
+            draft = office.step(office.draft(f"第{number}稿"), Step.SUBMIT, office.editor)
+            office.step(draft, Step.REVIEW, office.reviewer)
+        seats.append(office.secretary)
+        return archive
+
+    background = Background(founded)
+    with qtbot.waitSignal(background.opened):
+        background.start()
+    frame = Frame(background, Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)), seats[0])
+    said, counts, troubles = [], [], []
+    frame.said.connect(said.append)
+    frame.troubled.connect(troubles.append)
+    screen = SigningScreen(frame)
+    screen.count_changed.connect(counts.append)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.enter()
+    qtbot.waitUntil(lambda: screen.reader.row is not None)
+    for at in range(1, 12):  # nobody agrees to what they have not seen
+        qtbot.keyClick(screen.queue.view, Qt.Key.Key_J)
+        wanted = screen.queue.model.row(at).key
+        qtbot.waitUntil(lambda wanted=wanted: screen.reader.row is not None and screen.reader.row.key == wanted)
+    qtbot.keyClick(screen.queue.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(screen.queue.view, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: len(screen.batch.ticked()) == 12)
+    qtbot.keyClick(screen.batch.tree, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: counts[-1] == 0)
+    qtbot.keyClick(screen, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: counts[-1] == 12)
+    assert said == ["已签发 12 件，Ctrl+Z 可整批撤回。", "已整批撤回 12 件。"]
+    assert troubles == []
+    background.close()

@@ -1,27 +1,15 @@
-"""The fields of the form for calls: short ones, long ones, the times, the unit and who of it calls."""
+"""The fields in which a call is jotted down: short ones, long ones, kinds, times, and who of a unit calls."""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QRadioButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit
 
-from bulletin.drafts import Urgency
 from bulletin.phone import when_words
 from bulletin.phone_time import event_time
 from bulletin.units import Correspondent, Unit, unit_named
-from editor.inbox.terms import urgency_words
-from editor.shell.theme import BETWEEN
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -66,6 +54,18 @@ class Short(QLineEdit):
         self.offering.setFilterMode(Qt.MatchFlag.MatchContains)
         self.offering.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompleter(self.offering)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        completer = self.completer()  # a field of another kind offers nothing
+        popup = completer.popup() if completer is not None else None
+        if event.key() not in ENTER or popup is None or not popup.isVisible() or popup.currentIndex().isValid():
+            super().keyPressEvent(event)
+            return
+        # Nothing of what is offered was gone to: the words stand, and Enter goes on as if nothing were offered. The
+        # completer would keep the key to itself.
+        popup.hide()
+        if (form := self.parentWidget()) is not None:
+            QCoreApplication.sendEvent(form, event)
 
     def offer(self, words: Iterable[str]) -> None:
         """Offer these while somebody types."""
@@ -124,39 +124,6 @@ class When(Short):
         """Show how it was understood."""
         if (iso := self.iso()) and when_words(iso) != self.text():
             self.setText(when_words(iso))
-
-
-class Urgencies(QWidget):
-    """特急, 加急 or neither, one beside the other; the arrow keys go from one to the next."""
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(BETWEEN)
-        self._group = QButtonGroup(self)
-        self.choices: dict[Urgency, QRadioButton] = {}
-        for number, urgency in enumerate((Urgency.EXTRA, Urgency.URGENT, Urgency.NONE)):
-            choice = QRadioButton(urgency_words(urgency) or self.tr("一般"))
-            choice.toggled.connect(lambda on: self.edited.emit())
-            self._group.addButton(choice, number)
-            self.choices[urgency] = choice
-            row.addWidget(choice)
-        row.addStretch()
-        # Who telephones has no time to write: it is urgent until somebody says otherwise.
-        self.choose(Urgency.EXTRA)
-        self.setFocusProxy(self.choices[Urgency.EXTRA])
-
-    def choose(self, urgency: Urgency) -> None:
-        """Choose `urgency`."""
-        self.choices[urgency].setChecked(True)
-        self.setFocusProxy(self.choices[urgency])
-
-    def chosen(self) -> Urgency:
-        """Return what is chosen."""
-        return next(urgency for urgency, choice in self.choices.items() if choice.isChecked())
 
 
 def people_of(unit: str, units: Iterable[Unit]) -> tuple[Correspondent, ...]:

@@ -1,0 +1,61 @@
+"""The urgent desk over the real background, the archive in its own thread."""
+
+from datetime import UTC, datetime
+
+from builders import an_office
+from PySide6.QtCore import QSettings, Qt
+
+from db.sqlite_archive import SqliteArchive
+from editor.shell.background import Background
+from editor.shell.frame import Frame
+from editor.shell.settings import Settings
+from editor.urgent.screen import UrgentScreen
+from tests.editor.urgent.conftest import Urgent
+
+
+def test_a_call_is_registered_followed_and_completed_while_the_clocks_go(qtbot, tmp_path, let_go):
+    seats, said = [], []
+
+    def founded() -> SqliteArchive:
+        archive = SqliteArchive(None)
+        office = an_office(archive)
+        Urgent(office).event("乙乡火情", ago=10)
+        seats.append(office.editor)
+        return archive
+
+    background = Background(founded)
+    with qtbot.waitSignal(background.opened):
+        background.start()
+    store = QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)
+    frame = let_go(Frame(background, Settings(store), seats[0]))
+    frame.said.connect(said.append)
+    screen = UrgentScreen(frame)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.enter()
+    qtbot.waitUntil(lambda: bool(screen.detail.timeline.entries))
+    assert screen.detail.matter.title == "乙乡火情"
+    before = screen.detail.clocks.rows[1].words()
+    qtbot.waitUntil(lambda: screen.detail.clocks.rows[1].words() != before, timeout=3000)
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    sheet = screen.opening.sheet
+    sheet.place.setText("青禾镇大坪村")
+    sheet.nature.setText("山体滑坡")
+    sheet.answer()
+    sheet.answer()
+    qtbot.waitUntil(lambda: screen.detail.matter.title == "青禾镇大坪村发生山体滑坡")
+    facts = screen.detail.facts
+    facts.editors["trend"].setText("平稳")
+    facts.save_asked.emit()
+    facts.editors["leaders"].setText("镇长")
+    qtbot.waitUntil(lambda: "要素已保存" in said)
+    qtbot.waitUntil(lambda: not background.is_busy)
+    assert facts.editors["leaders"].text() == "镇长"
+    assert facts.changed() == {"leaders": "镇长"}
+    assert said.count("已登记初报：青禾镇大坪村发生山体滑坡") == 1
+    assert screen.leave()
+    qtbot.waitUntil(lambda: not background.is_busy)
+    assert screen.detail.matter.received_at <= datetime.now(UTC)
+    background.close()
