@@ -5,7 +5,6 @@ What is not needed for the first painting is imported after it.
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -97,7 +96,7 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     watching: list[CrashHandler] = []
     window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
     window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))
-    window.furnished.connect(lambda: QTimer.singleShot(_SETTLED_MS, gc.enable))
+    window.furnished.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, lambda: _collect(window)))
     if first_painted is not None:
         window.first_painted.connect(first_painted)
     window.show()
@@ -110,6 +109,12 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
             handler.remove()
         # Now, not when Python tidies up: by then the application may be gone.
         delete(window)
+
+
+def _collect(window: MainWindow) -> None:
+    from editor.shell.collecting import Collecting
+
+    Collecting(window)
 
 
 def _guard() -> Opening:

@@ -1,6 +1,8 @@
 """What every test may use: the archive in memory, an office with its people, and Qt without a screen."""
 
+import gc
 import os
+from itertools import count
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,3 +23,12 @@ def archive():
 def office(archive) -> FakeOffice:
     """An office with an editor, a second editor, a reviewer and a secretary in an archive in memory."""
     return an_office(archive)
+
+
+gc.disable()  # as the program does: a collection in another thread would destroy Qt's things there
+_tests = count(1)
+
+
+def pytest_runtest_teardown(item, nextitem):
+    """Collect in this thread what the tests left; all of it now and then."""
+    gc.collect(2 if next(_tests) % 40 == 0 else 1)
