@@ -231,8 +231,14 @@ class SqliteArchive:
 
     def altered(self) -> list[Altered]:
         """Return what was changed behind the program's back: the first broken line of the log, then rows by table."""
-        with telling_trouble_from_bugs(self._path), tracing.any_text(self._db):
-            return [*chain.broken(self._db), *tracing.altered(self._db)]
+        with telling_trouble_from_bugs(self._path):
+            try:
+                return [*chain.broken(self._db), *tracing.altered(self._db)]
+            except sqlite3.OperationalError as error:
+                if "decode" not in str(error):
+                    raise
+            with tracing.any_text(self._db):  # several times slower: only where a hand wrote what is no text
+                return [*chain.broken(self._db), *tracing.altered(self._db)]
 
     def close(self) -> None:
         """Close the file and let others open it."""
