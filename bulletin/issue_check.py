@@ -1,16 +1,20 @@
 """Checking an issue before it is printed: what is wrong with it, what should be looked at, what is merely said."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from itertools import pairwise
 
 from bulletin.drafts import Draft
 from bulletin.figures.checks import FigureCheck, standings
+from bulletin.findings import FIXES, SEVERITIES, Fix, Kind, Problem, Severity
 from bulletin.holds import Hold
-from bulletin.issues import Issue, Number
+from bulletin.issue_pages import misses, over_plan
+from bulletin.issue_repeats import repeats
+from bulletin.issues import Issue, IssueState, Number
 from bulletin.journals import Journal, Section
+from bulletin.layout.paging.pages import Pages
+from bulletin.planning import PROOFS, Accepted, Lately, Tick, days_of, standing_ticks
 from bulletin.proof.before_signing import PERSONAL, Concern, concerns
 from bulletin.proof.guard.placeholders import snippet
 from bulletin.proof.order.forms import mixed_forms
@@ -18,93 +22,14 @@ from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal, Wordboo
 from bulletin.text import Text, plain
 from bulletin.workflow import Stage
 
+__all__ = [
+    "FIXES", "SEVERITIES", "Fix", "Kind", "Neighbours", "Problem", "Severity", "check_issue", "in_order",
+    "page_problems", "with_accepted",
+]
 NO_NOTES: Mapping[str, int] = {}
 NO_HOLDS: Mapping[str, Hold] = {}
 UNTAUGHT = Wordbook()
-
-
-class Severity(StrEnum):
-    """How bad it is: GRAVE should not be printed, WARNING should be looked at, INFO is only said."""
-
-    GRAVE = "grave"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class Kind(StrEnum):
-    """What a check of an issue may find."""
-
-    ISSUE_EMPTY = "issue_empty"
-    NOT_APPROVED = "not_approved"
-    CHANGED_SINCE_APPROVAL = "changed_since_approval"
-    SIGNATURE_MISSING = "signature_missing"
-    SEAL_BROKEN = "seal_broken"
-    SIGNED_ELSEWHERE = "signed_elsewhere"
-    TITLE_EMPTY = "title_empty"
-    PLACEHOLDER = "placeholder"
-    CLASSIFIED = "classified"
-    PERSONAL_DATA = "personal_data"
-    FIGURES_UNCHECKED = "figures_unchecked"
-    NOTE_OPEN = "note_open"
-    SAME_DRAFT = "same_draft"
-    SAME_TITLE = "same_title"
-    UNIT_MISSING = "unit_missing"
-    TOO_LONG = "too_long"
-    TITLE_TOO_LONG = "title_too_long"
-    MIXED_FORMS = "mixed_forms"
-    SECTION_UNKNOWN = "section_unknown"
-    SECTION_SPLIT = "section_split"
-    SIGNATURE_OLD = "signature_old"
-    NOT_SIGNED = "not_signed"
-    DAY_PAST = "day_past"
-    DAY_BEFORE_LAST = "day_before_last"
-    NUMBER_GAP = "number_gap"
-
-
-SEVERITIES: Mapping[Kind, Severity] = {
-    Kind.ISSUE_EMPTY: Severity.GRAVE,
-    Kind.NOT_APPROVED: Severity.GRAVE,
-    Kind.CHANGED_SINCE_APPROVAL: Severity.GRAVE,
-    Kind.SIGNATURE_MISSING: Severity.GRAVE,
-    Kind.SEAL_BROKEN: Severity.GRAVE,
-    Kind.SIGNED_ELSEWHERE: Severity.GRAVE,
-    Kind.TITLE_EMPTY: Severity.GRAVE,
-    Kind.PLACEHOLDER: Severity.GRAVE,
-    Kind.CLASSIFIED: Severity.WARNING,
-    Kind.PERSONAL_DATA: Severity.WARNING,
-    Kind.FIGURES_UNCHECKED: Severity.WARNING,
-    Kind.NOTE_OPEN: Severity.WARNING,
-    Kind.SAME_DRAFT: Severity.GRAVE,
-    Kind.SAME_TITLE: Severity.WARNING,
-    Kind.UNIT_MISSING: Severity.WARNING,
-    Kind.TOO_LONG: Severity.WARNING,
-    Kind.TITLE_TOO_LONG: Severity.WARNING,
-    Kind.MIXED_FORMS: Severity.INFO,
-    Kind.SECTION_UNKNOWN: Severity.WARNING,
-    Kind.SECTION_SPLIT: Severity.WARNING,
-    Kind.SIGNATURE_OLD: Severity.WARNING,
-    Kind.NOT_SIGNED: Severity.INFO,
-    Kind.DAY_PAST: Severity.INFO,
-    Kind.DAY_BEFORE_LAST: Severity.WARNING,
-    Kind.NUMBER_GAP: Severity.INFO,
-}
-
-
-@dataclass(frozen=True)
-class Problem:
-    """A finding: the draft it concerns (empty: the issue as a whole) and facts such as `limit`; never prose.
-
-    `blocks`: this office signs no issue with it in it, so that it is grave whatever its kind.
-    """
-
-    kind: Kind
-    draft_id: str = ""
-    facts: Mapping[str, object] = field(default_factory=dict)
-    blocks: bool = False
-
-    @property
-    def severity(self) -> Severity:
-        return Severity.GRAVE if self.blocks else SEVERITIES[self.kind]
+NOTHING_LATELY = Lately()
 
 
 @dataclass(frozen=True)
@@ -120,15 +45,20 @@ def check_issue(
     journal: Journal, issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text], day: date,
     neighbours: Neighbours = Neighbours(), notes: Mapping[str, int] = NO_NOTES, taught: Wordbook = UNTAUGHT,
     *, checks: Mapping[str, tuple[FigureCheck, ...]] | None = None, holds: Mapping[str, Hold] = NO_HOLDS,
+    lately: Lately = NOTHING_LATELY, ticks: Iterable[Tick] | None = None, pages: Pages | None = None,
+    accepted: Iterable[Accepted] = (),
 ) -> tuple[Problem, ...]:
     """Return what is to be said about `issue` on `day`, the grave first, then in printed order.
 
     `drafts` and `texts` hold every item by the draft's id, `notes` how many notes are open on it; places the office
     `taught` the check to leave alone are. `checks` are the ticks on figures by draft (None: figures are not asked
-    after), `holds` how the agreement to each draft stands. An issue already printed is checked for nothing that could
-    only be set right before.
+    after), `holds` how the agreement to each draft stands, `lately` what the last issues printed. `ticks` are the
+    proofs that were read (None: they are not asked after), `pages` is the issue laid out as it stands (None: not yet).
+    What was `accepted` says so and comes last of its kind.
+    An issue already printed is checked for nothing that could only be set right before.
     """
-    found = [*_whole(issue, drafts), *_series(issue, day, neighbours), *_order(journal, issue)]
+    found = [*_whole(issue, drafts), *_series(journal, issue, day, neighbours), *_order(journal, issue),
+             *_proofs(issue, drafts, ticks), *page_problems(journal, issue, drafts, pages)]
     for item in issue.items:
         draft, text = drafts[item.draft_id], texts.get(item.draft_id, ())
         found += [*_standing(draft), *_agreement(draft, holds.get(draft.id), item.section, journal),
@@ -136,14 +66,49 @@ def check_issue(
                   *_room(journal, item.section, draft)]
         if checks is not None:
             found += _figures(draft, text, checks.get(draft.id, ()), taught.on_figures)
-    found += [*_twice(issue, drafts), *_mixed(issue, drafts, texts)]
+    found += [*_twice(issue, drafts), *_mixed(issue, drafts, texts), *_before(issue, drafts, lately)]
+    return in_order(issue, with_accepted(found, accepted))
+
+
+def in_order(issue: Issue, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return findings the grave first, within a severity what was let pass last, then in printed order."""
     places = {item.draft_id: place for place, item in enumerate(issue.items, start=1)}
     ranks = list(Severity)
-    return tuple(sorted(found, key=lambda each: (ranks.index(each.severity), places.get(each.draft_id, 0))))
+    return tuple(sorted(problems, key=lambda each: (
+        ranks.index(each.severity), each.accepted is not None, places.get(each.draft_id, 0))))
+
+
+def with_accepted(problems: Iterable[Problem], accepted: Iterable[Accepted]) -> list[Problem]:
+    """Return the findings, those that somebody let pass marked so; one that says something else by now is not."""
+    passed = {(each.kind, each.draft_id, each.said): each for each in accepted}
+    return [each if each.severity is Severity.GRAVE else
+            replace(each, accepted=passed.get((each.kind.value, each.draft_id, each.said))) for each in problems]
+
+
+def page_problems(
+    journal: Journal, issue: Issue, drafts: Mapping[str, Draft], pages: Pages | None,
+) -> tuple[Problem, ...]:
+    """Return what the pages as laid out say: too many, titles and lines left alone, fonts that are not there."""
+    if pages is None:
+        return ()
+    found = []
+    plan = issue.pages_planned or journal.pages_planned
+    if over := over_plan(pages, plan):
+        found.append(Problem(Kind.OVER_PLAN, facts={"planned": plan, "pages": len(pages.pages), "lines": over}))
+    for miss in misses(pages):
+        draft_id = issue.items[miss.item].draft_id if 0 <= miss.item < len(issue.items) else ""
+        title = {"title": drafts[draft_id].title} if draft_id in drafts else {}
+        found.append(Problem(Kind(miss.kind), draft_id, title | {"page": miss.page, "words": miss.words}))
+    if lost := [font for font in pages.fonts if font.substituted]:
+        found.append(Problem(Kind.FONT_MISSING, facts={
+            "fonts": tuple(font.wanted for font in lost), "instead": tuple(font.family for font in lost)}))
+    return tuple(found)
 
 
 def _whole(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
-    if not issue.items:
+    if issue.corrects and not issue.correction.strip():
+        yield Problem(Kind.CORRECTION_MISSING)
+    if not issue.items and not issue.corrects:  # a correction may be all there is to print
         yield Problem(Kind.ISSUE_EMPTY)
     elif issue.signature is None:
         yield Problem(Kind.NOT_SIGNED)
@@ -151,14 +116,31 @@ def _whole(issue: Issue, drafts: Mapping[str, Draft]) -> Iterable[Problem]:
         yield Problem(Kind.SIGNATURE_OLD, facts={"signed_at": issue.signature.signed_at})
 
 
-def _series(issue: Issue, day: date, neighbours: Neighbours) -> Iterable[Problem]:
+def _series(journal: Journal, issue: Issue, day: date, neighbours: Neighbours) -> Iterable[Problem]:
     proposed, last = neighbours.proposed, neighbours.last
+    if not journal.is_open(issue.day) and issue.state is not IssueState.PUBLISHED:
+        yield Problem(Kind.JOURNAL_CLOSED, facts={"day": issue.day, "journal": journal.name})
     if issue.day < day:
         yield Problem(Kind.DAY_PAST, facts={"day": issue.day})
     if neighbours.last_day and issue.day < neighbours.last_day:
         yield Problem(Kind.DAY_BEFORE_LAST, facts={"day": issue.day, "last_day": neighbours.last_day})
-    if proposed and last and proposed.total != last.total + 1:
-        yield Problem(Kind.NUMBER_GAP, facts={"last": last.total, "proposed": proposed.total})
+    if proposed and last and proposed.total != last.last_total + 1:
+        yield Problem(Kind.NUMBER_GAP, facts={"last": last.last_total, "proposed": proposed.total})
+    if neighbours.last_day and (skipped := days_of(
+            journal, neighbours.last_day + timedelta(days=1), issue.day - timedelta(days=1))):
+        yield Problem(Kind.DAY_GAP, facts={"count": len(skipped), "day": skipped[0], "last_day": neighbours.last_day})
+
+
+def _proofs(issue: Issue, drafts: Mapping[str, Draft], ticks: Iterable[Tick] | None) -> Iterable[Problem]:
+    """Yield the proofs that nobody read of the issue as it stands: 一校、二校."""
+    if ticks is None or not (issue.items or issue.corrects) or issue.state is not IssueState.PLANNED:
+        return
+    read = tuple(ticks)
+    standing, before = standing_ticks(read, issue.content(drafts)), {tick.round for tick in read}
+    missing = tuple(each for each in PROOFS if each not in standing)
+    if missing:
+        yield Problem(Kind.PROOF_MISSING, facts={
+            "rounds": missing, "outdated": tuple(each for each in missing if each in before)})
 
 
 def _order(journal: Journal, issue: Issue) -> Iterable[Problem]:
@@ -258,3 +240,13 @@ def _mixed(issue: Issue, drafts: Mapping[str, Draft], texts: Mapping[str, Text])
     items = {item.draft_id: texts.get(item.draft_id, ()) for item in issue.items}
     for draft_id, found in mixed_forms(items).items():
         yield Problem(Kind.MIXED_FORMS, draft_id, {"title": drafts[draft_id].title} | found)
+
+
+def _before(issue: Issue, drafts: Mapping[str, Draft], lately: Lately) -> Iterable[Problem]:
+    """Yield the items that one of the last issues printed."""
+    for each in repeats((drafts[item.draft_id] for item in issue.items), lately):
+        printed = each.printed
+        yield Problem(Kind.DUPLICATE, each.draft_id, {
+            "title": drafts[each.draft_id].title, "other": printed.draft_id, "other_title": printed.title,
+            "journal": printed.journal, "number": printed.number.number if printed.number else 0, "day": printed.day,
+            "alike": each.alike.value})

@@ -2,23 +2,24 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
 from bulletin.drafts import Draft, Paper
 from bulletin.errors import Reason, Refused
-from bulletin.journals import Journal
+from bulletin.journals import Distribution
 from bulletin.workflow import Stage
 
 
 class IssueState(StrEnum):
-    """PLANNED can be arranged; FROZEN has its number and is being written; PUBLISHED is final."""
+    """PLANNED can be arranged; FROZEN has its number and is being written; PUBLISHED is final; DROPPED was given up."""
 
     PLANNED = "planned"
     FROZEN = "frozen"
     PUBLISHED = "published"
+    DROPPED = "dropped"
 
 
 @dataclass(frozen=True)
@@ -32,11 +33,32 @@ class Item:
 
 @dataclass(frozen=True)
 class Number:
-    """第 `number` 期 of `year`, 总第 `total` 期."""
+    """第 `number` 期 of `year`, 总第 `total` 期; a combined issue (合刊) takes all numbers up to `through`."""
 
     year: int
     number: int
     total: int
+    through: int = 0
+
+    @property
+    def last(self) -> int:
+        """The last of its numbers in the year."""
+        return max(self.number, self.through)
+
+    @property
+    def last_total(self) -> int:
+        """The last of its numbers over all."""
+        return self.total + self.last - self.number
+
+
+@dataclass(frozen=True)
+class Void:
+    """That a published issue was declared void (作废): why, by whom, when. Its number is never given again."""
+
+    issue_id: str
+    reason: str
+    who: str
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -67,7 +89,9 @@ class IssueSignature:
 class Issue:
     """An issue of a journal dated `day`. `version` grows with every change and guards against overwriting.
 
-    `log_head` is the head of the log when it was published.
+    `log_head` is the head of the log when it was published, `contents` the SHA-256 of its contents as JSON.
+    `corrects` is the id of the published issue it corrects, `correction` what is said of that on the page. Without a
+    `distribution` of its own it goes where the journal goes; `pages_planned` 0 is as many as the journal plans.
     """
 
     id: str
@@ -83,6 +107,11 @@ class Issue:
     published_at: datetime | None = None
     version: int = 0
     log_head: str = ""
+    corrects: str = ""
+    correction: str = ""
+    pages_planned: int = 0
+    distribution: Distribution | None = None
+    contents: str = ""
 
     def placed(self, draft: Draft, section: str, at: int) -> "Issue":
         """Return the issue with `draft` under `section` at position `at` (0 first; past the end: last).
@@ -133,51 +162,56 @@ class Issue:
         items = tuple(replace(item, revision_id="") for item in self.items)
         return replace(self, items=items, number=None, state=IssueState.PLANNED)
 
-    def published(self, sha256: str, pages: int, at: datetime, log_head: str = "") -> "Issue":
-        """Return the issue as published with the SHA-256 of its file and the head of the log.
+    def dropped(self) -> "Issue":
+        """Return a planned issue as given up, without its items. Refused: ISSUE_CLOSED."""
+        self.must_be_planned()
+        return replace(self, items=(), state=IssueState.DROPPED)
+
+    def published(
+        self, sha256: str, pages: int, at: datetime, log_head: str = "", contents: str = "",
+    ) -> "Issue":
+        """Return the issue as published with the SHA-256 of its file, and of its contents, and the head of the log.
 
         Refused: STEP_NOT_OPEN unless frozen.
         """
         if self.state is not IssueState.FROZEN:
             raise Refused(Reason.STEP_NOT_OPEN, step="publish", stage=self.state.value)
         return replace(self, state=IssueState.PUBLISHED, sha256=sha256, pages=pages, published_at=at,
-                       log_head=log_head)
+                       log_head=log_head, contents=contents)
 
     def must_be_complete(self, drafts: Mapping[str, Draft]) -> None:
-        """Refuse with ISSUE_EMPTY or NOT_APPROVED unless every item is approved."""
-        if not self.items:
-            raise Refused(Reason.ISSUE_EMPTY)
+        """Refuse with ISSUE_EMPTY or NOT_APPROVED unless there is something to print and every item is approved."""
+        self.must_say_something()
         unsigned = [d.title for item in self.items if (d := drafts[item.draft_id]).stage is not Stage.PLACED]
         if unsigned:
             raise Refused(Reason.NOT_APPROVED, titles=unsigned)
+
+    def must_say_something(self) -> None:
+        """Refuse with ISSUE_EMPTY what has no items; an issue that only corrects another may do without."""
+        if not self.items and not self.correction:
+            raise Refused(Reason.ISSUE_EMPTY)
 
     def content(self, drafts: Mapping[str, Draft]) -> str:
         """Return the SHA-256 of what is printed, see `said`."""
         return hashlib.sha256(self.said(drafts)).hexdigest()
 
     def said(self, drafts: Mapping[str, Draft]) -> bytes:
-        """Return what is signed with the issue: journal, day, note, and of each item section, text and facts."""
-        said = [self.journal_id, self.day.isoformat(), self.editors_note, [
+        """Return what is signed with the issue: journal, day, note, and of each item section, text and facts.
+
+        What it corrects and a distribution of its own follow only where there are any: issues signed before there
+        could be have the same bytes as then.
+        """
+        said: list[object] = [self.journal_id, self.day.isoformat(), self.editors_note, [
             [item.draft_id, item.section, drafts[item.draft_id].revision_id, *drafts[item.draft_id].facts.printed]
             for item in self.items]]
+        if self.corrects or self.correction or self.distribution:
+            goes = self.distribution and [
+                self.distribution.report_to, self.distribution.send_to, self.distribution.issue_to,
+                self.distribution.copies]
+            said.append([self.corrects, self.correction, goes])
         return json.dumps(said, ensure_ascii=False).encode()
 
     def must_be_planned(self) -> None:
-        """Refuse with ISSUE_CLOSED once the issue is frozen or published."""
+        """Refuse with ISSUE_CLOSED once the issue is frozen, published or given up."""
         if self.state is not IssueState.PLANNED:
             raise Refused(Reason.ISSUE_CLOSED, number=self.number.number if self.number else None)
-
-
-def next_number(journal: Journal, year: int, taken: Iterable[Number]) -> Number:
-    """Return the number after the last one taken: per year for 第N期, over all for 总第M期.
-
-    `taken` holds every number used or void; a number is never given twice. Refused: UNKNOWN (what="number") in a year
-    before the journal's first one here, whose numbers the archive does not know.
-    """
-    numbers = tuple(taken)
-    if year < journal.first_year:
-        raise Refused(Reason.UNKNOWN, what="number", id=str(year))
-    this_year = [number.number for number in numbers if number.year == year]
-    start = journal.first_number if year == journal.first_year else 1
-    total = max((number.total for number in numbers), default=journal.first_total - 1) + 1
-    return Number(year, max(this_year, default=start - 1) + 1, total)

@@ -45,6 +45,7 @@ class DeedGroup(StrEnum):
     ON_PAPER = "on_paper"
     ASSEMBLY = "assembly"
     EXPORTS = "exports"
+    COPIES = "copies"
     READING = "reading"
     URGENT = "urgent"
     INSTRUCTIONS = "instructions"
@@ -59,12 +60,18 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "add_note", "resolve_note", "reopen_note", "ignore", "heed", "check_figure", "uncheck_figure"}),
     DeedGroup.SIGNING: frozenset({
         "submit", "withdraw", "review", "unreview", "approve", "revoke", "endorse", "unendorse", "return", "reserve",
-        "decline", "reopen", "bypass", "act_for", "record_paper", "sign_issue", "unsign_issue"}),
+        "decline", "reopen", "bypass", "act_for", "record_paper", "sign_issue", "unsign_issue",
+        "outdate_issue"}),
     DeedGroup.ASSEMBLY: frozenset({
-        "plan_issue", "place", "take_out", "arrange", "rewrite_note", "move_day", "freeze", "thaw", "publish"}),
+        "plan_issue", "plan_pages", "place", "take_out", "arrange", "rewrite_note", "move_day", "keep_template",
+        "drop_template", "shelve", "unshelve", "tick_proof", "untick_proof", "accept_finding", "unaccept_finding",
+        "freeze", "thaw", "publish", "skip_number", "void_issue", "release", "begin_correction", "set_correction",
+        "drop_issue", "set_distribution"}),
     DeedGroup.EXPORTS: frozenset({
-        "export_issue", "send_marked", "print_sheet", "export_circular", "export_original", "export_phone", "backup",
-        "export_log"}),
+        "export_issue", "export_volume", "send_marked", "print_sheet", "export_circular", "export_original",
+        "export_phone", "backup", "export_log", "export_register"}),
+    DeedGroup.COPIES: frozenset({
+        "lay_out_copies", "add_copy", "drop_copy", "send_copy", "confirm_copy", "recall_copy"}),
     DeedGroup.READING: frozenset({"read_marked"}),
     DeedGroup.URGENT: frozenset({
         "register_event", "add_report", "check_event", "correct_event", "judge_event", "forward_event", "finish_event",
@@ -78,9 +85,11 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "sign_in", "sign_out", "wrong_password", "set_password", "reset_password", "put_person", "issue_key",
         "retire_key"}),
     DeedGroup.SETTINGS: frozenset({
+        "add_journal", "put_journal", "rename_journal", "redesign_journal", "close_journal", "reopen_journal",
+        "merge_journals", "keep_layout", "drop_layout",
         "found_office", "change_office", "set_levels", "set_urgent_limits", "add_words", "drop_words", "put_correction",
         "drop_correction", "switch_rule", "put_roster", "put_on_classified", "put_on_personal", "put_on_figures",
-        "put_phrase", "drop_phrase", "put_doors", "clock_back", "upkeep", "chain_begins"}),
+        "put_phrase", "drop_phrase", "put_doors", "clock_back", "upkeep", "chain_begins", "found_altered"}),
 }
 _NOTABLE: Mapping[DeedGroup, frozenset[Notable]] = {
     DeedGroup.BYPASSES: frozenset({Notable.BYPASS, Notable.ACTING_FOR}),

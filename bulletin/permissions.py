@@ -29,6 +29,7 @@ class Permission(StrEnum):
     BYPASS = "bypass"
     ACT_FOR = "act_for"
     SIGN_ISSUE = "sign_issue"
+    VOID_ISSUE = "void_issue"
     ENDORSE = "endorse"
     RETURN = "return"
     PAPER = "paper"
@@ -55,6 +56,7 @@ SCOPES: Mapping[Permission, Scope] = {
     Permission.REVIEW: Scope(frozenset({Step.REVIEW, Step.UNREVIEW})),
     Permission.APPROVE_ALONE: Scope(frozenset({Step.APPROVE, Step.REVOKE}), frozenset({Levels.ONE})),
     Permission.APPROVE: Scope(frozenset({Step.APPROVE, Step.REVOKE})),
+    Permission.VOID_ISSUE: Scope(frozenset({Step.RELEASE})),
     Permission.ENDORSE: Scope(frozenset({Step.ENDORSE, Step.UNENDORSE})),
     Permission.RETURN: Scope(frozenset({Step.RETURN})),
 }
@@ -66,8 +68,8 @@ PERMISSIONS: Mapping[RoleName, tuple[Permission, ...]] = {
         Permission.REVIEW, Permission.RETURN, Permission.APPROVE_ALONE, Permission.ACT_FOR, Permission.WRITE,
         Permission.PAPER, Permission.FOLLOW),
     RoleName.SECRETARY: (
-        Permission.APPROVE, Permission.RETURN, Permission.SIGN_ISSUE, Permission.BYPASS, Permission.ACT_FOR,
-        Permission.WRITE, Permission.PAPER, Permission.FOLLOW, Permission.GATES),
+        Permission.APPROVE, Permission.RETURN, Permission.SIGN_ISSUE, Permission.VOID_ISSUE, Permission.BYPASS,
+        Permission.ACT_FOR, Permission.WRITE, Permission.PAPER, Permission.FOLLOW, Permission.GATES),
     RoleName.LEADER: (Permission.ENDORSE, Permission.RETURN),
     RoleName.ADMIN: (Permission.PEOPLE, Permission.OFFICE, Permission.GATES, Permission.DOORS),
 }

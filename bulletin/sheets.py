@@ -33,6 +33,7 @@ class Moved(StrEnum):
     ORDER = "order"
     REST = "rest"
     SOURCES = "sources"
+    LOOK = "look"
     TAKEN_BACK = "taken_back"
 
 

@@ -28,7 +28,7 @@ class Stage(StrEnum):
 
 
 class Step(StrEnum):
-    """What is done to a draft; every step but publishing has a counter-step."""
+    """What is done to a draft; every step has a counter-step, that of publishing only where its issue is void."""
 
     EDIT = "edit"
     SUBMIT = "submit"
@@ -48,6 +48,7 @@ class Step(StrEnum):
     PLACE = "place"
     TAKE_OUT = "take_out"
     PUBLISH = "publish"
+    RELEASE = "release"
     TAKE_BACK = "take_back"
 
 
@@ -118,6 +119,7 @@ _WAYS: dict[Step, tuple[Way, ...]] = {
     Step.PLACE: (_way("approved", Stage.PLACED, _E),),
     Step.TAKE_OUT: (_way("placed", Stage.APPROVED, _E),),
     Step.PUBLISH: (_way("placed", Stage.PUBLISHED, _E),),
+    Step.RELEASE: (_way("published", Stage.APPROVED, _S),),
     Step.TAKE_BACK: (_way("received", Stage.TAKEN_BACK, _E),),
 }
 # Over the head of who should have reviewed: always with a reason, and listed.

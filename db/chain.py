@@ -12,7 +12,9 @@ from db import tracing
 SAID = ("seq", "id", "at", "who", "deed", "draft_id", "issue_id", "revision_id", "reason", "digest", "thing", "seat",
         "state")
 _COLUMNS = ", ".join(SAID)
+_DEED, _REASON, _THING = (SAID.index(name) for name in ("deed", "reason", "thing"))
 BEGINS = "chain_begins"  # the first line that knows the state of all rows
+FOUND_ALTERED = "found_altered"  # what an upgrade found changed: `reason` says how, `thing` where
 UPKEEP = "upkeep"  # a line for work that no deed was noted of, so that every state of the rows is in the log
 _FOUND = ">"  # between the state found before the work, where no line knew of it, and the state after
 
@@ -52,6 +54,8 @@ def broken(db: Database) -> Iterator[Altered]:
         found, _, after = said[-1].rpartition(_FOUND)
         if found:
             yield Altered("changed_before", str(number))
+        if said[_DEED] == FOUND_ALTERED:
+            yield Altered(str(said[_REASON]), str(said[_THING]))
         before, state = link, after
     if state != tracing.total(db):
         yield Altered("state_differs", "log")

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import islice
 
@@ -135,11 +136,16 @@ class DraftTable:
         draft = self.get(draft_id)
         unit = self._db.execute("SELECT name FROM unit WHERE id = ?", [draft.facts.unit_id]).fetchone()
         printed = self._db.execute(
-            "SELECT j.name, i.year, i.number, i.total, i.day FROM item JOIN issue i ON i.id = item.issue_id"
+            "SELECT i.year, i.number, i.total, i.through, i.day, j.name, j.former"
+            " FROM item JOIN issue i ON i.id = item.issue_id"
             " JOIN journal j ON j.id = i.journal_id WHERE item.draft_id = ? AND i.state = 'published'"
+            " AND i.id NOT IN (SELECT issue_id FROM issue_void)"
             " ORDER BY i.day DESC LIMIT 1", [draft_id]).fetchone()
-        where = (printed[0], Number(*printed[1:4]), date.fromisoformat(printed[4])) if printed else ()
-        return Hit(draft, unit[0] if unit else "", snippet(wanted, _without_title(text, draft)), *where)
+        hit = Hit(draft, unit[0] if unit else "", snippet(wanted, _without_title(text, draft)))
+        if not printed:
+            return hit
+        day = date.fromisoformat(printed[4])
+        return replace(hit, journal=rows.name_on(printed[5], printed[6], day), number=Number(*printed[:4]), day=day)
 
     def _next_key(self, received_at: datetime) -> int:
         """Return a row number for the index: days since 1990, then the place within the day (up to a million; whatever

@@ -2,20 +2,24 @@
 
 import os
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from bulletin.account import Entry
+from bulletin.archive import Altered
 from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Trouble
 from bulletin.files import settle
 from bulletin.intake.likeness import digest
 from bulletin.search import tokens
-from db import tracing
+from db import chain, tracing
 from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 from db.search_index import renew
 
+_TRACED_SINCE = 4  # the schema from which on every row has a digest
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -53,13 +57,26 @@ def bring_up_to_date(db: Database) -> None:
     db.conn.create_function("text_digest", 1, digest, deterministic=True)
     db.execute("BEGIN IMMEDIATE")
     try:
+        before = _altered(db)  # what was changed by hand must not be taken for good by the upgrade
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(db)
         renew(db)
         tracing.install(db)
-        LogTable(db, "").begin(new_id())
+        log = LogTable(db, "")
+        log.begin(new_id())
+        for each in before:
+            log.add(Entry(new_id(), datetime.now(UTC), "", chain.FOUND_ALTERED, reason=each.kind, thing=each.where))
+        if before:
+            log.settle(new_id())
         db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         db.commit()
     except BaseException:
         db.rollback()
         raise
+
+
+def _altered(db: Database) -> list[Altered]:
+    """Return which rows of an older archive are not as the program left them; its log tells of itself."""
+    if db.execute("PRAGMA user_version").fetchone()[0] < _TRACED_SINCE:
+        return []
+    return list(tracing.altered(db))

@@ -1,19 +1,21 @@
-"""Issues, their items and numbers in their tables."""
+"""Issues, their items, and those declared void in their tables."""
 
 import sqlite3
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Issue, IssueState, Item, Number
+from bulletin.issues import Issue, IssueState, Item, Void
 from db import rows
 
 _SAVE = """
     UPDATE issue SET day = :day, state = :state, year = :year, number = :number, total = :total,
-        editors_note = :editors_note, signed_content = :signed_content, signed_by = :signed_by,
-        signed_at = :signed_at, signed_seal = :signed_seal, log_head = :log_head,
-        sha256 = :sha256, pages = :pages, published_at = :published_at, version = version + 1
+        through = :through, corrects = :corrects, correction = :correction, pages_planned = :pages_planned,
+        distribution = :distribution, contents = :contents, editors_note = :editors_note,
+        signed_content = :signed_content, signed_by = :signed_by, signed_at = :signed_at, signed_seal = :signed_seal,
+        log_head = :log_head, sha256 = :sha256, pages = :pages, published_at = :published_at, version = version + 1
     WHERE id = :id AND version = :version
 """
 
@@ -61,14 +63,27 @@ class IssueTable:
         return self._read(f"{where} ORDER BY day DESC, total DESC, id LIMIT ?", [*wanted, limit or -1])
 
     def numbered(self, journal_id: str, year: int, number: int) -> Issue | None:
-        """Return the issue with that number, if there is one."""
-        found = self._read("WHERE journal_id = ? AND year = ? AND number = ?", [journal_id, year, number])
+        """Return the issue with that number, if there is one; a combined issue has several."""
+        found = self._read("WHERE journal_id = ? AND year = ? AND ? BETWEEN number AND max(number, through)",
+                           [journal_id, year, number])
         return found[0] if found else None
 
-    def numbers(self, journal_id: str) -> list[Number]:
-        """Return the numbers taken in a journal."""
-        sql = "SELECT year, number, total FROM issue WHERE journal_id = ? AND number IS NOT NULL"
-        return [Number(*row) for row in self._db.execute(sql, [journal_id])]
+    def corrections_of(self, issue_id: str) -> list[Issue]:
+        """Return the issues that correct this one, also those still planned, the earliest day first."""
+        return self._read("WHERE corrects <> '' AND corrects = ? AND state <> ? ORDER BY day, total, id",
+                          [issue_id, IssueState.DROPPED.value])
+
+    def void(self, void: Void) -> None:
+        """Declare a published issue void, once and for ever."""
+        self._db.execute("INSERT INTO issue_void (issue_id, reason, who, at) VALUES (?, ?, ?, ?)",
+                         [void.issue_id, void.reason, void.who, rows.time_text(void.at)])
+        self._touched.add(void.issue_id)
+
+    def voids(self, issue_id: str = "") -> dict[str, Void]:
+        """Return by id the issues that were declared void: all, or the one with that id if it was."""
+        sql = "SELECT issue_id, reason, who, at FROM issue_void"
+        found = self._db.execute(f"{sql} WHERE issue_id = ?", [issue_id]) if issue_id else self._db.execute(sql)
+        return {id: Void(id, reason, who, datetime.fromisoformat(at)) for id, reason, who, at in found}
 
     def _read(self, where: str, values: list[object]) -> list[Issue]:
         return [rows.issue_from(row, self._items(row["id"]))

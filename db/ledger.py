@@ -8,9 +8,12 @@ from bulletin.credit.facts import Adopted, Level, Mode, Sent
 from bulletin.workflow import Stage
 from db import rows
 
+# What stood in a void issue was signed, and was not printed.
 # What the office printed again with a leader's instruction was sent once and adopted once: the first time.
 _SENT = """
-    SELECT d.id, coalesce(d.unit_id, ''), d.title, d.received_at, coalesce(whole.stage, d.stage)
+    SELECT d.id, coalesce(d.unit_id, ''), d.title, d.received_at,
+        CASE WHEN coalesce(whole.issue_id, d.issue_id) IN (SELECT issue_id FROM issue_void) THEN 'approved'
+            ELSE coalesce(whole.stage, d.stage) END
     FROM draft d LEFT JOIN draft whole ON whole.id = d.merged_into
     WHERE d.received_at >= ? AND d.received_at < ? AND d.stage <> 'taken_back'
         AND NOT EXISTS (SELECT 1 FROM draft first WHERE first.id = d.revises AND first.stage <> 'taken_back')
@@ -20,12 +23,13 @@ _SENT = """
 # A draft that became part of another one is credited with it; an item made of several drafts is composite. A revised
 # text is the same draft once more: sent once, and no second source of the item.
 _ADOPTED = """
-    SELECT source.id, coalesce(source.unit_id, ''), source.title, j.name, i.number, i.day,
+    SELECT source.id, coalesce(source.unit_id, ''), source.title, j.name, j.former, i.number, i.day,
         EXISTS (SELECT 1 FROM draft part WHERE part.merged_into = item.draft_id AND part.revises IS NOT item.draft_id)
     FROM issue i JOIN journal j ON j.id = i.journal_id JOIN item ON item.issue_id = i.id
         JOIN draft source ON source.id = item.draft_id
             OR source.merged_into = item.draft_id AND source.revises IS NOT item.draft_id
     WHERE i.state = 'published' AND i.day >= ? AND i.day < ?
+        AND NOT EXISTS (SELECT 1 FROM issue_void WHERE issue_void.issue_id = i.id)
         AND NOT EXISTS (SELECT 1 FROM instruction_entry reprint WHERE reprint.draft_id = source.id)
     ORDER BY i.day, i.total, i.id, item.position, source.merged_into IS NOT NULL, source.received_at, source.id
 """
@@ -48,7 +52,7 @@ class LedgerTable:
         the draft that was printed before those that became part of it.
         """
         return [
-            Adopted(id, unit_id, title, name, number, date.fromisoformat(day), Level.COUNTY,
-                    Mode.COMPOSITE if composite else Mode.SINGLE)
-            for id, unit_id, title, name, number, day, composite
+            Adopted(id, unit_id, title, rows.name_on(name, former, date.fromisoformat(day)), number,
+                    date.fromisoformat(day), Level.COUNTY, Mode.COMPOSITE if composite else Mode.SINGLE)
+            for id, unit_id, title, name, former, number, day, composite
             in self._db.execute(_ADOPTED, [since.isoformat(), until.isoformat()])]

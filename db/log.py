@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlite_utils import Database
 
 from bulletin.account import Entry, Head
+from bulletin.characters import whole
 from bulletin.log_query import LogQuery, Notable
 from db import chain, rows, tracing
 from db.log_views import where
@@ -29,7 +30,7 @@ class LogTable:
 
     def add(self, entry: Entry) -> None:
         """Take the line in; it is written with the work it belongs to, so that its link knows all that was done."""
-        self._lines.append(entry)
+        self._lines.append(replace(entry, reason=whole(entry.reason), thing=whole(entry.thing)))
 
     def begin(self, id: str) -> None:
         """Write the line from which on the state of all rows is known; nothing in an archive that holds none."""

@@ -30,7 +30,7 @@ _BY_SIGNATURE = {
         SELECT seq FROM log WHERE deed = 'set_password' AND thing = '' AND reason NOT IN ('', who)""",
     # An issue is written as it is published; the lines of its items say the same once more.
     Notable.ISSUE_FILE: """
-        SELECT seq FROM log WHERE deed = 'export_issue' UNION
+        SELECT seq FROM log WHERE deed IN ('export_issue', 'export_volume') UNION
         SELECT seq FROM log WHERE deed = 'publish' AND draft_id = ''""",
 }
 _BY_DEED = {

@@ -10,9 +10,12 @@ from db.schema_4.figures import FIGURES
 from db.schema_4.instructions import INSTRUCTIONS
 from db.schema_4.signing import LOG_NEVER_CHANGES, SIGNING
 from db.schema_4.urgent import URGENT
+from db.schema_5.copies import COPIES
+from db.schema_5.issues import ISSUES
+from db.schema_5.layouts import LAYOUTS
 
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 migrations = Migrations("archive")
 
@@ -41,6 +44,12 @@ def m004_signing_that_holds(db: Database) -> None:
         db.execute(statement)
     chain.link_all(db)
     for statement in statements(LOG_NEVER_CHANGES):
+        db.execute(statement)
+
+
+@migrations()
+def m005_the_issue_and_the_printed_page(db: Database) -> None:
+    for statement in statements(ISSUES + LAYOUTS + COPIES):
         db.execute(statement)
 
 

@@ -12,8 +12,15 @@ from db import rows
 
 # The deeds that bring a draft to where somebody has to agree to it.
 _CAME = "('submit', 'review', 'unreview', 'approve', 'bypass', 'unendorse', 'revoke', 'withdraw')"
+# What is taken back waits on since it first came there with this text; what was returned begins anew.
 _COLUMNS = f"""
     d.*, coalesce(u.name, '') AS unit_name, coalesce(
+        (SELECT l.at FROM log l WHERE l.draft_id = d.id AND l.draft_id <> '' AND l.revision_id = d.revision_id
+         AND l.deed = CASE d.stage WHEN 'submitted' THEN 'submit' WHEN 'reviewed' THEN 'review'
+                                   WHEN 'awaiting' THEN 'approve' ELSE '' END
+         AND l.seq > coalesce((SELECT max(r.seq) FROM log r WHERE r.draft_id = d.id AND r.draft_id <> ''
+                               AND r.deed IN ('return', 'reserve', 'decline')), 0)
+         ORDER BY l.seq LIMIT 1),
         (SELECT l.at FROM log l WHERE l.draft_id = d.id AND l.draft_id <> '' AND l.deed IN {_CAME}
          ORDER BY l.seq DESC LIMIT 1), d.received_at) AS since
 """
@@ -26,12 +33,15 @@ class QueueTable:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def waiting(self, stages: Iterable[Stage]) -> list[Queued]:
-        """Return the drafts at these stages, the urgent ones first, then those that came in first."""
+    def waiting(self, stages: Iterable[Stage], draft_id: str = "") -> list[Queued]:
+        """Return the drafts at these stages, or just the one with this id, the urgent ones first, then those that came
+        in first.
+        """
         names = [stage.value for stage in stages]
+        asked, only = (" AND d.id = ?", [draft_id]) if draft_id else ("", [])
         found = self._db.query(
             f"SELECT {_COLUMNS} FROM draft d LEFT JOIN unit u ON u.id = d.unit_id WHERE d.stage IN ({_marks(names)})"
-            " ORDER BY d.urgency <> '' DESC, d.received_at, d.id", names)
+            f"{asked} ORDER BY d.urgency <> '' DESC, d.received_at, d.id", [*names, *only])
         return [_queued(row) for row in found]
 
     def counts(self, stages: Iterable[Stage]) -> list[tuple[Stage, Facts, int]]:

@@ -1,10 +1,12 @@
 """Revisions, signatures and working copies in their tables."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from sqlite_utils import Database
 
+from bulletin.characters import whole_text
 from bulletin.drafts import Facts, Revision, Signature, WorkingCopy
 from bulletin.errors import Reason, Refused
 from bulletin.workflow import Step
@@ -36,7 +38,8 @@ class RevisionTable:
         return [rows.revision_from(row) for row in found]
 
     def add(self, revision: Revision) -> None:
-        self._db.table("revision").insert(rows.revision_row(revision))
+        sound = replace(revision, text=whole_text(revision.text))
+        self._db.table("revision").insert(rows.revision_row(sound))
 
     def sign(self, signature: Signature) -> None:
         self._db.table("signature").insert(rows.signature_row(signature))

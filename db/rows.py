@@ -25,7 +25,7 @@ from bulletin.drafts import (
 from bulletin.intake.incoming import Basis, Kind, Letter, Warning
 from bulletin.intake.mail.mailbox import Mailbox, Security
 from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number
-from bulletin.journals import Distribution, Journal, JournalKind, Levels, Section
+from bulletin.journals import Distribution, Former, Journal, JournalKind, Levels, Section
 from bulletin.people import Person, RoleName
 from bulletin.phone import PhoneReport
 from bulletin.sealing import SigningKey
@@ -85,16 +85,38 @@ def journal_row(journal: Journal) -> Row:
     return asdict(journal) | {
         "sections": _json([[each.name, each.limit, each.title_limit] for each in journal.sections]),
         "distribution": _json(asdict(journal.distribution)),
-        "closed_on": journal.closed_on and journal.closed_on.isoformat(), "levels": int(journal.levels)}
+        "closed_on": journal.closed_on and journal.closed_on.isoformat(), "levels": int(journal.levels),
+        "counts_total": int(journal.counts_total), "weekdays": _json(journal.weekdays),
+        "duties": _json(journal.duties),
+        "former": _json([asdict(each) | {"until": each.until.isoformat()} for each in journal.former])}
 
 
 def journal_from(row: Row) -> Journal:
     kept: Row = {name: value for name, value in row.items() if name != "position"}
-    goes_to: Row = {name: tuple(value) if isinstance(value, list) else value
-               for name, value in json.loads(row["distribution"]).items()}
     return Journal(**kept | {
         "kind": JournalKind(row["kind"]), "sections": tuple(Section(*each) for each in json.loads(row["sections"])),
-        "distribution": Distribution(**goes_to), "closed_on": _day(row["closed_on"]), "levels": Levels(row["levels"])})
+        "distribution": distribution_from(row["distribution"]), "closed_on": _day(row["closed_on"]),
+        "levels": Levels(row["levels"]), "counts_total": bool(row["counts_total"]),
+        "weekdays": tuple(json.loads(row["weekdays"])),
+        "duties": tuple((duty, name) for duty, name in json.loads(row["duties"])),
+        "former": tuple(Former(**each | {"until": date.fromisoformat(each["until"])})
+                        for each in json.loads(row["former"]))})
+
+
+def name_on(name: str, former: str, day: date) -> str:
+    """Return what a journal was called on `day`, by its name today and its former ones as they are stored."""
+    return next((str(each["name"]) for each in json.loads(former) if day < date.fromisoformat(each["until"])), name)
+
+
+def distribution_text(distribution: Distribution | None) -> str:
+    """Return a distribution as it is stored; empty for none."""
+    return _json(asdict(distribution)) if distribution else ""
+
+
+def distribution_from(stored: str) -> Distribution:
+    """Return a stored distribution."""
+    kept: Row = {name: tuple(value) if isinstance(value, list) else value for name, value in json.loads(stored).items()}
+    return Distribution(**kept)
 
 
 def submission_row(submission: Submission) -> Row:
@@ -234,11 +256,14 @@ def issue_row(issue: Issue) -> Row:
         "signed_by": signed and signed.signed_by, "signed_at": signed and time_text(signed.signed_at),
         "signed_seal": _seal_text(signed) if signed else "", "log_head": issue.log_head,
         "sha256": issue.sha256, "pages": issue.pages,
-        "published_at": issue.published_at and time_text(issue.published_at), "version": issue.version}
+        "published_at": issue.published_at and time_text(issue.published_at), "version": issue.version,
+        "through": number.through if number else 0, "corrects": issue.corrects, "correction": issue.correction,
+        "pages_planned": issue.pages_planned, "distribution": distribution_text(issue.distribution),
+        "contents": issue.contents}
 
 
 def issue_from(row: Row, items: tuple[Item, ...]) -> Issue:
-    number = Number(row["year"], row["number"], row["total"]) if row["number"] is not None else None
+    number = Number(row["year"], row["number"], row["total"], row["through"]) if row["number"] is not None else None
     signed = None
     if row["signed_by"]:
         signed = IssueSignature(row["signed_content"], row["signed_by"], _time(row["signed_at"]),
@@ -246,7 +271,9 @@ def issue_from(row: Row, items: tuple[Item, ...]) -> Issue:
     return Issue(
         row["id"], row["journal_id"], date.fromisoformat(row["day"]), IssueState(row["state"]), items, number,
         row["editors_note"], signed, row["sha256"], row["pages"],
-        _time(row["published_at"]) if row["published_at"] else None, row["version"], row["log_head"])
+        _time(row["published_at"]) if row["published_at"] else None, row["version"], row["log_head"],
+        row["corrects"], row["correction"], row["pages_planned"],
+        distribution_from(row["distribution"]) if row["distribution"] else None, row["contents"])
 
 
 def _seal_text(signed: IssueSignature) -> str:

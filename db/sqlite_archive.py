@@ -18,17 +18,22 @@ from bulletin.files import cause_of
 from bulletin.search import tokens
 from db import chain, search_index, tracing
 from db.backup import back_up, lock_of
+from db.connection import Connection
+from db.copies import CopyTable
 from db.doors import DoorTable
 from db.drafts import DraftTable
 from db.figures import FigureTable
 from db.founding import bring_up_to_date, found
 from db.instructions import InstructionTable
 from db.issues import IssueTable
+from db.layouts import LayoutTable
 from db.ledger import LedgerTable
 from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION
 from db.notes import NoteTable, PhraseTable
+from db.numbers import NumberTable
 from db.office import JournalTable, KeyTable, PeopleTable, UnitTable
+from db.planning import PlanningTable
 from db.proofs import ProofTable
 from db.queue import QueueTable
 from db.revisions import RevisionTable
@@ -83,7 +88,9 @@ class SqliteWork:
         self.doors = DoorTable(db)
         self.revisions = RevisionTable(db)
         self.issues = IssueTable(db, self._issues)
+        self.numbers = NumberTable(db, self._issues)
         self.journals = JournalTable(db, self._touch_office)
+        self.layouts = LayoutTable(db, self._touch_office)
         self.units = UnitTable(db, self._touch_office)
         self.people = PeopleTable(db, self._touch_office)
         self.keys = KeyTable(db)
@@ -95,6 +102,8 @@ class SqliteWork:
         self.instructions = InstructionTable(db, self._drafts, self._issues)
         self.events = EventTable(db, self._events, self._touch_office)
         self.faults = FaultTable(db, self._touch_office)
+        self.copies = CopyTable(db, self._issues)
+        self.planning = PlanningTable(db, self._drafts, self._issues, self._touch_office)
         self.log = LogTable(db, seat)
         self.ledger = LedgerTable(db)
 
@@ -126,7 +135,7 @@ class SqliteArchive:
             try:
                 if path is not None:
                     _make_sure_it_is_there(path)
-                connection = sqlite3.connect(path or ":memory:", timeout=_BUSY_SECONDS)
+                connection = sqlite3.connect(path or ":memory:", timeout=_BUSY_SECONDS, factory=Connection)
                 try:
                     self._db = self._prepared(connection)
                 except BaseException:

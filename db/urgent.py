@@ -1,7 +1,7 @@
 """Urgent events with their chains, and the register of faults, in their tables."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
@@ -65,6 +65,12 @@ class EventTable:
         return next(self._read(
             "WHERE id IN (SELECT event_id FROM urgent_report WHERE ? IN (draft_id, call_id) AND withdrawn = '')"
             " AND state <> 'void'", [draft_id]), None)
+
+    def titles(self, ids: Iterable[str]) -> dict[str, str]:
+        """Return what the events with these ids are called, by id; what is no event is left out."""
+        wanted = sorted(set(ids))
+        marks = ", ".join("?" * len(wanted))
+        return dict(self._db.execute(f"SELECT id, title FROM urgent_event WHERE id IN ({marks})", wanted).fetchall())
 
     def history(self, event_id: str) -> list[Entry]:
         """Return what was done to an event, the first deed first."""

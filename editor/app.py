@@ -96,6 +96,7 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     watching: list[CrashHandler] = []
     window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
     window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))
+    window.furnished.connect(lambda: _tell_zone(window, surroundings.now()))
     window.furnished.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, lambda: _collect(window)))
     if first_painted is not None:
         window.first_painted.connect(first_painted)
@@ -109,6 +110,12 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
             handler.remove()
         # Now, not when Python tidies up: by then the application may be gone.
         delete(window)
+
+
+def _tell_zone(window: MainWindow, now: datetime) -> None:
+    from editor.shell.zone import zone_words
+
+    window.desk.show_zone(*zone_words(now.astimezone()))
 
 
 def _collect(window: MainWindow) -> None:

@@ -17,7 +17,7 @@ import main
 from bulletin.errors import Cause, Trouble
 from bulletin.intake.guard.guard import Guard
 from bulletin.intake.opening import open_file
-from bulletin.layout.report import Finding, Problem
+from bulletin.layout.inspecting.report import Finding, Problem
 from db.sqlite_archive import SqliteArchive
 from editor.command import taking_in
 from editor.command.finding_words import finding_words

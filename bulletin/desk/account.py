@@ -10,17 +10,18 @@ from bulletin.desk.noting import OFFICE_ZONE
 from bulletin.desk.verifying import Flaw
 from bulletin.drafts import Draft
 from bulletin.issues import Issue
-from bulletin.log_query import LogQuery, Notable
+from bulletin.log_query import DeedGroup, LogQuery, Notable, deeds_of
 from bulletin.people import Person
 
 _ABOUT_PEOPLE = frozenset({"set_password", "reset_password", "put_person"})  # their reason begins with a person's id
+_ABOUT_EVENTS = deeds_of(DeedGroup.URGENT)
 _UNREADABLE = (ValueError, KeyError, TypeError)  # what comes of a row that was edited by hand into what cannot be read
 
 
 @dataclass(frozen=True)
 class Line:
     """A line of the account for people: who did it, and what it is about - the title of a draft, or an issue with the
-    name of its journal; both where a draft was placed in an issue.
+    name of its journal; both where a draft was placed in an issue. `event` is what an urgent event is called.
     """
 
     entry: Entry
@@ -28,6 +29,7 @@ class Line:
     title: str = ""
     issue: Issue | None = None
     journal: str = ""
+    event: str = ""
 
 
 def numbers(archive: Archive, query: LogQuery, limit: int = 0) -> list[int]:
@@ -43,7 +45,8 @@ def lines(archive: Archive, wanted: Iterable[int]) -> list[Line]:
         names = {person.id: person.name for person in work.people.all()}
         titles = {draft.id: draft.title for draft in work.drafts.many({each.draft_id for each in entries} - {""})}
         issues = _issues(work, {each.issue_id for each in entries} - {""})
-        return [_line(each, names, titles, issues) for each in entries]
+        events = work.events.titles(each.thing for each in entries if each.thing and each.deed in _ABOUT_EVENTS)
+        return [replace(_line(each, names, titles, issues), event=events.get(each.thing, "")) for each in entries]
 
 
 def tally(archive: Archive, query: LogQuery, notable: Iterable[Notable]) -> dict[Notable, int]:
@@ -93,8 +96,8 @@ def _legible(work: Work, id: str) -> list[Draft]:
 
 def _issues(work: Work, ids: Iterable[str]) -> dict[str, tuple[Issue, str]]:
     found = {id: work.issues.get(id) for id in ids}
-    journals = {journal.id: journal.name for journal in work.journals.all()} if found else {}
-    return {id: (issue, journals.get(issue.journal_id, "")) for id, issue in found.items()}
+    journals = {journal.id: journal for journal in work.journals.all()} if found else {}
+    return {id: (issue, journals[issue.journal_id].on(issue.day).name) for id, issue in found.items()}
 
 
 def _line(

@@ -9,6 +9,7 @@ from bulletin.desk.noting import hand_of, new_id, note, still_here
 from bulletin.drafts import Draft, Paper
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import Issue, IssueSignature, Item
+from bulletin.journals import Distribution
 from bulletin.people import Actor, RoleName
 from bulletin.proof.before_signing import must_be_fit_to_sign
 from bulletin.sealing import Keyring
@@ -24,8 +25,7 @@ def plan_issue(archive: Archive, journal_id: str, day: date, *, actor: Actor, at
     actor.must_be(RoleName.EDITOR)
     issue = Issue(new_id(), journal_id, day)
     with archive.writing() as work:
-        if not (journal := work.journals.get(journal_id)).is_open(day):
-            raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
+        must_appear(work, journal_id, day)
         work.issues.add(issue)
         note(work, actor, at, "plan_issue", issue_id=issue.id)
     return issue
@@ -40,7 +40,7 @@ def place(
     SIGNED_ELSEWHERE as `holding.must_hold` says.
     """
     with archive.writing() as work:
-        issue, draft = _as_opened(work, opened), work.drafts.get(draft_id)
+        issue, draft = as_opened(work, opened), work.drafts.get(draft_id)
         if draft.stage in (Stage.APPROVED, Stage.PLACED):
             must_hold(work, draft, work.journals.get(issue.journal_id), section)
         if draft.issue_id == issue.id:
@@ -57,11 +57,11 @@ def take_out(archive: Archive, opened: Issue, draft_id: str, *, actor: Actor, at
     """Take a draft out of the issue; it is ready again for another. Refused: Conflict, ISSUE_CLOSED, ROLE_MISSING."""
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
-        issue, draft = _as_opened(work, opened), work.drafts.get(draft_id)
+        issue, draft = as_opened(work, opened), work.drafts.get(draft_id)
         issue.must_be_planned()
         if draft.issue_id != issue.id:
             raise Conflict("draft", draft_id)
-        _free(work, draft, actor)
+        free(work, draft, actor)
         note(work, actor, at, "take_out", draft_id=draft.id, issue_id=issue.id)
         return _keep(work, issue.without(draft_id))
 
@@ -92,7 +92,7 @@ def rewrite_note(archive: Archive, opened: Issue, editors_note: str, *, actor: A
     """Set the editor's note (编者按) printed above the items. Refused: Conflict, ISSUE_CLOSED, ROLE_MISSING."""
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
-        issue = _as_opened(work, opened)
+        issue = as_opened(work, opened)
         issue.must_be_planned()
         note(work, actor, at, "rewrite_note", issue_id=issue.id)
         return _keep(work, replace(issue, editors_note=editors_note.strip()))
@@ -102,12 +102,26 @@ def move_day(archive: Archive, opened: Issue, day: date, *, actor: Actor, at: da
     """Date the issue on another day. Refused: Conflict, ISSUE_CLOSED, JOURNAL_CLOSED, ROLE_MISSING."""
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
-        issue = _as_opened(work, opened)
+        issue = as_opened(work, opened)
         issue.must_be_planned()
-        if not (journal := work.journals.get(issue.journal_id)).is_open(day):
-            raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
+        must_appear(work, issue.journal_id, day)
         note(work, actor, at, "move_day", issue_id=issue.id, reason=day.isoformat())
         return _keep(work, replace(issue, day=day))
+
+
+def set_distribution(
+    archive: Archive, opened: Issue, distribution: Distribution | None, *, actor: Actor, at: datetime,
+) -> Issue:
+    """Let the issue go to others than its journal goes to; None: where the journal goes.
+
+    Refused: Conflict, ISSUE_CLOSED, ROLE_MISSING.
+    """
+    actor.must_be(RoleName.EDITOR)
+    with archive.writing() as work:
+        issue = as_opened(work, opened)
+        issue.must_be_planned()
+        note(work, actor, at, "set_distribution", issue_id=issue.id)
+        return _keep(work, replace(issue, distribution=distribution))
 
 
 def sign_issue(
@@ -121,7 +135,7 @@ def sign_issue(
     `holding.must_hold` and `before_signing.must_be_fit_to_sign` say of its items.
     """
     with archive.writing() as work:
-        issue = _as_opened(work, opened)
+        issue = as_opened(work, opened)
         return _sign_issue(work, issue, seen, actor, at, IssueSignature(
             seen, actor.id, at, acting_for=acting_for, reason=reason.strip()))
 
@@ -187,7 +201,7 @@ def unsign_issue(archive: Archive, opened: Issue, *, actor: Actor, at: datetime)
     actor.must_be(RoleName.SECRETARY)
     with archive.writing() as work:
         still_here(work, actor, RoleName.SECRETARY)
-        issue = _as_opened(work, opened)
+        issue = as_opened(work, opened)
         issue.must_be_planned()
         note(work, actor, at, "unsign_issue", issue_id=issue.id)
         return _keep(work, replace(issue, signature=None))
@@ -198,14 +212,22 @@ def drafts_of(work: Work, issue: Issue) -> dict[str, Draft]:
     return {draft.id: draft for draft in work.drafts.many(item.draft_id for item in issue.items)}
 
 
-def _as_opened(work: Work, opened: Issue) -> Issue:
+def must_appear(work: Work, journal_id: str, day: date) -> None:
+    """Refuse with JOURNAL_CLOSED unless the journal still appears on `day`; one that was merged takes no more."""
+    journal = work.journals.get(journal_id)
+    if not journal.is_open(day) or (journal.merged_into and journal.closed_on is None):
+        raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
+
+
+def as_opened(work: Work, opened: Issue) -> Issue:
+    """Return the issue as it stands. Refused: Conflict when it was changed since it was opened."""
     current = work.issues.get(opened.id)
     if current.version != opened.version:
         raise Conflict("issue", opened.id)
     return current
 
 
-def _free(work: Work, draft: Draft, actor: Actor) -> None:
+def free(work: Work, draft: Draft, actor: Actor) -> None:
     """Give up the draft's place; one whose approval was lost meanwhile stays at its stage."""
     freed = draft.stepped(Step.TAKE_OUT, actor) if draft.stage is Stage.PLACED else draft
     work.drafts.save(replace(freed, issue_id=None))

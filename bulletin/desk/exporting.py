@@ -18,11 +18,13 @@ class Export(StrEnum):
     """What was taken out; the values are the deeds of the log."""
 
     ISSUE = "export_issue"
+    VOLUME = "export_volume"
     CIRCULAR = "export_circular"
     ORIGINAL = "export_original"
     PHONE = "export_phone"
     BACKUP = "backup"
     LIST = "export_log"
+    REGISTER = "export_register"
 
 
 def note_export(

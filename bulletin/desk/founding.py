@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bulletin.archive import Archive
+from bulletin.desk.noting import office_day
 from bulletin.desk.office import found_office
 from bulletin.errors import Reason, Refused
 from bulletin.files import trouble_with
@@ -31,7 +32,7 @@ def found_archive(open_archive: OpenArchive, path: Path, founding: Founding, *, 
     people = first_people(founding, hashed(founding.password))
     archive = open_archive(path, True)
     try:
-        found_office(archive, first_office(founding), people, (), first_journals(founding, at.astimezone().year),
+        found_office(archive, first_office(founding), people, (), first_journals(founding, office_day(at).year),
                      at=at)
     finally:
         archive.close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bulletin.compare.pieces import Mark, pieces_between
 from bulletin.drafts import Revision
-from bulletin.layout.marked_values import as_written
+from bulletin.layout.marked.values import as_written
 from bulletin.text import plain
 
 

@@ -68,6 +68,13 @@ def must_hold_in_print(work: Work, issue: Issue) -> None:
         raise Refused(Reason.SEAL_BROKEN, title="", standing=standing.value)
 
 
+def must_be_whole(work: Work, issue: Issue) -> None:
+    """Refuse with SEAL_BROKEN a void issue whose own seal is not what was signed; its items may be others by now."""
+    signed, keyring = issue.signature, Keyring(work.keys.all())
+    if signed is None or issue_standing(issue.id, signed, signed.fingerprint, keyring) not in HOLDING:
+        raise Refused(Reason.SEAL_BROKEN, title="", standing=Standing.FORGED.value)
+
+
 def standing_on(work: Work, draft: Draft, revision_id: str) -> dict[Step, Signature]:
     """Return by step the latest signature on that revision which nobody revoked."""
     return {each.step: each for each in work.revisions.signatures(draft.id)

@@ -9,8 +9,9 @@ from bulletin.desk.resembling import printed_in
 from bulletin.doors import Doors
 from bulletin.drafts import Draft, Revision, Signature
 from bulletin.intake.incoming import Warning
-from bulletin.issues import Issue, IssueState, Number, next_number
+from bulletin.issues import Issue, IssueState, Number
 from bulletin.journals import Journal
+from bulletin.numbers import NumberEntry, proposed
 from bulletin.phone import PhoneReport
 from bulletin.text import Text
 from bulletin.twins import Twin
@@ -209,7 +210,16 @@ def open_notes(archive: Archive, ids: tuple[str, ...]) -> dict[str, int]:
         return work.notes.open_ones(ids)
 
 
-def proposed_number(archive: Archive, journal_id: str, year: int) -> Number:
-    """Return the number the next issue of a journal would take in `year`. Refused: UNKNOWN."""
+def proposed_number(archive: Archive, journal_id: str, year: int, *, first: int = 0, count: int = 1) -> Number:
+    """Return the number the next issue of a journal would take in `year`; `first` and `count` as in `numbers.proposed`.
+
+    Refused: UNKNOWN, NUMBER_TAKEN, NUMBER_WRONG.
+    """
     with archive.reading() as work:
-        return next_number(work.journals.get(journal_id), year, work.issues.numbers(journal_id))
+        return proposed(work.journals.get(journal_id), year, work.numbers.of(journal_id), first=first, count=count)
+
+
+def number_entries(archive: Archive, journal_id: str) -> tuple[NumberEntry, ...]:
+    """Return the register of a journal's numbers: those taken, passed over, void."""
+    with archive.reading() as work:
+        return tuple(work.numbers.of(journal_id))

@@ -20,10 +20,10 @@ from bulletin.errors import Conflict, Reason, Refused
 from bulletin.intake.incoming import Incoming
 from bulletin.layout.characters import clean
 from bulletin.layout.layout import load_layout
-from bulletin.layout.marked_remarks import Said
-from bulletin.layout.marked_values import as_written
-from bulletin.layout.marked_writer import Leaf, MarkedFile, write_marked
-from bulletin.layout.marked_xml import By
+from bulletin.layout.marked.remarks import Said
+from bulletin.layout.marked.values import as_written
+from bulletin.layout.marked.writer import Leaf, MarkedFile, write_marked
+from bulletin.layout.marked.xml import By
 from bulletin.layout.pictures import lost_line
 from bulletin.marked import Hand, Origin, Remark
 from bulletin.people import Actor

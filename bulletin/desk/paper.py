@@ -7,15 +7,17 @@ from hashlib import sha256
 
 from bulletin.archive import Archive, Work
 from bulletin.desk.assembly import drafts_of, sign_issue_on_paper
+from bulletin.desk.layouts import kept_text
 from bulletin.desk.noting import new_id, note, office_day
-from bulletin.desk.publishing import Printing, number_line, printing_in
+from bulletin.desk.printing import SHEET_LAYOUT, Printing, printing_in
 from bulletin.desk.sheet_page import sheet_page
 from bulletin.desk.signing import agree_on_paper
 from bulletin.drafts import Draft, Paper
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Issue, next_number
+from bulletin.issues import Issue
 from bulletin.journals import Journal
 from bulletin.layout.page import ItemSheet
+from bulletin.numbers import number_line, proposed
 from bulletin.people import Actor, Person, RoleName
 from bulletin.proof.before_signing import must_be_fit_to_sign
 from bulletin.routing import journals_for, route_for
@@ -28,17 +30,23 @@ _ORDER = (Step.REVIEW, Step.APPROVE, Step.ENDORSE)
 # After these lines of the log what was signed before counts no longer, be it word for word the same.
 _VOIDING = {
     "return": Moved.TAKEN_BACK, "revoke": Moved.TAKEN_BACK, "unreview": Moved.TAKEN_BACK,
-    "unendorse": Moved.TAKEN_BACK, "unsign_issue": Moved.TAKEN_BACK, "merge": Moved.SOURCES, "unmerge": Moved.SOURCES}
+    "unendorse": Moved.TAKEN_BACK, "unsign_issue": Moved.TAKEN_BACK, "outdate_issue": Moved.LOOK,
+    "merge": Moved.SOURCES, "unmerge": Moved.SOURCES}
 
 
 @dataclass(frozen=True)
 class ItemPrinting:
-    """All that writing the sheet of a draft needs; `layout` is that of its journal, `pictures` by SHA-256."""
+    """All that writing the sheet of a draft needs; `layout` is that of its journal, `pictures` by SHA-256.
+
+    `layout_text` and `form_text` are the files the office keeps of its own (empty: the bundled ones).
+    """
 
     sheet: Sheet
     page: ItemSheet
     layout: str
     pictures: Mapping[str, bytes]
+    layout_text: str = ""
+    form_text: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,8 @@ def print_sheet(archive: Archive, opened: Draft, *, actor: Actor, at: datetime) 
         journals = journals_for(draft.facts, work.journals.all())
         page = sheet_page(work, draft, sheet, route, _decided(draft, journals), actor)
         pictures = {each.sha256: work.submissions.bytes_of(each.sha256) for each in pictures_in(text)}
-        return ItemPrinting(sheet, page, journals[0].layout if journals else "kuaibao", pictures)
+        layout = journals[0].layout if journals else "kuaibao"
+        return ItemPrinting(sheet, page, layout, pictures, kept_text(work, layout), kept_text(work, SHEET_LAYOUT))
 
 
 def print_issue_sheet(archive: Archive, issue_id: str, *, actor: Actor, at: datetime) -> IssuePrinting:
@@ -109,8 +118,7 @@ def print_issue_sheet(archive: Archive, issue_id: str, *, actor: Actor, at: date
     with archive.writing() as work:
         issue = work.issues.get(issue_id)
         issue.must_be_planned()
-        if not issue.items:
-            raise Refused(Reason.ISSUE_EMPTY)
+        issue.must_say_something()
         drafts = drafts_of(work, issue)
         covered = issue.content(drafts)
         items = tuple(replace(item, revision_id=drafts[item.draft_id].revision_id) for item in issue.items)
@@ -183,7 +191,7 @@ def _next_line(work: Work, issue: Issue) -> str:
     journal = work.journals.get(issue.journal_id)
     if issue.day.year < journal.first_year:
         return ""
-    return number_line(replace(issue, number=next_number(journal, issue.day.year, work.issues.numbers(journal.id))))
+    return number_line(journal, proposed(journal, issue.day.year, work.numbers.of(journal.id)))
 
 
 def _slip(work: Work, code: str) -> Slip:
@@ -228,7 +236,7 @@ def _draft_slip(work: Work, sheet: Sheet, from_step: Step) -> Slip:
 
 def _issue_slip(work: Work, sheet: Sheet) -> Slip:
     issue = work.issues.get(sheet.issue_id)
-    title = f"《{work.journals.get(issue.journal_id).name}》{issue.day.month}月{issue.day.day}日"
+    title = f"《{work.journals.get(issue.journal_id).on(issue.day).name}》{issue.day.month}月{issue.day.day}日"
     slip, drafts = Slip(sheet, title, 0, office_day(sheet.at), "", None), drafts_of(work, issue)
     if issue.content(drafts) != sheet.covered:
         newest = {draft.id: draft.revision_id for draft in drafts.values()}

@@ -1,77 +1,92 @@
 """Publishing an issue: freeze it and take its number, write the file, record it; or thaw it as if nothing was."""
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bulletin.archive import Archive, Work
-from bulletin.desk.assembly import drafts_of
-from bulletin.desk.holding import must_hold, must_hold_in_print
+from bulletin.desk.assembly import as_opened, drafts_of, must_appear
+from bulletin.desk.contents import contents_in
+from bulletin.desk.correcting import must_be_correctable
+from bulletin.desk.holding import must_be_whole, must_hold, must_hold_in_print
 from bulletin.desk.noting import note, still_here
-from bulletin.drafts import Draft, Revision, Urgency
+from bulletin.desk.printing import Printing, issue_stem, printing_in
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Issue, IssueSignature, IssueState, next_number
+from bulletin.issues import Issue, IssueState, Number, Void
 from bulletin.journals import Journal
-from bulletin.layout.page import PrintedIssue, PrintedItem, SignoffSheet
+from bulletin.numbers import numbers_words, passed_over, proposed
 from bulletin.people import Actor, RoleName
 from bulletin.sealing import Keyring
 from bulletin.seals import Standing, issue_standing
-from bulletin.sheets import code_of
-from bulletin.text import Paragraph, Role, body_of, pictures_in
 from bulletin.workflow import Step
-
-URGENCY = {Urgency.EXTRA: "特急", Urgency.URGENT: "加急", Urgency.NONE: ""}
 
 
 @dataclass(frozen=True)
-class Printing:
-    """All that writing the file needs, taken from the archive at one moment; `pictures` by SHA-256."""
+class Reprint:
+    """The stored bytes of a published issue, what the file is called, and that it was declared void if it was."""
 
-    issue: Issue
-    page: PrintedIssue
-    sheet: SignoffSheet
-    layout: str
-    pictures: Mapping[str, bytes]
+    data: bytes
+    name: str
+    void: Void | None = None
 
 
-def freeze(archive: Archive, opened: Issue, *, actor: Actor, at: datetime) -> Printing:
+def freeze(
+    archive: Archive, opened: Issue, *, actor: Actor, at: datetime, number: Number | None = None, reason: str = "",
+) -> Printing:
     """Fix each item at its signed revision, take the number, and return what is to be printed.
 
+    Without `number` it takes the next one. A later one passes over those in between, which are recorded as skipped
+    with `reason`; one up to `through` makes a combined issue. Its `total` may be 0: it follows.
     Refused: Conflict, ROLE_MISSING, ISSUE_CLOSED, ISSUE_EMPTY, NOT_APPROVED, ISSUE_NOT_SIGNED, JOURNAL_CLOSED,
-    PRESS_BUSY while another issue of the journal has its number but is not out (a number in between would be lost).
+    NUMBER_TAKEN for one that was used or passed over, or whose total is not the one that follows, NUMBER_WRONG for
+    another year or a jump nobody means, REASON_MISSING where numbers are passed over, ISSUE_VOID for a correction of
+    what was declared void meanwhile, PRESS_BUSY while another issue of
+    the journal has its number but is not out (a number in between would be lost).
     """
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
         still_here(work, actor, RoleName.EDITOR)
-        issue = work.issues.get(opened.id)
-        if issue.version != opened.version:
-            raise Conflict("issue", opened.id)
+        issue = as_opened(work, opened)
         drafts = drafts_of(work, issue)
         issue.must_be_complete(drafts)
+        if issue.corrects:
+            must_be_correctable(work, issue.corrects, issue.journal_id, issue.correction)
         journal, keyring = work.journals.get(issue.journal_id), Keyring(work.keys.all())
         for item in issue.items:
             must_hold(work, drafts[item.draft_id], journal, item.section, keyring)
         if issue.signature and issue_standing(
                 issue.id, issue.signature, issue.content(drafts), keyring) is Standing.FORGED:
             raise Refused(Reason.SEAL_BROKEN, title="", standing=Standing.FORGED.value)
-        _must_be_next(work, issue)
-        number = next_number(work.journals.get(issue.journal_id), issue.day.year, work.issues.numbers(issue.journal_id))
-        frozen = work.issues.save(issue.frozen(drafts, number))
+        _must_be_next(work, issue, journal)
+        taken = _wanted(work, issue, journal, number)
+        frozen = issue.frozen(drafts, taken)
+        _take(work, frozen, journal, taken, reason.strip(), actor, at)
         note(work, actor, at, "freeze", issue_id=issue.id)
-        return printing_in(work, frozen)
+        return printing_in(work, work.issues.save(frozen))
 
 
-def record(archive: Archive, frozen: Issue, file: bytes, pages: int, *, actor: Actor, at: datetime) -> Issue:
-    """Record that the issue was written: its bytes are kept under their SHA-256, its items are published.
+def record(
+    archive: Archive, frozen: Issue, file: bytes, pages: int, *, actor: Actor, at: datetime,
+    printing: Printing | None = None,
+) -> Issue:
+    """Record that the issue was written: its bytes are kept under their SHA-256, and beside them its contents as JSON
+    (see `bulletin.desk.contents`); its items are published.
 
-    Refused: Conflict, ROLE_MISSING, STEP_NOT_OPEN unless frozen.
+    `printing` is what was written, so that the contents say the same whoever was renamed meanwhile (None: what would
+    be written now). Refused: Conflict, ROLE_MISSING, STEP_NOT_OPEN unless frozen.
     """
     actor.must_be(RoleName.EDITOR)
     sha256 = hashlib.sha256(file).hexdigest()
     with archive.writing() as work:
         work.submissions.keep_bytes(sha256, file)
-        published = work.issues.save(frozen.published(sha256, pages, at, work.log.head().link))
+        published = frozen.published(sha256, pages, at, work.log.head().link)
+        printed = printing or printing_in(work, frozen)
+        if own := printed.layout_text.encode():
+            work.submissions.keep_bytes(hashlib.sha256(own).hexdigest(), own)
+        said = contents_in(work, published, printed)
+        contents = hashlib.sha256(said).hexdigest()
+        work.submissions.keep_bytes(contents, said)
+        published = work.issues.save(replace(published, contents=contents))
         for item in published.items:
             draft = work.drafts.get(item.draft_id)
             if draft.revision_id != item.revision_id:
@@ -83,7 +98,7 @@ def record(archive: Archive, frozen: Issue, file: bytes, pages: int, *, actor: A
 
 
 def thaw(archive: Archive, frozen: Issue, *, actor: Actor, at: datetime, reason: str) -> Issue:
-    """Undo `freeze` after the file could not be written: the number is free again.
+    """Undo `freeze` after the file could not be written: the number is free again, and so are those it passed over.
 
     Refused: STEP_NOT_OPEN unless frozen, Conflict, ROLE_MISSING, REASON_MISSING.
     """
@@ -92,7 +107,19 @@ def thaw(archive: Archive, frozen: Issue, *, actor: Actor, at: datetime, reason:
         raise Refused(Reason.REASON_MISSING, step="thaw")
     with archive.writing() as work:
         note(work, actor, at, "thaw", issue_id=frozen.id, reason=reason)
-        return work.issues.save(frozen.thawed())
+        thawed = work.issues.save(frozen.thawed())
+        work.numbers.give_back(frozen.id)
+        return thawed
+
+
+def thaw_left(archive: Archive, frozen: Issue, *, actor: Actor, at: datetime, reason: str) -> Printing:
+    """Undo `freeze` of an issue whose printing was cut off; return what was printed, for `press.withdraw_left`.
+
+    Refused: as `thaw`.
+    """
+    printing = printing_of(archive, frozen.id)
+    thaw(archive, frozen, actor=actor, at=at, reason=reason)
+    return printing
 
 
 def left_frozen(archive: Archive) -> list[Issue]:
@@ -108,107 +135,61 @@ def printing_of(archive: Archive, issue_id: str) -> Printing:
 
 
 def file_of(archive: Archive, issue: Issue) -> bytes:
-    """Return the published bytes, the same at every reprint.
+    """Return the published bytes, the same at every reprint; see `reprint` for what the file is called.
 
     Refused: ISSUE_OPEN while not published, SEAL_BROKEN when bytes, texts or signatures are no longer what they were.
+    """
+    return reprint(archive, issue).data
+
+
+def reprint(archive: Archive, issue: Issue) -> Reprint:
+    """Return the published bytes with the name of the file, in which a void issue is marked.
+
+    The items of a void issue may be on their way into another: of it only the bytes and the issue's own seal must hold.
+    Refused: as `file_of`.
     """
     if issue.state is not IssueState.PUBLISHED:
         raise Refused(Reason.ISSUE_OPEN)
     with archive.reading() as work:
-        must_hold_in_print(work, issue)
+        void = work.issues.voids(issue.id).get(issue.id)
+        if void is None:
+            must_hold_in_print(work, issue)
+        else:
+            must_be_whole(work, issue)
         data = work.submissions.bytes_of(issue.sha256)
+        name = work.journals.get(issue.journal_id).on(issue.day).name
     if hashlib.sha256(data).hexdigest() != issue.sha256:
         raise Refused(Reason.SEAL_BROKEN, title="", standing="changed")
-    return data
+    return Reprint(data, f"{issue_stem(name, issue, void=void is not None)}.docx", void)
 
 
-def _must_be_next(work: Work, issue: Issue) -> None:
-    journal = work.journals.get(issue.journal_id)
-    if not journal.is_open(issue.day):
-        raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
+def _must_be_next(work: Work, issue: Issue, journal: Journal) -> None:
+    must_appear(work, journal.id, issue.day)
     if any(other.journal_id == issue.journal_id for other in work.issues.all([IssueState.FROZEN])):
         raise Refused(Reason.PRESS_BUSY, journal=journal.name)
 
 
-def printing_in(work: Work, issue: Issue) -> Printing:
-    """Return what is (to be) printed of an issue in any state, within a piece of work."""
-    journal, drafts = work.journals.get(issue.journal_id), drafts_of(work, issue)
-    revisions = {item.draft_id: work.revisions.get(item.revision_id or drafts[item.draft_id].revision_id)
-                 for item in issue.items}
-    items = tuple(printed_item(work, drafts[item.draft_id], item.section, revisions[item.draft_id])
-                  for item in issue.items)
-    pictures = {picture.sha256: work.submissions.bytes_of(picture.sha256)
-                for revision in revisions.values() for picture in pictures_in(revision.text)}
-    urgency = next((word for grade, word in URGENCY.items() if word and any(
-        draft.facts.urgency is grade for draft in drafts.values())), "")
-    page = PrintedIssue(
-        journal.masthead or journal.name, number_line(issue), journal.publisher, issue.day, journal.marking, urgency,
-        items, issue.editors_note, journal.distribution, _responsible(work, issue, journal, revisions))
-    return Printing(issue, page, _sheet(work, issue, journal, revisions, items), journal.layout, pictures)
+def _wanted(work: Work, issue: Issue, journal: Journal, number: Number | None) -> Number:
+    """Return the number the issue takes: the next one, or the one asked for if it may have it."""
+    entries = work.numbers.of(journal.id)
+    if number is None:
+        return proposed(journal, issue.day.year, entries)
+    if number.year != issue.day.year:
+        raise Refused(Reason.NUMBER_WRONG, number=number.number, year=issue.day.year)
+    taken = proposed(journal, number.year, entries, first=number.number, count=number.last - number.number + 1)
+    if number.total not in (0, taken.total):
+        raise Refused(Reason.NUMBER_TAKEN, number=number.number, total=number.total)
+    return taken
 
 
-def number_line(issue: Issue) -> str:
-    """Return the line under the masthead, such as 第12期（总第386期）; empty while there is no number."""
-    return f"第{issue.number.number}期（总第{issue.number.total}期）" if issue.number else ""
-
-
-def printed_item(work: Work, draft: Draft, section: str, revision: Revision) -> PrintedItem:
-    """Return a draft as it will print: its credit line names every source unit."""
-    body = body_of(revision.text)
-    parts = [each for each in work.drafts.merged_into(draft.id) if each.revises != draft.id]  # that is no second source
-    own = [block for block in body if isinstance(block, Paragraph) and block.role is Role.CREDIT]
-    if own and not parts:
-        return PrintedItem(revision.title, section, body, "")
-    # The text's own credit line names one source only; an item of several names them all.
-    without = tuple(block for block in body if block not in own)
-    return PrintedItem(revision.title, section, without, _credit(work, draft, parts))
-
-
-def _credit(work: Work, draft: Draft, parts: list[Draft]) -> str:
-    """Return the credit line: every source unit once, and the correspondent of a draft with one source."""
-    sources = [draft, *parts]
-    names = {unit.id: unit.name for unit in work.units.all()}
-    units = list(dict.fromkeys(names[each.facts.unit_id] for each in sources if each.facts.unit_id in names))
-    who = draft.facts.correspondent if len(sources) == 1 else ""
-    return "  ".join(part for part in ("、".join(units), who) if part)
-
-
-def _responsible(
-    work: Work, issue: Issue, journal: Journal, revisions: Mapping[str, Revision],
-) -> tuple[tuple[str, str], ...]:
-    edited, reviewed = _who(work, revisions)
-    signed = _signed(work, issue)
-    duties = (("责任编辑", edited), ("审核", reviewed), ("签发", signed), ("电话", journal.phone))
-    return tuple((duty, name) for duty, name in duties if name)
-
-
-def _who(work: Work, revisions: Mapping[str, Revision]) -> tuple[str, str]:
-    """Return the names of who edited and who reviewed the items."""
-    names = {person.id: person.name for person in work.people.all()}
-    editors = dict.fromkeys(names.get(revision.saved_by, "") for revision in revisions.values())
-    reviewers = dict.fromkeys(
-        names.get(signature.signer_id, "") for draft_id in revisions
-        for signature in work.revisions.signatures(draft_id)
-        if signature.step is Step.REVIEW and signature.revoked_at is None)
-    return "、".join(filter(None, editors)), "、".join(filter(None, reviewers))
-
-
-def _sheet(
-    work: Work, issue: Issue, journal: Journal, revisions: Mapping[str, Revision], items: tuple[PrintedItem, ...],
-) -> SignoffSheet:
-    edited, reviewed = _who(work, revisions)
-    return SignoffSheet(
-        journal.name, number_line(issue), issue.day, tuple(item.title for item in items), edited, reviewed,
-        _signed(work, issue),
-        "", journal.distribution, code_of(issue.id, issue.content(drafts_of(work, issue))), work.log.head().code)
-
-
-def _signed(work: Work, issue: Issue) -> str:
-    """Return who signed the issue as it is; empty while nobody did, or since it changed."""
-    signed = issue.signature
-    return signer_name(work, signed) if signed and signed.fingerprint == issue.content(drafts_of(work, issue)) else ""
-
-
-def signer_name(work: Work, signature: IssueSignature) -> str:
-    """Return the name of whose agreement it is, as it is printed."""
-    return signature.paper.signer if signature.paper else work.people.get(signature.signer_id).name
+def _take(
+    work: Work, issue: Issue, journal: Journal, number: Number, reason: str, actor: Actor, at: datetime,
+) -> None:
+    skipped = passed_over(journal, number, work.numbers.of(journal.id))
+    if skipped is not None:
+        if not reason:
+            raise Refused(Reason.REASON_MISSING, step="skip_number")
+        work.numbers.skip(journal.id, skipped, issue.id, reason, actor.id, at)
+        words = numbers_words(skipped).removesuffix("合刊")
+        note(work, actor, at, "skip_number", issue_id=issue.id, reason=f"{words}：{reason}")
+    work.numbers.take(journal.id, number, issue.id, actor.id, at)

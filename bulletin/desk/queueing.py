@@ -24,8 +24,8 @@ _REASONS = 20  # drafts returned last, whose reasons are offered again
 class DraftLine:
     """A draft in the queue: its unit, the journal it is meant for (empty while undecided), and who edited it.
 
-    `step` is the agreement it waits for, `since` when it came to where it stands. Where it was agreed to already,
-    `agreed_at` is when this person did, and `step` is that agreement.
+    `step` is the agreement it waits for, `since` when it first came to where it stands with this text. Where
+    it was agreed to already, `agreed_at` is when this person did, and `step` is that agreement.
     """
 
     draft: Draft
@@ -75,8 +75,8 @@ class IssueLine:
 
     @property
     def complete(self) -> bool:
-        """Whether it has items and every one is approved."""
-        return bool(self.issue.items) and all(
+        """Whether there is something to print and every item is approved."""
+        return bool(self.issue.items or self.issue.correction) and all(
             self.drafts[item.draft_id].stage is Stage.PLACED for item in self.issue.items)
 
     @property
@@ -127,10 +127,8 @@ def line_of(archive: Archive, key: str, *, is_issue: bool) -> Line:
         journals = _journals(work)
         if is_issue:
             return _issue_line(work, work.issues.get(key), journals)
-        draft, log = work.drafts.get(key), work.log.of_draft(key)
-        unit = next((each.name for each in work.units.all() if each.id == draft.facts.unit_id), "")
-        known = {each.id: each.name for each in work.people.all()}
-        return _line(Queued(draft, unit, log[-1].at if log else draft.received_at), journals, known)
+        [queued] = work.queue.waiting((work.drafts.get(key).stage,), key)
+        return _line(queued, journals, {each.id: each.name for each in work.people.all()})
 
 
 def how_many(archive: Archive, actor: Actor) -> int:
@@ -234,7 +232,7 @@ def _line(
 
 
 def _planned(work: Work, journals: Mapping[str, Journal]) -> list[IssueLine]:
-    issues = [issue for issue in work.issues.all((IssueState.PLANNED,)) if issue.items]
+    issues = [issue for issue in work.issues.all((IssueState.PLANNED,)) if issue.items or issue.correction]
     return [_issue_line(work, issue, journals) for issue in reversed(issues)]
 
 

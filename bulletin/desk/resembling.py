@@ -8,6 +8,7 @@ from bulletin.archive import Archive, Work
 from bulletin.drafts import Draft, Facts, Submission
 from bulletin.intake.incoming import Incoming, Kind, Letter, Warning
 from bulletin.intake.likeness import SIMILAR, digest, likeness
+from bulletin.numbers import numbers_words
 from bulletin.people import Actor
 from bulletin.text import Text, plain, title_of
 from bulletin.twins import Alike, Twin
@@ -56,7 +57,10 @@ def printed_in(work: Work, draft: Draft) -> str:
     if draft.stage is not Stage.PUBLISHED or not draft.issue_id:
         return ""
     issue = work.issues.get(draft.issue_id)
-    return f"《{work.journals.get(issue.journal_id).name}》第{issue.number.number}期" if issue.number else ""
+    if issue.number is None:
+        return ""
+    void = "（已作废）" if issue.id in work.issues.voids(issue.id) else ""
+    return f"《{work.journals.get(issue.journal_id).on(issue.day).name}》{numbers_words(issue.number)}{void}"
 
 
 def not_duplicates(archive: Archive, draft_id: str, other_id: str, *, actor: Actor, at: datetime) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bulletin.archive import Work
+from bulletin.characters import whole_text
 from bulletin.desk.noting import new_id, note
 from bulletin.drafts import Draft, Revision
 from bulletin.errors import Conflict, Reason, Refused
@@ -35,6 +36,7 @@ def revise(
     ISSUE_CLOSED.
     """
     not_being_printed(work, current)
+    text = whole_text(text)
     if work.revisions.get(current.revision_id).fingerprint == fingerprint(text):
         work.revisions.drop_copy(current.id, actor.id)
         return current

@@ -7,7 +7,7 @@ from bulletin.account import printed_head
 from bulletin.archive import Work
 from bulletin.desk.holding import standing_on
 from bulletin.desk.noting import OFFICE_ZONE
-from bulletin.desk.publishing import URGENCY, printed_item
+from bulletin.desk.printing import URGENCY, printed_item
 from bulletin.drafts import Draft, Signature
 from bulletin.figures.checks import Standing, checked, standings
 from bulletin.journals import Distribution, Journal, Levels

@@ -3,10 +3,11 @@
 import re
 from pathlib import Path
 
+from bulletin.desk.layouts import holding
 from bulletin.desk.paper import IssuePrinting, ItemPrinting
+from bulletin.desk.printing import SHEET_LAYOUT
 from bulletin.files import trouble_with
 from bulletin.layout.item_sheet_writer import write_item_sheet
-from bulletin.layout.layout import load_layout
 from bulletin.layout.page import Written
 from bulletin.layout.signoff_writer import write_signoff_sheet
 
@@ -15,7 +16,7 @@ _LONGEST = 40  # characters of a title in a file's name
 
 
 def press_sheet(printing: ItemPrinting | IssuePrinting, layouts: Path, path: Path) -> Written:
-    """Write the sheet to `path` with the layout files of the folder `layouts`.
+    """Write the sheet to `path` with the office's own layouts before those of the folder `layouts`.
 
     Refused: UNKNOWN layout. Trouble: DISK_FULL, NO_PERMISSION, FILE_IN_USE, INCOMPLETE with the path; then a file that
     was there before is untouched.
@@ -24,10 +25,11 @@ def press_sheet(printing: ItemPrinting | IssuePrinting, layouts: Path, path: Pat
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise trouble_with(path.parent, error) from error
-    form = load_layout(layouts / "qianfadan.toml")
     if isinstance(printing, IssuePrinting):
+        form = holding(printing.printing.sheet_text, SHEET_LAYOUT, layouts)
         return write_signoff_sheet(printing.printing.sheet, form, path)
-    layout = load_layout(layouts / f"{printing.layout}.toml")
+    form, layout = holding(printing.form_text, SHEET_LAYOUT, layouts), holding(
+        printing.layout_text, printing.layout, layouts)
     return write_item_sheet(printing.page, form, layout, path, printing.pictures.__getitem__)
 
 

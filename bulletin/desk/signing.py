@@ -24,6 +24,8 @@ _TAKING_BACK = {
     Step.UNENDORSE: frozenset({Step.ENDORSE}), Step.RETURN: AGREEING, Step.WITHDRAW: AGREEING}
 _OFFICE = (RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY)
 _OPEN_FOR_PARTS = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED, Stage.RESERVE})
+_DEEDS_OF_THEIR_OWN = frozenset({
+    Step.PLACE, Step.TAKE_OUT, Step.PUBLISH, Step.RELEASE, Step.MERGE, Step.UNMERGE, Step.TAKE_BACK})
 _LEAVING = frozenset({Stage.RESERVE, Stage.DECLINED, Stage.MERGED})
 
 
@@ -56,7 +58,7 @@ def take_step(
     ROLE_MISSING, REASON_MISSING, OWN_WORK, TITLE_MISSING on submitting a text without one, ISSUE_CLOSED while its issue
     is being printed; on approving and endorsing as `bulletin.proof.before_signing.must_be_fit_to_sign` says.
     """
-    if step in (Step.PLACE, Step.TAKE_OUT, Step.PUBLISH, Step.MERGE, Step.UNMERGE, Step.TAKE_BACK):
+    if step in _DEEDS_OF_THEIR_OWN:
         raise Refused(Reason.STEP_NOT_OPEN, step=step.value, stage=opened.stage.value)
     with archive.writing() as work:
         return _step(work, opened, step, actor, at, reason, How(acting_for, bypass))

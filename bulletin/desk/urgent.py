@@ -1,5 +1,6 @@
 """The urgent desk 紧急信息: registering an event, its reports, judging, showing, forwarding, and closing it."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 
@@ -201,8 +202,23 @@ def judge_event(
             return before
         words = f"{LEVELS[level]}（原：{LEVELS[before.level]}）"
         judged = replace(before, level=level, limits=work.events.limits().of(level) if before.limits else None)
-        _log(work, judged, actor, at, "judge_event", "：".join(filter(None, (words, reason.strip()))))
+        _log(work, judged, actor, at, "judge_event", _said(words, reason.strip()))
         return work.events.save(judged)
+
+
+@dataclass(frozen=True)
+class _Act:
+    """What is written down of whom: the deed, what is refused where nobody is named, and how the event then is."""
+
+    deed: str
+    nobody: Reason
+    added: Callable[[Event, tuple[str, str, datetime, str, str]], Event]
+
+
+_SHOWN = _Act("mark_shown", Reason.SHOWN_TO_NOBODY,
+              lambda event, said: replace(event, shown=(*event.shown, Shown(*said))))
+_CHECKED = _Act("check_event", Reason.CHECKED_WITH_NOBODY,
+                lambda event, said: replace(event, checks=(*event.checks, Check(*said))))
 
 
 def mark_shown(
@@ -213,15 +229,7 @@ def mark_shown(
 
     Refused: Conflict, ROLE_MISSING, EVENT_CLOSED, SHOWN_TO_NOBODY, TIME_AHEAD.
     """
-    actor.must_write()
-    if not leader.strip():
-        raise Refused(Reason.SHOWN_TO_NOBODY)
-    with archive.writing() as work:
-        current = _as_opened(work, opened)
-        current.must_not_be_void()
-        shown = Shown(new_id(), leader.strip(), _said_when(when, at), words.strip(), actor.id)
-        _log(work, current, actor, at, "mark_shown", "：".join(filter(None, (shown.leader, shown.words))))
-        return work.events.save(replace(current, shown=(*current.shown, shown)))
+    return _write_down(archive, opened, _SHOWN, (leader, words), actor, at, when)
 
 
 def mark_checked(
@@ -232,15 +240,7 @@ def mark_checked(
 
     Refused: Conflict, ROLE_MISSING, EVENT_CLOSED, CHECKED_WITH_NOBODY, TIME_AHEAD.
     """
-    actor.must_write()
-    if not source.strip():
-        raise Refused(Reason.CHECKED_WITH_NOBODY)
-    with archive.writing() as work:
-        current = _as_opened(work, opened)
-        current.must_not_be_void()
-        check = Check(new_id(), source.strip(), _said_when(when, at), words.strip(), actor.id)
-        _log(work, current, actor, at, "check_event", "：".join(filter(None, (check.source, check.words))))
-        return work.events.save(replace(current, checks=(*current.checks, check)))
+    return _write_down(archive, opened, _CHECKED, (source, words), actor, at, when)
 
 
 def forward(archive: Archive, opened: Event, upward: Upward, *, actor: Actor, at: datetime) -> Event:
@@ -251,8 +251,7 @@ def forward(archive: Archive, opened: Event, upward: Upward, *, actor: Actor, at
     """
     actor.must_write()
     with archive.writing() as work:
-        current = _as_opened(work, opened)
-        current.must_not_be_void()
+        current = _still_true(work, opened)
         report = current.report(upward.report_id) if upward.report_id else None if upward.unit_id else current.last
         made = Forwarding(
             new_id(), upward.above, upward.to.strip(), upward.way, _said_when(upward.when, at),
@@ -338,6 +337,31 @@ def _as_opened(work: Work, opened: Event) -> Event:
     if current.version != opened.version:
         raise Conflict("event", opened.id)
     return current
+
+
+def _write_down(
+    archive: Archive, opened: Event, act: _Act, said: tuple[str, str], actor: Actor, at: datetime,
+    when: datetime | None,
+) -> Event:
+    actor.must_write()
+    whom, words = (each.strip() for each in said)
+    if not whom:
+        raise Refused(act.nobody)
+    with archive.writing() as work:
+        current = _still_true(work, opened)
+        changed = act.added(current, (new_id(), whom, _said_when(when, at), words, actor.id))
+        _log(work, current, actor, at, act.deed, _said(whom, words))
+        return work.events.save(changed)
+
+
+def _still_true(work: Work, opened: Event) -> Event:
+    current = _as_opened(work, opened)
+    current.must_not_be_void()
+    return current
+
+
+def _said(*words: str) -> str:
+    return "：".join(filter(None, words))
 
 
 def _due(reason: str, step: str) -> str:

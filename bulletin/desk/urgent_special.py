@@ -9,7 +9,7 @@ from bulletin.desk.noting import new_id, note, office_day
 from bulletin.desk.revising import not_being_printed
 from bulletin.drafts import Draft, must_have_title
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Issue
+from bulletin.issues import Issue, IssueState
 from bulletin.journals import Journal, JournalKind
 from bulletin.people import Actor, RoleName
 from bulletin.routing import route_for
@@ -31,7 +31,8 @@ def make_special(
     takes the next of these steps that has become open. What was agreed to already is left as it was agreed to.
     Refused: ROLE_MISSING for who does not edit, Conflict, NO_TEXT_YET, UNKNOWN (what="journal") without an open journal
     of special reports, JOURNAL_CLOSED, ALREADY_PLACED for a draft in another issue, STEP_NOT_OPEN for one that is
-    merged or not used; SEAL_BROKEN, NOT_APPROVED and SIGNED_ELSEWHERE as `holding.must_hold` says.
+    merged or not used, ISSUE_VOID for one a void issue keeps; SEAL_BROKEN, NOT_APPROVED and SIGNED_ELSEWHERE as
+    `holding.must_hold` says.
     """
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
@@ -55,9 +56,10 @@ def special_of(archive: Archive, event_id: str, report_id: str) -> Special | Non
     with archive.reading() as work:
         event = work.events.get(event_id)
         report = event.report(report_id)
-        if not report.issue_id:
+        issue = _standing(work, report)
+        if issue is None:
             return None
-        draft, issue = work.drafts.get(report.draft_id), work.issues.get(report.issue_id)
+        draft = work.drafts.get(report.draft_id)
         return Special(event, issue, draft, left_to_do(draft, issue, route_for(draft.facts, work.journals.all())))
 
 
@@ -76,13 +78,22 @@ def _with_text(event: Event, report_id: str) -> Report:
     return report
 
 
+def _standing(work: Work, report: Report) -> Issue | None:
+    """Return the issue that was made of a report; None while there is none, or it was given up or declared void."""
+    if not report.issue_id or report.issue_id in work.issues.voids(report.issue_id):
+        return None
+    issue = work.issues.get(report.issue_id)
+    return None if issue.state is IssueState.DROPPED else issue
+
+
 def _planned(
     work: Work, event: Event, report: Report, journal_id: str, actor: Actor, at: datetime,
 ) -> tuple[Issue, Event]:
     """Return the issue of the report, planned now unless it was, and the event that knows of it."""
     draft = work.drafts.get(report.draft_id)
-    if report.issue_id and draft.issue_id in (None, report.issue_id):
-        return work.issues.get(report.issue_id), event
+    issue = _standing(work, report)
+    if issue is not None and draft.issue_id in (None, issue.id):
+        return issue, event
     day = office_day(at)
     journal = work.journals.get(journal_id) if journal_id else special_journal(work.journals.all(), day)
     if journal is None or journal.kind is not JournalKind.SPECIAL:
@@ -91,6 +102,8 @@ def _planned(
         raise Refused(Reason.JOURNAL_CLOSED, journal=journal.name)
     if draft.issue_id:
         other = work.issues.get(draft.issue_id)
+        if other.id in work.issues.voids(other.id):  # declared void, and its items not released
+            raise Refused(Reason.ISSUE_VOID, number=other.number.number if other.number else None)
         if other.journal_id != journal.id or len(other.items) != 1:
             raise Refused(Reason.ALREADY_PLACED, title=draft.title)
         issue = other  # somebody put it into an issue of its own by hand

@@ -79,7 +79,7 @@ def _seals(work: Work) -> Iterator[Flaw | None]:
 
 
 def _issues(work: Work) -> Iterator[Flaw | None]:
-    keyring, links = Keyring(work.keys.all()), work.log.links()
+    keyring, links, voids = Keyring(work.keys.all()), work.log.links(), work.issues.voids()
     for issue in work.issues.all():
         if {issue.log_head, issue.signature.head if issue.signature else ""} - links:
             yield Flaw("head_unknown", issue.id, issue.id)
@@ -89,7 +89,7 @@ def _issues(work: Work) -> Iterator[Flaw | None]:
         standing = issue_standing(issue.id, issue.signature, issue.content(drafts), keyring)
         if standing is Standing.FORGED:
             yield Flaw("seal_broken", issue.id, issue.id)
-        elif standing is Standing.CHANGED and issue.state is IssueState.PUBLISHED:
+        elif standing is Standing.CHANGED and issue.state is IssueState.PUBLISHED and issue.id not in voids:
             yield Flaw("issue_changed", issue.id)
         yield None
 

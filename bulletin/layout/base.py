@@ -73,9 +73,10 @@ def new_document(
 def section(layout: Layout) -> str:
     """Return w:sectPr: page, margins, odd and even footers, and a line grid the paragraphs do not snap to."""
     page = layout.page
+    lying = ' w:orient="landscape"' if page.width > page.height else ""
     return (
         '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>'
-        f'<w:pgSz w:w="{page.width}" w:h="{page.height}"/><w:pgMar w:top="{page.top}" w:right="{page.right}" '
+        f'<w:pgSz w:w="{page.width}" w:h="{page.height}"{lying}/><w:pgMar w:top="{page.top}" w:right="{page.right}" '
         f'w:bottom="{page.bottom}" w:left="{page.left}" w:header="{page.header}" w:footer="{page.footer}" '
         f'w:gutter="0"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="{page.pitch}"/></w:sectPr>'
     )

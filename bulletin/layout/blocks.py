@@ -37,6 +37,16 @@ def body_xml(text: Text, layout: Layout, pictures: Pictures, *, keep_end: int = 
     return "".join(made)
 
 
+def leaves_text(text: Text) -> bool:
+    """Tell whether the page keeps some text when the last paragraph goes to the next: a first page must show text.
+
+    (GB/T 9704—2012, 7.3.3; what is kept with the last paragraph goes along.)
+    """
+    own = [block for block in text if isinstance(block, Table) or (
+        isinstance(block, Paragraph) and block.role in (Role.BODY, Role.LEVEL3, Role.LEVEL4))]
+    return len(own) > 1
+
+
 def _before(following: Block | None) -> int:
     """Return the lines a block may have to be kept with `following`."""
     return _FEW if isinstance(following, Paragraph) and following.role is Role.CREDIT else 0

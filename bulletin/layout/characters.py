@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 REPLACEMENT = "\ufffd"
 
@@ -48,6 +49,7 @@ def width(text: str) -> float:
     return sum(map(_advance, text))
 
 
+@cache
 def _advance(character: str) -> float:
     if character < "\u0300":
         return 0.5 if character not in MARKS or character == " " else 1.0

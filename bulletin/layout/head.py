@@ -54,8 +54,13 @@ def _spread(line: str, points: float, layout: Layout) -> str:
 
 
 def number_line(text: str, layout: Layout, properties: str = "") -> str:
-    """Return the line 第N期（总第M期） or a document number, centred."""
-    return paragraph("NumberLine", run(text, layout.font_of(layout.faces.number)), properties)
+    """Return the line 第N期（总第M期） or a document number, centred; a long one goes on at its bracket."""
+    font, room = layout.font_of(layout.faces.number), layout.page.text_width / 20 / layout.faces.number.size
+    words = clean(text).strip()
+    lines = balance(words, room)
+    if len(lines) > 1 and "（" in words:
+        lines = balance(words.replace("（", "\n（", 1), room)
+    return paragraph("NumberLine", "<w:r><w:br/></w:r>".join(run(line, font) for line in lines), properties)
 
 
 def publisher_line(publisher: str, date: datetime.date, layout: Layout) -> str:

@@ -9,6 +9,9 @@ _DEPTH = 10  # styles based on one another
 
 def drop_hidden(document: etree._Element, styles: etree._Element | None) -> None:
     """Take the runs out of `document` that are hidden by themselves, by their style, or by their paragraph's."""
+    roots = (document,) if styles is None else (document, styles)
+    if all(next(root.iter(_tag("vanish")), None) is None for root in roots):
+        return  # as in every file of ours: no need to look at each run
     known = {each.get(_tag("styleId"), ""): each for each in styles.iter(_tag("style"))} if styles is not None else {}
     for paragraph in list(document.iter(_tag("p"))):
         below = _hidden_by_style(paragraph.find(f"{_tag('pPr')}/{_tag('pStyle')}"), known) or False

@@ -21,11 +21,12 @@ class Strength(StrEnum):
 
 @dataclass(frozen=True)
 class Source:
-    """Where the parameter `name` (dotted, as in the file) comes from and how binding it is."""
+    """Where the parameter `name` (dotted, as in the file) comes from, how binding it is, and what is remarked on it."""
 
     name: str
     strength: Strength
     source: str
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,10 @@ def _parameter(kind: Any, found: object, where: str, sources: list[Source]) -> A
         value = float(value)
     if type(value) is not kind or found["strength"] not in list(Strength):
         raise _wrong(where)
-    sources.append(Source(where, Strength(found["strength"]), str(found["source"])))
+    told = (found["source"], found.get("note", ""))
+    if not all(isinstance(each, str) for each in told):
+        raise _wrong(where)
+    sources.append(Source(where, Strength(found["strength"]), *told))
     return value
 
 

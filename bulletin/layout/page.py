@@ -7,7 +7,8 @@ from bulletin.journals import Distribution
 from bulletin.text import Text
 
 __all__ = [
-    "Distribution", "ItemSheet", "Official", "Opinion", "PrintedIssue", "PrintedItem", "SignoffSheet", "Written",
+    "Attachment", "CommissionNotice", "Distribution", "ItemSheet", "Official", "Opinion", "PrintedIssue", "PrintedItem",
+    "SignoffSheet", "Written",
 ]
 
 
@@ -30,6 +31,9 @@ class PrintedIssue:
 
     `marking` is a classification or 内部资料 注意保存, `urgency` is 特急, 加急 or empty; `responsible` pairs a duty
     with a name, such as `("责任编辑", "陈一帆")`.
+
+    `addressee` names for whom a special report is (呈报对象), one line each; `copy_number` (份号) is printed only on a
+    classified issue; `correction` is a line such as 更正：… of an issue that corrects another.
     """
 
     masthead: str
@@ -42,6 +46,9 @@ class PrintedIssue:
     editors_note: str
     distribution: Distribution
     responsible: tuple[tuple[str, str], ...]
+    addressee: str = ""
+    copy_number: str = ""
+    correction: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,8 +110,22 @@ class ItemSheet:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """An attachment (附件) by its title, which has no mark at its end; without `body` it is named, but not printed."""
+
+    title: str
+    body: Text = ()
+
+
+@dataclass(frozen=True)
 class Official:
-    """An official document (公文, GB/T 9704—2012) such as a circular; `body` has no title paragraphs."""
+    """An official document (公文, GB/T 9704—2012) such as a circular; `body` has no title paragraphs.
+
+    `copy_number` (份号), `marking` (密级和保密期限) and `urgency` stand at the top left in this order. `signed_by` are
+    the 签发人 of a document that goes upward; its number stands at the left (7.2.5). `sealed` tells whether room for a
+    seal is left at the date. `note` (附注) is printed in brackets. With `addressee_in_imprint` an addressee too long
+    for the first page is printed in the imprint (7.3.2). `printed_on` is the day of printing where it is not `date`.
+    """
 
     organ: str
     document_number: str
@@ -115,6 +136,38 @@ class Official:
     date: datetime.date
     copy_to: tuple[str, ...]
     printed_by: str
+    copy_number: str = ""
+    marking: str = ""
+    urgency: str = ""
+    signed_by: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    sealed: bool = True
+    note: str = ""
+    addressee_in_imprint: bool = False
+    printed_on: datetime.date | None = None
+
+
+@dataclass(frozen=True)
+class CommissionNotice:
+    """A commission (约稿通知单): what the office asks of which units, and by when.
+
+    `wanted` says in lines what the draft should tell; `deadline` is printed with its hour when it has one; `length`,
+    `sent_by` (how to send it) and `point` (the point of guidance it belongs to) may be empty.
+    """
+
+    office: str
+    number: str
+    topic: str
+    wanted: tuple[str, ...]
+    units: tuple[str, ...]
+    deadline: datetime.date | datetime.datetime
+    contact: str
+    phone: str
+    date: datetime.date
+    urgency: str = ""
+    length: str = ""
+    sent_by: str = ""
+    point: str = ""
 
 
 @dataclass(frozen=True)

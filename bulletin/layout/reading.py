@@ -137,6 +137,11 @@ def text_of(element: etree._Element) -> str:
     return "".join(_characters(element))
 
 
+def not_printed(element: etree._Element) -> bool:
+    """Return whether nothing below `element` is printed: properties, deleted text, what only old readers show."""
+    return element.tag in _SKIPPED
+
+
 def _characters(element: etree._Element) -> Iterator[str]:
     for child in element:
         if child.tag in _SKIPPED:

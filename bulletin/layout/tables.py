@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bulletin.layout.characters import clean, width
+from bulletin.layout.characters import clean, lines_needed, width
 from bulletin.layout.layout import Layout
-from bulletin.layout.ooxml import border, cell, paragraph, row, run, table, value
+from bulletin.layout.ooxml import border, cell, on, paragraph, row, run, table, value
 from bulletin.text import Cell, Table
 
 _MARGIN = 60
@@ -18,7 +18,7 @@ _LEAST = 2.0  # characters in every column
 _LONGEST_WORD = 6.0  # ems; a longer one is broken
 _WORD = re.compile("[!-~]+")
 _SHORT = 8.0
-_LONG = 200  # characters in a cell from which its row may be parted by a page break
+_TALL = 8  # lines in a cell from which its row may be parted by a page break
 _MOST_HEAD_ROWS = 3
 _MOST_COLUMNS = 63  # what Word allows
 
@@ -47,6 +47,10 @@ def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: 
     Columns are as wide as their longest lines ask for; the head is repeated on every page; a cell that reaches over
     others is merged. Rows that end early are filled with empty cells. Where they are given, `lines(row, cell, heading)`
     makes what stands in a cell, by its place in the source, and `marks(row)` the end of the properties of a row.
+
+    Rows are not parted by page breaks, except tall ones, a repeated head and the first row below it: where a row that
+    must not be parted finds no room below a repeated head, LibreOffice 7.4 loses its text. The head stays with that row
+    all the same.
     """
     grid = tuple(_grid(source))
     count = min(_MOST_COLUMNS, max((place.column + place.columns for places in grid for place in places), default=0))
@@ -58,13 +62,26 @@ def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: 
         row(
             _row(places, widths, layout, _pen(layout, number, number < max(1, head), lines)),
             heading=number < head,
-            whole=all(len(place.cell.text) < _LONG for place in places),
+            whole=(number > head or not head) and _is_low(places, widths, layout),
             mark=marks(number) if marks else "",
         )
         for number, places in enumerate(grid)
     )
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     return table(widths, rows, "".join(border(side, _RULE) for side in sides), _MARGIN)
+
+
+def _is_low(places: tuple[_Place, ...], widths: tuple[int, ...], layout: Layout) -> bool:
+    """Tell whether a row has but a few lines, by a close estimate."""
+    em = layout.faces.table.size * 20
+    return all(
+        _lines_of(place.cell, (sum(widths[place.column : place.column + place.columns]) - _AROUND) / em) < _TALL
+        for place in places
+    )
+
+
+def _lines_of(source: Cell, room: float) -> int:
+    return sum(lines_needed(line, max(1.0, room), max(1.0, room)) for line in source.text.split("\n"))
 
 
 def _head_rows(source: Table) -> int:
@@ -170,4 +187,5 @@ def _lines(source: Cell, layout: Layout, heading: bool) -> str:
     style, font = ("TableHead", layout.fonts.hei) if heading else ("TableText", layout.font_of(layout.faces.table))
     lines = clean(source.text).split("\n")
     align = value("jc", "center") if not heading and max(map(width, lines)) <= _SHORT else ""
-    return "".join(paragraph(style, run(line, font), align) for line in lines)
+    shape = on("keepNext") if heading else align
+    return "".join(paragraph(style, run(line, font), shape) for line in lines)

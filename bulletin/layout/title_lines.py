@@ -1,7 +1,7 @@
 """Titles broken into balanced lines without parting words (GB/T 9704—2012, 7.3.1: 梯形或菱形, 词意完整)."""
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from bulletin.layout.characters import width
@@ -14,9 +14,11 @@ _GOOD_AFTER = frozenset("，、。；：！？》”）】〕—…的")
 _GOOD_BEFORE = frozenset("《“（【和与及暨并")
 _BLANK = "\u3000"  # writers part the halves of a title with it
 _WISHED = -40.0
+_BETWEEN = 0.25  # ems between a Chinese character and a Western letter or figure
 _PARTED_WORD, _UNKNOWN_BORDER, _FORBIDDEN = 60.0, 6.0, 1000.0
 
 
+@lru_cache(1024)  # the preview asks for the same titles after every key
 def balance(title: str, capacity: float) -> tuple[str, ...]:
     """Return `title` in as few lines of at most `capacity` ems as it needs, balanced.
 
@@ -29,7 +31,7 @@ def balance(title: str, capacity: float) -> tuple[str, ...]:
 
 
 def _balanced(title: str, capacity: float) -> tuple[str, ...]:
-    whole = width(title)
+    whole = width(title) + sum(_gap(title, at) for at in range(len(title)))
     if whole <= capacity:
         return (title,)
     for count in range(math.ceil(whole / capacity), len(title) + 1):
@@ -43,8 +45,8 @@ def _in_lines(title: str, count: int, capacity: float) -> tuple[str, ...]:
     """Return the cheapest way to set `title` in exactly `count` lines, or nothing when it does not fit."""
     penalties = [_penalty(title, at) for at in range(len(title))]
     sums = [0.0]
-    for character in title:
-        sums.append(sums[-1] + width(character))
+    for at, character in enumerate(title):
+        sums.append(sums[-1] + width(character) + _gap(title, at))
     ideal = sums[-1] / count
 
     @cache
@@ -114,6 +116,18 @@ def _inside_word(title: str, at: int) -> bool:
 def _inside_quotes(title: str, at: int) -> float:
     head = title[:at]
     return 8.0 * any(head.count(opening) > head.count(closing) for opening, closing in ("“”", "《》", "（）"))
+
+
+def _gap(title: str, at: int) -> float:
+    """Return the ems word processors put before the character `at`, where Chinese and Western ones meet."""
+    if at == 0 or " " in title[at - 1 : at + 1]:
+        return 0.0
+    before, after = title[at - 1], title[at]
+    return _BETWEEN if (before.isascii() and _chinese(after)) or (_chinese(before) and after.isascii()) else 0.0
+
+
+def _chinese(character: str) -> bool:
+    return character.isalpha() and not character.isascii()
 
 
 def _western(character: str) -> bool:

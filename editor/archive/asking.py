@@ -1,19 +1,20 @@
 """What the archive screen asks for: finds, a draft to be read, the printed issues, an issue's contents and file."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bulletin.archive import Archive, Found
-from bulletin.desk import looking, publishing
+from bulletin.desk import correcting, looking, publishing
+from bulletin.desk.printing import issue_stem
+from bulletin.desk.queueing import names
 from bulletin.drafts import Draft
 from bulletin.errors import Reason, Refused
 from bulletin.files import trouble_with, write_whole
-from bulletin.issues import Issue, IssueState
+from bulletin.issues import Issue, IssueState, Void
+from bulletin.numbers import number_line
 from bulletin.text import Text, title_of
 from editor.pieces.seals import Signed, SignedIssue, signed, signed_file, signed_issue
 
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\s]')
 MOST = 200  # finds shown; what is older is found with one word more
 
 
@@ -37,9 +38,11 @@ class Reading:
 
 @dataclass(frozen=True)
 class Printed:
-    """A printed issue with the name of its journal and what is in it: draft, section, title as printed.
+    """A printed issue with the name of its journal on its day and what is in it: draft, section, title as printed.
 
-    `signed` are the signatures on the item that is read, or the one on the issue where all of it is.
+    `line` is its number as printed. `signed` are the signatures on the item that is read, or the one on the issue where
+    all of it is. `void` says that it was declared so, by whom `voided_by`; `corrects` is the issue it corrects,
+    `corrections` are those that correct it.
     """
 
     issue: Issue
@@ -47,6 +50,11 @@ class Printed:
     items: tuple[tuple[str, str, str], ...] = ()
     texts: tuple[Text, ...] = ()
     signed: Signed | SignedIssue | None = None
+    line: str = ""
+    void: Void | None = None
+    voided_by: str = ""
+    corrects: Issue | None = None
+    corrections: tuple[Issue, ...] = ()
 
 
 def find(archive: Archive, words: str) -> Answer:
@@ -63,9 +71,15 @@ def read(archive: Archive, draft_id: str) -> Reading:
 
 def printed_issues(archive: Archive) -> tuple[Printed, ...]:
     """Return all printed issues, the latest first, without their contents."""
-    names = {journal.id: journal.name for journal in looking.journals(archive)}
-    return tuple(Printed(issue, names.get(issue.journal_id, "")) for issue in looking.issues(
-        archive, (IssueState.PUBLISHED,)))
+    journals = {journal.id: journal for journal in looking.journals(archive)}
+    issues, voids = looking.issues(archive, (IssueState.PUBLISHED,)), correcting.voids(archive)
+    by_id = {issue.id: issue for issue in issues}
+    found = []
+    for issue in issues:
+        journal = journals[issue.journal_id].on(issue.day)
+        found.append(Printed(issue, journal.name, line=number_line(journal, issue.number), void=voids.get(issue.id),
+                             corrects=by_id.get(issue.corrects)))
+    return tuple(found)
 
 
 def contents(archive: Archive, printed: Printed, at: int = -1) -> Printed:
@@ -78,15 +92,18 @@ def contents(archive: Archive, printed: Printed, at: int = -1) -> Printed:
     items = tuple((item.draft_id, item.section, title_of(texts[item.draft_id])) for item in issue.items)
     by = signed(archive, issue.items[at].draft_id) if at >= 0 else signed_issue(
         archive, issue, looking.board(archive, issue.id).content)
-    return Printed(issue, printed.journal, items, tuple(texts[item.draft_id] for item in issue.items), by)
+    void = correcting.void_of(archive, issue.id)
+    return replace(printed, items=items, texts=tuple(texts[item.draft_id] for item in issue.items), signed=by,
+                   void=void, voided_by=names(archive).get(void.who, "") if void else "",
+                   corrections=tuple(each for each in correcting.corrections_of(archive, issue.id)
+                                     if each.state is not IssueState.DROPPED))
 
 
 def file_name(printed: Printed) -> str:
     """Return what the file of a printed issue is called, such as 信息快报2026年第12期.docx. Refused: ISSUE_OPEN."""
-    number = printed.issue.number
-    if number is None:
+    if printed.issue.number is None:
         raise Refused(Reason.ISSUE_OPEN)
-    return f"{_NOT_IN_NAMES.sub('_', printed.journal)}{number.year}年第{number.number}期.docx"
+    return f"{issue_stem(printed.journal, printed.issue, void=printed.void is not None)}.docx"
 
 
 def file_bytes(archive: Archive, issue: Issue) -> bytes:

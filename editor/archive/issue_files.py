@@ -1,20 +1,26 @@
-"""The file of a printed issue: written out again byte for byte, or opened as a copy that cannot be changed."""
+"""The file of a printed issue: written out again byte for byte, as PDF, on paper, or opened as a copy to be read."""
 
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bulletin.desk.exporting import Export
+from bulletin.desk.printing import Printing
+from bulletin.desk.publishing import printing_of
+from bulletin.layout.paging.pages import Pages
 from editor.archive.asking import Printed, export, file_bytes, file_name, read_only_copy
 from editor.pieces.leaving import note_leaving
 from editor.shell.frame import Frame
+from editor.shell.resources import resource
+
+# What draws and converts pages is loaded when it is first asked for: the window does not wait for it.
 
 
 class IssueFiles(QObject):
-    """Does both beside the GUI thread."""
+    """Does all of it beside the GUI thread."""
 
     def __init__(self, frame: Frame, over: QWidget) -> None:
         super().__init__(over)
@@ -22,12 +28,33 @@ class IssueFiles(QObject):
         self._copies = QTemporaryDir()
 
     def export(self, printed: Printed) -> None:
-        """Ask for a place and write the stored bytes there."""
+        """Ask for a place and write the stored bytes there, or the PDF where its name says so."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(self._over, self.tr("导出 DOCX"), str(
-            Path(documents) / file_name(printed)), self.tr("Word 文档 (*.docx)"))
-        if chosen:
-            path = Path(chosen if chosen.endswith(".docx") else f"{chosen}.docx")
+        kinds = ";;".join((self.tr("Word 文档 (*.docx)"), self.tr("PDF 文件 (*.pdf)")))
+        chosen, kind = QFileDialog.getSaveFileName(self._over, self.tr("导出"), str(
+            Path(documents) / file_name(printed)), kinds)
+        if not chosen:
+            return
+        as_pdf = chosen.lower().endswith(".pdf") or "*.pdf" in kind
+        ending = ".pdf" if as_pdf else ".docx"
+        # A name that was proposed with the other ending is not given two.
+        path = Path(chosen) if chosen.lower().endswith(ending) else Path(f"{chosen.removesuffix('.docx')}{ending}")
+        if path == Path(chosen):
+            self._export_to(printed, path)
+        else:  # the dialog did not ask about this name
+            self._frame.background.files(self, lambda stop: path.exists(), lambda there: self._keep_or_export(
+                printed, path, there), self._frame.trouble)
+
+    def _keep_or_export(self, printed: Printed, path: Path, there: bool) -> None:
+        if there:
+            self._frame.say(self.tr("“{name}”已经有了，没有覆盖，请换一个名字再导出").format(name=path.name))
+        else:
+            self._export_to(printed, path)
+
+    def _export_to(self, printed: Printed, path: Path) -> None:
+        if path.suffix.lower() == ".pdf":
+            self._pdf(printed, path)
+        else:
             self._with_bytes(printed, lambda data: export(data, path), lambda done: self._exported(printed, done))
 
     def open(self, printed: Printed) -> None:
@@ -35,6 +62,47 @@ class IssueFiles(QObject):
         # Internal papers do not stay behind: the folder is the user's own and goes when the screen does.
         folder, name = Path(self._copies.path()), file_name(printed)
         self._with_bytes(printed, lambda data: read_only_copy(data, folder, name), self._look)
+
+    def print_out(self, printed: Printed) -> None:
+        """Show the pages over the window, and print them when that is asked for."""
+        self._frame.background.ask(self, lambda archive: printing_of(archive, printed.issue.id), self._lay_out,
+                                   self._frame.trouble)
+
+    def export_many(self, printed: Printed | None) -> None:
+        """Open the sheet that exports many issues, at the journal and year of one."""
+        from editor.pages.export_sheet import ExportSheet
+
+        self._open(ExportSheet(self._frame, self._over, *_journal_and_year(printed)))
+
+    def bind(self, printed: Printed | None) -> None:
+        """Open the sheet that makes an annual volume, at the journal and year of one."""
+        from editor.pages.volume_sheet import VolumeSheet
+
+        self._open(VolumeSheet(self._frame, self._over, *_journal_and_year(printed)))
+
+    def _pdf(self, printed: Printed, path: Path) -> None:
+        from editor.pages.one_pdf import OnePdf
+
+        OnePdf(self._frame, self._over).write(printed.issue, path)
+
+    def _lay_out(self, printing: Printing) -> None:
+        def job(stop: object) -> Pages:
+            from editor.pages.own_pdf import own_pages
+
+            return own_pages(printing, resource("layouts"))
+
+        self._frame.background.files(self, job, lambda pages: self._show_print(printing, pages), self._frame.trouble,
+                                     title=self.tr("排版"))
+
+    def _show_print(self, printing: Printing, pages: Pages) -> None:
+        from editor.pages.printing import PrintSheet
+
+        title = f"{printing.page.masthead} {printing.page.number_line}".strip()
+        remark = self.tr("按本机字体排版，换行和分页与印刷稿可能略有出入；正式印刷请用导出的文件。")
+        self._open(PrintSheet(self._frame, title, pages, printing.pictures, self._over, remark))
+
+    def _open(self, sheet: QDialog) -> None:
+        sheet.open()
 
     def _exported(self, printed: Printed, path: Path) -> None:
         """Say it, and write down that the file left: its bytes are those that were kept when it was printed."""
@@ -57,3 +125,8 @@ class IssueFiles(QObject):
 def show_outside(path: Path) -> bool:
     """Open a file with the program the system has for it; False when it has none."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _journal_and_year(printed: Printed | None) -> tuple[str, int]:
+    number = printed.issue.number if printed is not None else None
+    return (printed.issue.journal_id, number.year) if printed is not None and number is not None else ("", 0)

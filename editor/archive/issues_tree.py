@@ -7,8 +7,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from bulletin.numbers import numbers_words
 from editor.archive.asking import Printed
 from editor.archive.terms import day_words
+from editor.shell.colours import Colour
+from editor.shell.icons import icon
 from editor.shell.theme import DENSE_ROW, style
 
 PRINTED_ROLE = Qt.ItemDataRole.UserRole
@@ -75,6 +78,12 @@ class IssuesTree(QTreeView):
             self.setCurrentIndex(index)
         return True
 
+    @property
+    def printed(self) -> Printed | None:
+        """Return the issue the keys are on, or on an item of; None on a month or a year."""
+        found = self.currentIndex().data(PRINTED_ROLE)
+        return found if isinstance(found, Printed) else None
+
     def tell(self) -> None:
         """Send `chosen` for what the keys are on, if it is an issue or an item."""
         printed, at = self.currentIndex().data(PRINTED_ROLE), self.currentIndex().data(ITEM_ROLE)
@@ -104,11 +113,22 @@ class IssuesTree(QTreeView):
         if before.isValid() and self.indexAt(event.position().toPoint()) == before:
             self.tell()
 
+    def _marks(self, printed: Printed) -> str:
+        void = self.tr(" · 已作废") if printed.void is not None else ""
+        corrected = printed.corrects.number if printed.corrects else None
+        return void + (self.tr(" · 更正{number}").format(number=numbers_words(corrected)) if corrected else "")
+
     def _leaf(self, printed: Printed) -> QStandardItem:
-        number = printed.issue.number
-        row = _plain(self.tr("《{journal}》第{number}期 · {day} · {count} 篇").format(
-            journal=printed.journal, number=number.number if number else "",
-            day=day_words(printed.issue.day, date.today()), count=len(printed.issue.items)))
+        number = numbers_words(printed.issue.number) if printed.issue.number else ""
+        # What became of it stands before what may be cut off in a narrow list.
+        words = self.tr("《{journal}》{number}{marks} · {day} · {count} 篇").format(
+            journal=printed.journal, number=number, marks=self._marks(printed),
+            day=day_words(printed.issue.day, date.today()), count=len(printed.issue.items))
+        row = _plain(words)
+        row.setToolTip(words)
+        if printed.void is not None:
+            row.setIcon(icon("prohibit", Colour.MAIN))
+            row.setToolTip(self.tr("{words}\n已作废：{reason}").format(words=words, reason=printed.void.reason))
         row.setData(printed, PRINTED_ROLE)
         self._rows[printed.issue.id] = row
         return row

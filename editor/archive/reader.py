@@ -129,20 +129,21 @@ class Reader(QWidget):
             control.setVisible(several)
 
     def _lay_out(self) -> None:
-        head, said = QHBoxLayout(), QVBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.title)
-        said.addWidget(self.whence)
+        head = QHBoxLayout()
         head.setSpacing(INSIDE)
-        head.addLayout(said, 1)
+        head.addWidget(self.whence, 1)
         for widget in (self.count, self.previous, self.next):
             head.addWidget(widget)
         head.addSpacing(INSIDE)
         head.addLayout(self._actions)
+        whole_width = QVBoxLayout()  # beside the actions a title would be broken in the middle of a number
+        whole_width.setSpacing(2)
+        whole_width.addWidget(self.title)
+        whole_width.addLayout(head)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, 0)
         column.setSpacing(INSIDE)
-        column.addLayout(head)
+        column.addLayout(whole_width)
         column.addWidget(line())
         middle = QHBoxLayout()
         middle.addStretch(1)

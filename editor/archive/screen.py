@@ -11,11 +11,15 @@ from bulletin.archive import Changed, Hit
 from bulletin.text import Role, Text, paragraph
 from editor.archive.asking import Printed, Reading, contents, printed_issues, read
 from editor.archive.issue_files import IssueFiles
+from editor.archive.issue_strip import IssueStrip
+from editor.archive.issues_pane import IssuesPane
 from editor.archive.issues_tree import IssuesTree
+from editor.archive.mending import Mending
 from editor.archive.reader import Reader
 from editor.archive.search_pane import SearchPane
 from editor.archive.signatures import SignatureStrip
-from editor.archive.terms import day_words, number_words, whence_words
+from editor.archive.terms import day_words, whence_words
+from editor.copies.door import CopiesDoor
 from editor.pieces.reading import note_read
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
@@ -35,17 +39,23 @@ class ArchiveScreen(ScreenBase):
         self._wanted = self._choosing = self._about = ""
         self.finding = SearchPane(frame.background)
         self.tree = IssuesTree()
+        self.pane = IssuesPane(self.tree)
         self.no_issues = EmptyState(self.tr("还没有成刊的刊期。"), self.tr("去组版"), "newspaper")
         self.reader, self.signatures = Reader(), SignatureStrip(frame)
         self.nothing = EmptyState(self.tr("选中一篇或一期，在这里阅读。"), icon_name="book-open")
-        self.files = IssueFiles(frame, self)
+        self.files, self.mending, self.strip = IssueFiles(frame, self), Mending(frame, self), IssueStrip()
         self.writing = button(self.tr("打开稿件"), "note-pencil", clicked=self._open_draft)
         self.instruction = button(self.tr("登记批示"), "chat-circle-text",
                                   clicked=lambda: self._frame.go("instructions", self._about))
         self.look = button(self.tr("打开"), "arrow-square-out", clicked=lambda: self._with_issue(self.files.open))
         self.look.setToolTip(self.tr("用文字处理软件打开只读副本"))
-        self.save = button(self.tr("导出 DOCX…"), "download-simple",
-                           clicked=lambda: self._with_issue(self.files.export))
+        self.paper = button(self.tr("打印…"), "printer", clicked=lambda: self._with_issue(self.files.print_out))
+        self.door = CopiesDoor(frame, self)
+        self.copies = button(self.tr("分发登记…"), "list-bullets", clicked=lambda: self._with_issue(
+            lambda printed: self.door.open_register(printed.issue.id)))
+        self.copies.setToolTip(self.tr("份号、签收、清退（F6）"))
+        self.save = button(self.tr("导出…"), "download-simple", clicked=lambda: self._with_issue(self.files.export))
+        self.save.setToolTip(self.tr("导出 DOCX 或 PDF"))
         self._lay_out()
         self._connect()
 
@@ -70,7 +80,8 @@ class ArchiveScreen(ScreenBase):
 
     def keys(self) -> Keys:
         return (("Ctrl+F", self.tr("查找")), ("↓", self.tr("到查找结果")), ("Enter", self.tr("阅读，停在第一处")),
-                ("F3 / Shift+F3", self.tr("下一处／上一处")), ("Ctrl+S", self.tr("导出 DOCX（刊期）")))
+                ("F3 / Shift+F3", self.tr("下一处／上一处")), ("Ctrl+S", self.tr("导出（刊期）")),
+                ("Ctrl+P", self.tr("打印（刊期）")), ("F6", self.tr("分发登记（刊期）")))
 
     def _load_issues(self) -> None:
         """Ask for the issues when somebody looks at them: there may be thousands."""
@@ -81,7 +92,7 @@ class ArchiveScreen(ScreenBase):
         if issues != self._listed:
             self._listed = issues
             self.tree.show_issues(issues)
-        self._issues.setCurrentWidget(self.tree if issues else self.no_issues)
+        self._issues.setCurrentWidget(self.pane if issues else self.no_issues)
         self.tabs.setTabText(1, self.tr("刊期 {count}").format(count=len(issues)) if issues else self.tr("刊期"))
         if self.tree.choose(self._choosing):
             self._choosing = ""
@@ -135,17 +146,19 @@ class ArchiveScreen(ScreenBase):
         day = day_words(printed.issue.day, date.today())
         whence = self.tr("{day} · {count} 篇").format(day=day, count=len(printed.items))
         title = self.tr("《{journal}》{number}").format(
-            journal=printed.journal, number=number_words(printed.issue.number))
+            journal=printed.journal, number=printed.line)
         text = printed.texts[at] if at >= 0 else _whole(printed)
         self.reader.show_text(title, whence, text, (), self._frame.settings.text_zoom)
         self.signatures.show_signed(printed.signed, printed.items[at][2] if at >= 0 else title, date.today())
+        self.strip.show_issue(printed, self._frame.person, date.today())
         shown = printed.items if at < 0 else printed.items[at:at + 1]
         note_read(self._frame, self, (draft_id for draft_id, _, _ in shown))
 
     def _show_actions(self, of_issue: bool) -> None:
         self._right.setCurrentWidget(self.reader)
         self.writing.setVisible(not of_issue)
-        for control in (self.look, self.save):
+        self.strip.setVisible(of_issue)
+        for control in (self.copies, self.look, self.paper, self.save):
             control.setVisible(of_issue)
 
     def _read(self) -> None:
@@ -165,11 +178,12 @@ class ArchiveScreen(ScreenBase):
 
     def _lay_out(self) -> None:
         self._issues, self._right, self.tabs = QStackedWidget(), QStackedWidget(), QTabWidget()
-        for widget in (self.no_issues, self.tree):
+        for widget in (self.no_issues, self.pane):
             self._issues.addWidget(widget)
-        for control in (self.writing, self.instruction, self.look, self.save):
+        for control in (self.writing, self.instruction, self.copies, self.look, self.paper, self.save):
             self.reader.add_action(control)
-        self.reader.add_strip(self.signatures)
+        for strip in (self.signatures, self.strip):
+            self.reader.add_strip(strip)
         for pane in (self.nothing, self.reader):
             self._right.addWidget(pane)
         for empty in (self.nothing, self.no_issues):
@@ -189,10 +203,15 @@ class ArchiveScreen(ScreenBase):
         self.finding.emptied.connect(lambda: self._look_at(None))
         self.tabs.currentChanged.connect(self._turn)
         self.tree.chosen.connect(self._choose_issue)
+        self.pane.many.clicked.connect(lambda: self.files.export_many(self.tree.printed))
+        self.pane.volume.clicked.connect(lambda: self.files.bind(self.tree.printed))
+        self.pane.out.clicked.connect(self.door.open_out)
+        self.mending.listen(self.strip, self._with_issue, self.open)
         self.no_issues.acted.connect(lambda: self._frame.go("issues"))
         self._frame.background.archive_changed.connect(self._on_change)
         for keys, deed in (("F3", lambda: self.reader.step(+1)), ("Shift+F3", lambda: self.reader.step(-1)),
-                           ("Ctrl+S", lambda: self._with_issue(self.files.export))):
+                           ("F6", self.copies.click), ("Ctrl+S", lambda: self._with_issue(self.files.export)),
+                           ("Ctrl+P", lambda: self._with_issue(self.files.print_out))):
             QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
                       ).activated.connect(deed)
 

@@ -5,7 +5,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.archive import Found, Hit
-from bulletin.issues import Number
 from editor.shell.terms import stage_words
 
 
@@ -19,11 +18,6 @@ def moment_words(at: datetime, today: date) -> str:
     """Return a moment in local time: 3月5日 14:02, with the year where it is another."""
     local = at.astimezone()
     return f"{day_words(local.date(), today)} {local:%H:%M}"
-
-
-def number_words(number: Number) -> str:
-    """Return 第212期（总第1469期）."""
-    return _tr("第{number}期（总第{total}期）").format(number=number.number, total=number.total)
 
 
 def count_words(found: Found) -> str:

@@ -10,9 +10,9 @@ from bulletin.credit.circular_sheet import write_circular_sheet
 from bulletin.credit.scheme import load_scheme
 from bulletin.desk.credit import draw_up_circular
 from bulletin.desk.exporting import Export, file_digest, note_export
+from bulletin.desk.layouts import layout_of
 from bulletin.desk.office import office
-from bulletin.layout.layout import load_layout
-from bulletin.layout.official_writer import write_official
+from bulletin.layout.official.writer import write_official
 from editor.command.counter import WRONG_USE, Answer, Counter
 from editor.command.words import tr
 
@@ -35,7 +35,7 @@ def write_circular(counter: Counter, since: date, until: date, docx: Path, xlsx:
     scheme = load_scheme(counter.resources / "schemes" / "default.toml")
     drawn = draw_up_circular(counter.archive, since, until, scheme, now.tzinfo or UTC)
     organ = office(counter.archive).name
-    layout = load_layout(counter.resources / "layouts" / "gongwen.toml")
+    layout = layout_of(counter.archive, "gongwen", counter.resources / "layouts")
     write_official(official_circular(drawn, organ, now.date()), layout, docx)
     write_circular_sheet(drawn, xlsx)
     for file in (docx, xlsx):

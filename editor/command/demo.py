@@ -12,10 +12,11 @@ from typing import Any
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
-from bulletin.desk import looking, publishing
+from bulletin.desk import looking
 from bulletin.desk.press import Pressed
 from bulletin.issues import Issue
 from bulletin.journals import Journal, JournalKind
+from bulletin.numbers import number_line
 from bulletin.text import Text
 from editor.command.circulars import write_circular
 from editor.command.counter import DONE, FOUND, Answer, Counter, with_keys
@@ -118,7 +119,7 @@ def _one_issue(counter: Counter, chosen: Chosen, folder: Path, edit: Callable[[T
                     day=day.day, count=len(issue.items)))
     published, pressed = publish(counter, issue, folder)
     counter.tell(tr("成刊：《{journal}》{number} → {issue}、{sheet}", journal=journal,
-                    number=publishing.number_line(published), issue=pressed.issue_path.name,
+                    number=number_line(chosen.journal, published.number), issue=pressed.issue_path.name,
                     sheet=pressed.sheet_path.name))
     return Shown(published, chosen.journal, pressed, titles)
 

@@ -1,4 +1,4 @@
-"""`show`, `search`, `issues`: what the archive holds."""
+"""`show` and `search`: what the archive holds."""
 
 from collections.abc import Mapping
 from time import perf_counter
@@ -10,30 +10,41 @@ from bulletin.desk.looking import DraftFile
 from bulletin.desk.queueing import standings
 from bulletin.desk.reading_marked import note_reading
 from bulletin.drafts import Signature
-from bulletin.errors import Trouble
-from bulletin.issues import Issue, IssueState
+from bulletin.errors import Reason, Refused, Trouble
+from bulletin.issues import Issue
 from bulletin.seals import Standing
 from bulletin.text import plain
 from editor.command.counter import Answer, Counter
+from editor.command.issues import place_line, printed_places, show_issue
 from editor.command.words import tr
 from editor.pieces.seals import signature_line
-from editor.shell.terms import deed_words, issue_state_words, stage_words
+from editor.shell.terms import deed_words, stage_words
 from editor.shell.words import sentence_of
 
 
-def show(counter: Counter, draft_id: str) -> Answer:
-    """A draft: text, facts, signatures with their standing, history."""
-    file = looking.draft_file(counter.archive, draft_id)
-    _note_reading(counter, draft_id)
+def show(counter: Counter, id: str) -> Answer:
+    """A draft: text, facts, signatures with their standing, where it was printed, history; or an issue."""
+    try:
+        file = looking.draft_file(counter.archive, id)
+    except Refused as refusal:
+        if refusal.reason is not Reason.UNKNOWN or not _is_issue(counter, id):
+            raise
+        return show_issue(counter, id)
+    return _show_draft(counter, file)
+
+
+def _show_draft(counter: Counter, file: DraftFile) -> Answer:
+    _note_reading(counter, file.draft.id)
     text = plain(file.revisions[-1].text)
     facts, seals = file.draft.facts, standings(counter.archive, file)
     document: dict[str, Any] = {
         "id": file.draft.id, "title": file.draft.title, "text": text, "unit": file.unit,
         "stage": file.draft.stage.value, "correspondent": facts.correspondent, "phone": facts.phone,
         "approver": facts.approver, "section": facts.section, "characters": file.draft.characters,
-        "revisions": _revisions(file), "signatures": _signatures(counter, file, seals), "history": _history(file)}
+        "revisions": _revisions(file), "signatures": _signatures(counter, file, seals), "history": _history(file),
+        "printed": printed_places(counter, (each.issue_id for each in file.history if each.deed == "publish"))}
     lines = (f"《{file.draft.title}》  {file.unit}  {stage_words(file.draft.stage.value)}", "", *text.split("\n"), "",
-             *_signature_lines(file, seals),
+             *_signature_lines(file, seals), *map(place_line, document["printed"]),
              *(f"{each['at'][:16].replace('T', ' ')}  {each['who']}  {each['words']}  {each['reason']}".rstrip()
                for each in document["history"]))
     return Answer(document, lines)
@@ -47,6 +58,10 @@ def _note_reading(counter: Counter, draft_id: str) -> None:
         counter.tell(tr("这次阅读没有记入台账：{why}", why=sentence_of(error)))
 
 
+def _is_issue(counter: Counter, id: str) -> bool:
+    return any(issue.id == id for issue in looking.issues(counter.archive))
+
+
 def search(counter: Counter, query: str, limit: int) -> Answer:
     """Drafts in which all words occur, newest first."""
     start = perf_counter()
@@ -58,36 +73,15 @@ def search(counter: Counter, query: str, limit: int) -> Answer:
     return Answer({"count": found.count, "exact": found.exact, "ms": took, "hits": hits}, lines)
 
 
-def issues(counter: Counter) -> Answer:
-    """The issues there are, the latest first."""
-    names = {journal.id: journal.name for journal in looking.journals(counter.archive)}
-    found = [_issue(counter, issue, names[issue.journal_id]) for issue in looking.issues(counter.archive)]
-    lines = tuple(
-        f"《{each['journal']}》  {each['date']}  {_number_words(each)}  {issue_state_words(each['state'])}"
-        + "".join(f"\n    {at}. {item['title']}" for at, item in enumerate(each["items"], 1)) for each in found)
-    return Answer({"issues": found}, lines or (tr("还没有刊期。"),))
-
-
 def issue_named(counter: Counter, journal: str, year: int, number: int) -> Issue | None:
-    """Return the issue of that journal (its name or id) with that number."""
+    """Return the issue of that journal (its id, its name, or one it once had) with that number."""
     for each in looking.journals(counter.archive):
-        if journal in (each.name, each.id):
+        if journal in (each.name, each.id, *(former.name for former in each.former)):
             with counter.archive.reading() as work:
-                return work.issues.numbered(each.id, year, number)
+                found = work.issues.numbered(each.id, year, number)
+            if found is not None:
+                return found
     return None
-
-
-def _issue(counter: Counter, issue: Issue, journal: str) -> dict[str, Any]:
-    with counter.archive.reading() as work:
-        drafts = {draft.id: draft for draft in work.drafts.many(item.draft_id for item in issue.items)}
-        titles = {item.draft_id: work.revisions.get(item.revision_id).title if issue.state is IssueState.PUBLISHED
-                  else drafts[item.draft_id].title for item in issue.items}
-    number = issue.number
-    return {
-        "journal": journal, "year": number.year if number else issue.day.year,
-        "number": number.number if number else None, "total_number": number.total if number else None,
-        "date": issue.day.isoformat(), "state": issue.state.value, "id": issue.id,
-        "items": [{"draft": item.draft_id, "title": titles[item.draft_id]} for item in issue.items]}
 
 
 def _revisions(file: DraftFile) -> list[dict[str, Any]]:
@@ -146,7 +140,3 @@ def _hit_lines(hit: dict[str, Any]) -> tuple[str, str]:
 
 def _where(hit: dict[str, Any]) -> str:
     return tr("《{journal}》第{number}期", **hit) if hit["journal"] else tr("未刊发")
-
-
-def _number_words(issue: dict[str, Any]) -> str:
-    return tr("第{number}期（总第{total_number}期）", **issue) if issue["number"] else tr("未编号")

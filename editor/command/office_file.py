@@ -11,7 +11,7 @@ from bulletin.office import Office
 from bulletin.people import Person, RoleName
 from bulletin.units import Correspondent, Group, Unit
 
-_LAYOUTS = {JournalKind.SPECIAL: "zhuanbao"}
+_LAYOUTS = {JournalKind.SPECIAL: "zhuanbao", JournalKind.REFERENCE: "cankao", JournalKind.SUPPLEMENT: "zengkan"}
 
 
 @dataclass(frozen=True)
@@ -59,4 +59,7 @@ def _journal(found: dict[str, Any], phone: str) -> Journal:
         found["id"], found["name"], kind, sections, found["publisher"], found.get("masthead", found["name"]),
         found.get("marking", ""), goes_to, phone, found.get("layout", _LAYOUTS.get(kind, "kuaibao")),
         found["last_date"].year, found["last_number"] + 1, found["last_total_number"] + 1,
-        levels=Levels(found.get("levels", Levels.THREE)))
+        levels=Levels(found.get("levels", Levels.THREE)), pages_planned=found.get("pages_planned", 0),
+        counts_total=bool(found.get("counts_total", kind is not JournalKind.SUPPLEMENT)),
+        weekdays=tuple(found.get("weekdays", ())), due=found.get("due", ""), addressee=found.get("addressee", ""),
+        duties=tuple((duty, name) for duty, name in found.get("duties", ())))

@@ -79,11 +79,15 @@ def _add_working(command: Command) -> None:
 
 def _add_printing(command: Command) -> None:
     command("issues", "列出各期")
-    one = command("export", "导出已成刊的一期")
+    _add_export(command("export", "导出已成刊的一期，或一年的各期"))
+    one = command("volume", "把一年的各期装订成一份 PDF，目录另存一份 DOCX")
+    one.add_argument("--journal", type=displayable, required=True, metavar="NAME")
+    one.add_argument("--year", type=int, required=True)
+    one.add_argument("--to", type=_path, required=True, metavar="FILE.pdf")
+    one = command("copies", "看一期的分发登记：哪一份给了谁，签收没有")
     one.add_argument("--journal", type=displayable, required=True, metavar="NAME")
     one.add_argument("--year", type=int, required=True)
     one.add_argument("--number", type=int, required=True)
-    one.add_argument("--to", type=Path, required=True, metavar="FILE")
     one = command("sheet", "打印一篇待审待签稿件、一期待签发刊物的签发单")
     one.add_argument("id", type=displayable, metavar="ID")
     one.add_argument("--to", type=Path, required=True, metavar="FILE")
@@ -93,6 +97,19 @@ def _add_printing(command: Command) -> None:
     one.add_argument("--to", dest="until", type=date.fromisoformat, required=True, metavar="DATE")
     one.add_argument("--docx", type=Path, required=True, metavar="FILE")
     one.add_argument("--xlsx", type=Path, required=True, metavar="FILE")
+
+
+def _add_export(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--journal", type=displayable, required=True, metavar="NAME")
+    one.add_argument("--year", type=int, required=True)
+    which = one.add_mutually_exclusive_group(required=True)
+    which.add_argument("--number", type=int)
+    which.add_argument("--all", action="store_true", help="这一年的各期，写到文件夹里")
+    one.add_argument("--to", type=_path, required=True, metavar="FILE|DIR", help=".docx 或 .pdf 文件；--all 时是文件夹")
+    one.add_argument("--pdf", action="store_true", help="--all 时连同 PDF")
+    one.add_argument("--quick", action="store_true", help="PDF 由版面预览直接生成，不用 LibreOffice")
+    one.add_argument("--existing", choices=("keep", "replace", "beside"), default="keep",
+                     help="--all 时已有同名文件：不动（默认）、覆盖、另起一名")
 
 
 def _add_founding(one: argparse.ArgumentParser) -> None:

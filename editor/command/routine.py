@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bulletin.desk import assembly, looking, publishing, signing, writing
+from bulletin.desk.noting import office_day
 from bulletin.desk.press import Pressed, press
 from bulletin.drafts import Draft
 from bulletin.issues import Issue
@@ -60,7 +61,7 @@ def sign_off(counter: Counter, draft: Draft, section: str, edit: Callable[[Text]
 def assemble(counter: Counter, chosen: Chosen) -> Issue:
     """Plan an issue of today, place the drafts in order, and sign the whole."""
     archive, at, editor = counter.archive, counter.now(), counter.actor_as(RoleName.EDITOR)
-    issue = assembly.plan_issue(archive, chosen.journal.id, at.astimezone().date(), actor=editor, at=at)
+    issue = assembly.plan_issue(archive, chosen.journal.id, office_day(at), actor=editor, at=at)
     for position, (draft_id, section) in enumerate(chosen.drafts):
         issue = assembly.place(archive, issue, draft_id, section, position, actor=editor, at=at)
     seen = looking.board(archive, issue.id).content
@@ -75,7 +76,7 @@ def publish(counter: Counter, issue: Issue, folder: Path) -> tuple[Issue, Presse
     try:
         pressed = press(printing, counter.resources / "layouts", folder)
         published = publishing.record(archive, printing.issue, pressed.data, pressed.written.pages or 0, actor=editor,
-                                      at=counter.now())
+                                      at=counter.now(), printing=printing)
     except BaseException as error:
         # First the number, then the files: an issue that was recorded after all refuses, and keeps both.
         publishing.thaw(archive, printing.issue, actor=editor, at=counter.now(), reason=sentence_of(error))

@@ -23,6 +23,7 @@ from editor.command.counter import Counter, actors_of, with_keys
 from editor.command.office_file import read_office
 from editor.command.routine import Chosen, assemble, publish, sign_off
 from editor.command.sample_followed import register_instructions
+from editor.command.sample_planned import hand_out, plan_ahead, put_one_aside
 from editor.command.sample_urgent import register_urgent_matters
 from editor.command.taking_in import take_in_all
 
@@ -37,7 +38,8 @@ _WAYS = (
     (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, _REVIEW), (_SUBMIT,), (), ((Step.EDIT, _E, ""),),
     (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, (Step.RETURN, _R, "请核实第二段的数字")), (_SUBMIT, _REVIEW),
     (), (_SUBMIT, _REVIEW, _APPROVE), ((Step.RESERVE, _E, ""),), (_SUBMIT,), (),
-    ((Step.DECLINE, _E, "同类信息已于上月刊发"),), (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, _REVIEW))
+    ((Step.DECLINE, _E, "同类信息已于上月刊发"),), (_SUBMIT, _REVIEW, _APPROVE), (_SUBMIT, _REVIEW),
+    (_SUBMIT, _REVIEW, _APPROVE))
 
 _IMPORTANT = 9  # of these ways: the item that waits for a leader of the county after it was approved
 
@@ -102,6 +104,8 @@ def fill(counter: Counter, folder: Path) -> None:
                 sign_off(yesterday, _draft(counter, draft_id), section, without_covering_words)
             publish(yesterday, assemble(yesterday, chosen), folder)
     register_instructions(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=yesterday.now())
+    hand_out(counter.archive, actor=counter.actor_as(RoleName.EDITOR), now=yesterday.now)
+    plan_ahead(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=yesterday.now())
     sections = sections_of_samples(counter.resources)
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
     for number, (way, arrival) in enumerate(zip(_WAYS, arrivals, strict=False)):
@@ -141,6 +145,7 @@ def _begin_today(counter: Counter) -> None:
     for position, draft in enumerate(placed):
         section = draft.facts.section or names[0]
         issue = assembly.place(counter.archive, issue, draft.id, section, position, actor=editor, at=at)
+    put_one_aside(counter.archive, issue, actor=editor, at=at)
 
 
 def _lead(counter: Counter, draft: Draft, facts: Facts, way: tuple[tuple[Step, RoleName, str], ...]) -> None:

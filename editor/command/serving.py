@@ -19,15 +19,18 @@ from bulletin.people import Actor, RoleName
 from editor.archive_files import ArchiveFiles
 from editor.command.circulars import circular
 from editor.command.comparing import are_files, compare
+from editor.command.copies import copies
 from editor.command.counter import SURROUNDINGS, Answer, Counter, actor_with, actors_of, refusal
 from editor.command.demo import demo
+from editor.command.exporting import export, volume
 from editor.command.fetching import fetch, mailbox
 from editor.command.founding import found as found_archive
 from editor.command.instructions import instructions
+from editor.command.issues import issues
 from editor.command.keeping import backup, check, verify
 from editor.command.log import log
-from editor.command.looking_up import issues, search, show
-from editor.command.printing import export, inspect
+from editor.command.looking_up import search, show
+from editor.command.printing import inspect
 from editor.command.proofing import proof
 from editor.command.sample_office import found
 from editor.command.sheets import sheet
@@ -45,7 +48,9 @@ _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "show": lambda counter, asked, path: show(counter, asked.id),
     "search": lambda counter, asked, path: search(counter, asked.query, asked.limit),
     "issues": lambda counter, asked, path: issues(counter),
-    "export": lambda counter, asked, path: export(counter, asked.journal, asked.year, asked.number, asked.to),
+    "export": lambda counter, asked, path: export(counter, asked),
+    "volume": lambda counter, asked, path: volume(counter, asked),
+    "copies": lambda counter, asked, path: copies(counter, asked.journal, asked.year, asked.number),
     "sheet": lambda counter, asked, path: sheet(counter, asked.id, asked.to),
     "compare": lambda counter, asked, path: compare(counter.archive, asked.a, asked.b),
     "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),

@@ -14,6 +14,7 @@ from bulletin.people import Actor
 from bulletin.workflow import Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
 from editor.inbox.seeing import MOST, Seen, see, steps_open
+from editor.pieces.kept_words import keep_words
 from editor.shell.frame import Frame
 from editor.shell.terms import stage_words
 
@@ -61,6 +62,8 @@ class Dealing(QObject):
         if step is Step.DECLINE:
             reason = ReasonDialog(seen.chosen, self._screen)
             reason.reason.setText(offered)
+            ids = " ".join(draft.id for draft in seen.chosen)
+            keep_words(reason, self._frame, f"decline {ids}", {"reason": reason.reason}, "inbox")
             reason.given.connect(lambda words: self._take(step, seen.chosen, words))
             self._put(reason)
         elif step is Step.MERGE:

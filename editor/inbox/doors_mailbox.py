@@ -107,6 +107,11 @@ class MailboxFields(QWidget):
         self.since.setDate(QDate(since.year, since.month, since.day))
         self._look_up()
 
+    def editors(self) -> dict[str, QWidget]:
+        """Return what is written in, by name; the password is nowhere to be put but into the keychain."""
+        return {name: field.editor for name, field in self.fields.items() if name != "password"} | {
+            "since on": self.since_on, "since": self.since}
+
     def mailbox(self) -> Mailbox:
         """Return what is written, unchecked."""
         day = self.since.date()

@@ -13,6 +13,7 @@ from bulletin.intake.mail.keychain import Keychain
 from bulletin.intake.mail.mailbox import Mailbox
 from editor.inbox.doors_folder import look_into
 from editor.inbox.doors_mailbox import Check, Folders, MailboxFields
+from editor.pieces.kept_words import keep_words
 from editor.shell.frame import Frame
 from editor.shell.question import Question
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -132,6 +133,9 @@ class DoorsSheet(Question):
         self.by_mail.setChecked(doors.mailbox is not None)
         self.by_folder.setChecked(doors.watched is not None)
         self.deed.setEnabled(True)
+        keep_words(self, self._frame, "doors", {
+            "by mail": self.by_mail, "by folder": self.by_folder, "folder": self.files.folder,
+            "moves": self.files.moves, "stays": self.files.stays, **self.mail.editors()}, "inbox")
 
     def _folder_broke(self, error: Exception) -> None:
         self.deed.setEnabled(True)

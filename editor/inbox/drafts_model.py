@@ -12,13 +12,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from bulletin.archive import DraftQuery, Order
 from bulletin.drafts import Draft
+from bulletin.journals import Journal
 from editor.inbox.pages import Pages
 from editor.inbox.rows import Questions, Rows
 from editor.inbox.terms import urgency_words, when_full, when_short
+from editor.pieces.stages import called_stage
 from editor.shell.background import Background
 from editor.shell.terms import stage_words
 
 DRAFT = Qt.ItemDataRole.UserRole
+STAGE = DRAFT + 1
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -50,6 +53,7 @@ class DraftsModel(QAbstractTableModel):
         self._query = DraftQuery()
         self._ids: list[str] = []
         self._units: dict[str, str] = {}
+        self._journals: tuple[Journal, ...] = ()
         self.complete = False
         self._questions = Questions(background, self)
         self._questions.first.connect(self._first_came)
@@ -109,11 +113,13 @@ class DraftsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(index.column()))
-        if role not in (DRAFT, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role not in (DRAFT, STAGE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         draft = self.draft_at(index.row())
         if draft is None or role == DRAFT:
             return draft
+        if role == STAGE:
+            return called_stage(draft, self._journals)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(draft, Column(index.column()))
         return self._words(draft, Column(index.column()))
@@ -129,7 +135,7 @@ class DraftsModel(QAbstractTableModel):
             case Column.CHARACTERS:
                 return f"{draft.characters:,}"
             case Column.STAGE:
-                return stage_words(draft.stage.value)
+                return stage_words(called_stage(draft, self._journals).value)
 
     def _tip(self, draft: Draft, column: Column) -> str | None:
         if column is Column.RECEIVED:
@@ -167,7 +173,7 @@ class DraftsModel(QAbstractTableModel):
         self.loaded.emit()
 
     def _take_over(self, rows: Rows) -> None:
-        self._ids, self._units = rows.ids, rows.units
+        self._ids, self._units, self._journals = rows.ids, rows.units, rows.journals
         self._pages.begin(rows.ids, rows.pages)
 
     def _page_came(self, first: int, last: int) -> None:

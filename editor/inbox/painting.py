@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bulletin.drafts import Draft, Urgency
 from bulletin.workflow import Stage
-from editor.inbox.drafts_model import DRAFT, Column
+from editor.inbox.drafts_model import DRAFT, STAGE, Column
 from editor.inbox.terms import urgency_words
 from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.chip import Tone, chip_width, paint_chip
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
-from editor.shell.terms import stage_words
 from editor.shell.theme import EDGE, INSIDE, ROW, colour_now
 
 BAR = 2
@@ -44,7 +43,10 @@ class DraftDelegate(QStyledItemDelegate):
         if draft is None:
             _paint_ghost(painter, inner, column)
         else:
-            self._paint_cell(painter, inner, draft, column, str(index.data()))
+            if column is Column.STAGE:
+                paint_chip(painter, inner, *STAGE_LOOKS[index.data(STAGE)], str(index.data()))
+            else:
+                self._paint_cell(painter, inner, draft, column, str(index.data()))
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, selected: bool,
@@ -64,9 +66,6 @@ class DraftDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, rect: QRect, draft: Draft, column: Column, words: str) -> None:
         late = draft.stage in LATE
-        if column is Column.STAGE:
-            paint_chip(painter, rect, *STAGE_LOOKS[draft.stage], stage_words(draft.stage.value))
-            return
         if column is Column.TITLE:
             rect, words = _paint_urgency(painter, rect, draft.facts.urgency), draft.title
             painter.setFont(interface_font())

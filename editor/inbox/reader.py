@@ -118,8 +118,8 @@ class Reader(QWidget):
         draft = seen.opened.draft
         facts, now = draft.facts, datetime.now(UTC)
         self.title.setText(draft.title)
-        tone, sign = STAGE_LOOKS[draft.stage]
-        self.stage.show_state(stage_words(draft.stage.value), tone, sign)
+        called = seen.stage_of(draft)
+        self.stage.show_state(stage_words(called.value), *STAGE_LOOKS[called])
         self.urgency.setVisible(facts.urgency is not Urgency.NONE)
         if facts.urgency is not Urgency.NONE:
             self.urgency.show_state(urgency_words(facts.urgency), *URGENT_LOOKS[facts.urgency])

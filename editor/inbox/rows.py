@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from bulletin.archive import Archive, DraftQuery
 from bulletin.desk import looking
 from bulletin.drafts import Draft
+from bulletin.journals import Journal
 from editor.shell.background import Background
 
 PAGE = 200
@@ -15,11 +16,14 @@ Page = list[Draft | None]
 
 @dataclass(frozen=True)
 class Rows:
-    """An answer of the archive: ids in their order, some pages of drafts, and the names of the units by id."""
+    """An answer of the archive: ids in their order, some pages of drafts, the names of the units by id, and the
+    journals, which tell what a stage is called.
+    """
 
     ids: list[str]
     pages: dict[int, Page] = field(default_factory=dict)
     units: dict[str, str] = field(default_factory=dict)
+    journals: tuple[Journal, ...] = ()
 
 
 def first_rows(archive: Archive, query: DraftQuery) -> Rows:
@@ -45,7 +49,8 @@ def ids_of(ids: list[str], page: int) -> tuple[str, ...]:
 
 def _rows(archive: Archive, ids: list[str], pages: tuple[int, ...]) -> Rows:
     units = {unit.id: unit.name for unit in looking.units(archive)}
-    return Rows(ids, {page: page_of(archive, ids_of(ids, page)) for page in pages if page * PAGE < len(ids)}, units)
+    return Rows(ids, {page: page_of(archive, ids_of(ids, page)) for page in pages if page * PAGE < len(ids)}, units,
+                tuple(looking.journals(archive)))
 
 
 class Questions(QObject):

@@ -7,9 +7,11 @@ from bulletin.desk import looking, writing
 from bulletin.desk.looking import Alikeness
 from bulletin.drafts import Draft
 from bulletin.intake.incoming import Warning
+from bulletin.journals import Journal
 from bulletin.people import Actor
 from bulletin.phone import PhoneReport
-from bulletin.workflow import WRITABLE, Step, open_steps
+from bulletin.workflow import WRITABLE, Stage, Step, open_steps
+from editor.pieces.stages import called_stage
 
 MOST = 200  # drafts dealt with at one go
 
@@ -20,7 +22,7 @@ class Seen:
 
     `alike` is what it is like, `revises` the draft that it is a revised text of, `revised_by` the revised texts that
     came since; all empty for a draft whose text is settled. `call` is what was said where it came by telephone,
-    `remarks` what was remarked when it was taken in.
+    `remarks` what was remarked when it was taken in. `journals` tell what a stage is called.
     """
 
     opened: writing.Opened
@@ -32,6 +34,11 @@ class Seen:
     revised_by: tuple[Draft, ...] = ()
     call: PhoneReport | None = None
     remarks: tuple[Warning, ...] = ()
+    journals: tuple[Journal, ...] = ()
+
+    def stage_of(self, draft: Draft) -> Stage:
+        """Return the stage whose words and look are true where fewer than three have to agree."""
+        return called_stage(draft, self.journals)
 
 
 def see(archive: Archive, draft_id: str, chosen: tuple[str, ...]) -> Seen:
@@ -45,7 +52,7 @@ def see(archive: Archive, draft_id: str, chosen: tuple[str, ...]) -> Seen:
     whole = others.get(draft.merged_into or "")
     call = None if opened.submission else looking.phone_report(archive, draft_id)
     seen = Seen(opened, drafts, unit, whole.title if whole else "", call=call,
-                remarks=looking.remarks(archive, draft_id))
+                remarks=looking.remarks(archive, draft_id), journals=tuple(looking.journals(archive)))
     if draft.stage not in WRITABLE:
         return seen
     return replace(seen, alike=tuple(looking.alike(archive, draft_id)), revises=others.get(draft.revises or ""),

@@ -47,30 +47,31 @@ def notes_on(seen: Seen, actor: Actor | None) -> list[Note]:
     notes = []
     if seen.revises is not None:
         offered = ("compare", "take_over") if _can(draft, Step.MERGE, actor) else ("compare",)
-        notes.append(Note(seen.revises, _tr("这是"), _tr("的修订稿") + _stands(seen.revises, ""), offered))
+        notes.append(Note(seen.revises, _tr("这是"), _tr("的修订稿") + _stands(seen, seen.revises, ""), offered))
     for revised in seen.revised_by:
         offered = ("compare", "take_over") if _can(revised, Step.MERGE, actor) else ("compare",)
         notes.append(Note(revised, _tr("有修订稿来了："), "", offered))
     known = {revised.id for revised in seen.revised_by} | {draft.revises}
     # What was printed already weighs most, however alike.
     found = sorted(seen.alike, key=lambda each: not each.printed)
-    return notes + [_alike(draft, each, actor) for each in found if each.other.id not in known]
+    return notes + [_alike(seen, each, actor) for each in found if each.other.id not in known]
 
 
-def _alike(draft: Draft, found: Alikeness, actor: Actor | None) -> Note:
+def _alike(seen: Seen, found: Alikeness, actor: Actor | None) -> Note:
     before, after = {
         Alike.SAME_TEXT: (_tr("与"), _tr("文字相同")),
         Alike.SIMILAR: (_tr("与"), _tr("相似 {percent}%").format(percent=round(found.twin.likeness * 100))),
         Alike.SAME_TITLE: (_tr("与"), _tr("同单位近期同题")),
     }[found.twin.alike]
-    deeds = ("compare", "dismiss", "decline") if _can(draft, Step.DECLINE, actor) else ("compare",)
-    return Note(found.other, before, after + _stands(found.other, found.printed), deeds)
+    deeds = ("compare", "dismiss", "decline") if _can(seen.opened.draft, Step.DECLINE, actor) else ("compare",)
+    return Note(found.other, before, after + _stands(seen, found.other, found.printed), deeds)
 
 
-def _stands(other: Draft, printed: str) -> str:
+def _stands(seen: Seen, other: Draft, printed: str) -> str:
     if printed:
         return _tr("，已在{printed}刊登").format(printed=printed)
-    return "" if other.stage is Stage.RECEIVED else _tr("（{stage}）").format(stage=stage_words(other.stage.value))
+    called = seen.stage_of(other)
+    return "" if called is Stage.RECEIVED else _tr("（{stage}）").format(stage=stage_words(called.value))
 
 
 def _can(draft: Draft, step: Step, actor: Actor | None) -> bool:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from editor.pieces.day_edit import DayEdit
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
 from editor.shell.widgets import Field, button, note
 
@@ -37,17 +38,12 @@ class DayDialog(_Asking):
     """Asks for the day of an issue."""
 
     def __init__(self, title: str, verb: str, day: date, hint: str, parent: QWidget) -> None:
-        self.editor = QDateEdit(QDate(day.year, day.month, day.day))
-        self.editor.setCalendarPopup(True)
-        self.editor.setLocale(QLocale(QLocale.Language.Chinese))
-        self.editor.setDisplayFormat("yyyy年M月d日 ddd")
-        self.editor.setCurrentSection(QDateEdit.Section.DaySection)
+        self.editor = DayEdit(day)
         super().__init__(title, Field(_tr("出刊日期"), self.editor), verb, hint, parent)
 
     def day(self) -> date:
         """Return the day chosen."""
-        chosen = self.editor.date()
-        return date(chosen.year(), chosen.month(), chosen.day())
+        return self.editor.day()
 
 
 class NoteDialog(_Asking):

@@ -1,34 +1,30 @@
-"""The foot of the board: how long the issue is, where it is written, and signing, the sheet and printing."""
+"""The foot of the board: how long the issue is, who proofread it, and signing, the sheet and printing."""
 
-from pathlib import Path
+from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from editor.issues.length_bar import LengthBar
+from editor.issues.proof_ticks import ProofTicks
 from editor.issues.seeing import Seen
 from editor.issues.standing import Standing
 from editor.shell.theme import BETWEEN, INSIDE, style
-from editor.shell.widgets import button, note
+from editor.shell.widgets import button
 
 
 class Foot(QWidget):
-    """`sign_asked`, `unsign_asked`, `sheet_asked`, `publish_asked`, `folder_asked` by the buttons."""
+    """`sign_asked`, `unsign_asked`, `sheet_asked`, `publish_asked` by the buttons."""
 
     sign_asked = Signal()
     unsign_asked = Signal()
     sheet_asked = Signal()
     publish_asked = Signal()
-    folder_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style(self, "bar")
-        self.length = QLabel()
-        self.length.setContentsMargins(0, 0, INSIDE, 0)
-        self.where = note("")
-        self.folder = button(self.tr("更改…"), clicked=self.folder_asked.emit)
-        style(self.folder, "small")
-        self.folder.setAccessibleName(self.tr("更改存放文件夹"))
+        self.length, self.proofs = LengthBar(), ProofTicks()
         self.sheet = button(self.tr("导出签发单…"), "download-simple", clicked=self.sheet_asked.emit)
         self.sign = button(self.tr("签发本期"), "circle-wavy-check", clicked=self._sign)
         self.publish = button(self.tr("成刊"), main=True, clicked=self.publish_asked.emit)
@@ -36,31 +32,24 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
         row.setSpacing(INSIDE)
-        for widget in (self.length, self.where, self.folder):
-            row.addWidget(widget)
+        row.addWidget(self.length)
         row.addStretch(1)
+        row.addWidget(self.proofs)
+        row.addSpacing(INSIDE)
         for control in (self.sheet, self.sign, self.publish):
             control.setEnabled(False)  # until it is known what is on the board
             row.addWidget(control)
 
-    def show_seen(self, seen: Seen, may: Standing) -> None:
+    def show_seen(self, seen: Seen, may: Standing, today: date) -> None:
         """Show what may be done; the signature is given, or taken back where it stands."""
-        length = seen.estimate
-        words = self.tr("约 {pages} 页，共 {count:,} 字").format(pages=length.pages, count=length.characters)
-        self.length.setText(words)
-        self.length.setVisible(length.pages > 0)
+        self.length.show_seen(seen, may.arrange)
+        self.proofs.show_seen(seen, today, may.proof)
         self._taking_back = seen.signed
         self.sign.setText(self.tr("撤销签发") if seen.signed else self.tr("签发本期"))
         _allow(self.sign, may.unsign if seen.signed else may.sign)
         _allow(self.publish, may.publish)
-        empty = seen.issue is None or not seen.issue.items
+        empty = seen.issue is None or not (seen.issue.items or seen.issue.correction)
         _allow(self.sheet, self.tr("本期还没有稿件") if empty else "")
-
-    def show_folder(self, folder: Path) -> None:
-        """Say where issues are written."""
-        self.where.setText(self.tr("存放：{folder}").format(folder=folder.name))
-        for each in (self.where, self.folder):
-            each.setToolTip(str(folder))
 
     def _sign(self) -> None:
         (self.unsign_asked if self._taking_back else self.sign_asked).emit()

@@ -1,4 +1,4 @@
-"""Deeds with the issue as a whole: planning, dating, the editor's note, signing and taking the signature back."""
+"""Deeds with the issue as a whole: planning, dating, the editor's note, proofs, signing and taking that back."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -7,14 +7,17 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bulletin.archive import Archive
-from bulletin.desk import assembly
+from bulletin.desk import assembly, planning, readying
 from bulletin.issues import Issue
 from bulletin.people import Actor
 from editor.issues.dialogs import DayDialog, NoteDialog
+from editor.issues.finding_words import round_words
 from editor.issues.foot import Foot
 from editor.issues.head import Head
 from editor.issues.seeing import Seen
+from editor.issues.standing import why_no_plan
 from editor.issues.terms import day_words
+from editor.pieces.kept_words import keep_words
 from editor.shell.frame import Frame
 
 
@@ -38,11 +41,17 @@ class IssueDeeds(QObject):
         head.note_asked.connect(self.rewrite_note)
         foot.sign_asked.connect(self.sign)
         foot.unsign_asked.connect(self.unsign)
+        foot.length.planned.connect(self.plan_pages)
+        foot.proofs.ticked.connect(self.tick)
+        foot.proofs.unticked.connect(self.untick)
 
     def plan(self) -> None:
         """Ask for a day and start an issue."""
         seen, actor = self._seen(), self._frame.person
         if seen is None or actor is None:
+            return
+        if why_not := why_no_plan(actor):
+            self._frame.say(why_not)
             return
         planned = "、".join(day_words(issue.day, date.today()) for issue in seen.issues)
         hint = self.tr("期号在成刊时取用。") + (self.tr("在编：{days}。").format(days=planned) if planned else "")
@@ -62,14 +71,36 @@ class IssueDeeds(QObject):
         hint = self.tr("改日期后须重新签发本期。") if issue.signature else ""
         dialog = DayDialog(self.tr("改日期"), self.tr("改日期"), issue.day, hint, self._over)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.day() != issue.day:
-            day = dialog.day()
+            self.date_on(dialog.day())
+
+    def date_on(self, day: date) -> None:
+        """Date the issue on another day."""
+        if issue := self._issue():
             self._do(lambda archive, actor, at: assembly.move_day(archive, issue, day, actor=actor, at=at))
+
+    def plan_pages(self, pages: int) -> None:
+        """Say how many pages the issue shall have."""
+        if issue := self._issue():
+            self._do(lambda archive, actor, at: planning.set_pages_planned(archive, issue, pages, actor=actor, at=at))
+
+    def tick(self, round: int) -> None:
+        """Record that the issue was proofread as it stands."""
+        if issue := self._issue():
+            self._do(lambda archive, actor, at: readying.tick(archive, issue, round, actor=actor, at=at),
+                     self.tr("已登记{word}").format(word=round_words(round)))
+
+    def untick(self, round: int) -> None:
+        """Take a proof back."""
+        if issue := self._issue():
+            self._do(lambda archive, actor, at: readying.untick(archive, issue, round, actor=actor, at=at),
+                     self.tr("已撤回{word}").format(word=round_words(round)))
 
     def rewrite_note(self) -> None:
         """Ask for the editor's note."""
         if not (issue := self._issue()):
             return
         dialog = NoteDialog(issue.editors_note, self._over)
+        keep_words(dialog, self._frame, f"editors note {issue.id}", {"words": dialog.editor}, "issues")
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.words() != issue.editors_note:
             words = dialog.words()
             self._do(lambda archive, actor, at: assembly.rewrite_note(archive, issue, words, actor=actor, at=at))
@@ -92,7 +123,7 @@ class IssueDeeds(QObject):
         seen = self._seen()
         return seen.issue if seen else None
 
-    def _do(self, deed: Callable[[Archive, Actor, datetime], Issue], said: str = "") -> None:
+    def _do(self, deed: Callable[[Archive, Actor, datetime], object], said: str = "") -> None:
         actor, at = self._frame.person, datetime.now(UTC)
         if actor is not None:
             self._frame.background.ask(self, lambda archive: deed(archive, actor, at),

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from bulletin.desk import publishing
 from bulletin.desk.press import Pressed, press
-from bulletin.desk.publishing import Printing
+from bulletin.desk.printing import Printing
 from bulletin.files import trouble_with
-from bulletin.issues import Issue
+from bulletin.issues import Issue, Number
 from bulletin.people import Actor
 from editor.shell.frame import Frame
 from editor.shell.resources import resource
@@ -21,12 +21,17 @@ from editor.shell.words import sentence_of
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be printed, for whom, into which folder; `journal` is its name, for what is said."""
+    """What is to be printed, for whom, into which folder; `journal` is its name, for what is said.
+
+    `number` is None for the next one; for a later one `reason` says why those in between are passed over.
+    """
 
     issue: Issue
     journal: str
     actor: Actor
     folder: Path
+    number: Number | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,7 +74,8 @@ class Press(QObject):
         actor, issue, at = order.actor, order.issue, datetime.now(UTC)
         self._begin(order)
         self._frame.background.ask(
-            self, lambda archive: publishing.freeze(archive, issue, actor=actor, at=at),
+            self, lambda archive: publishing.freeze(
+                archive, issue, actor=actor, at=at, number=order.number, reason=order.reason),
             lambda printing: self._write(order, printing), lambda error: self._give_up(order, error, thawed=True))
 
     def resume(self, order: Order) -> None:
@@ -94,7 +100,8 @@ class Press(QObject):
     def _record(self, order: Order, printing: Printing, pressed: Pressed) -> None:
         frozen, pages, at, actor = printing.issue, pressed.written.pages or 0, datetime.now(UTC), order.actor
         self._frame.background.ask(
-            self, lambda archive: publishing.record(archive, frozen, pressed.data, pages, actor=actor, at=at),
+            self, lambda archive: publishing.record(
+                archive, frozen, pressed.data, pages, actor=actor, at=at, printing=printing),
             lambda issue: self._done(order, issue, pressed),
             # The files stand and the number is taken: the issue stays frozen, to be gone on with.
             lambda error: self._give_up(order, error, thawed=False))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -10,18 +11,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bulletin.desk import paper, publishing
 from bulletin.desk.paper import IssuePrinting
+from bulletin.desk.press import withdraw_left
+from bulletin.desk.printing import Printing
 from bulletin.desk.sheet_press import press_sheet
 from bulletin.issues import Issue
+from bulletin.numbers import number_line, numbers_words
 from bulletin.people import RoleName
 from editor.issues.bars import Bar
 from editor.issues.foot import Foot
 from editor.issues.pressing import Failed, Order, Press, Printed
-from editor.issues.publish_sheet import PublishSheet
+from editor.issues.publish_sheet import Known, PublishSheet
 from editor.issues.seeing import Seen
 from editor.issues.standing import may
-from editor.issues.terms import number_words
 from editor.pieces.issue_folder import IssueFolder
 from editor.pieces.outside import show_outside
+from editor.pieces.put_aside import put_aside_of
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
 from editor.shell.notices import ErrorBar
@@ -30,15 +34,14 @@ from editor.shell.words import Words, words_of
 
 
 class PrintDesk(QObject):
-    """`changed` when what is printed changed, `folder_changed(Path)` when the user chose another folder.
+    """`changed` when what is printed changed.
 
     `set_off` just before a button that was used goes grey or away: the keys should be elsewhere by then. `question`
-    is the sheet that is open, None when nothing is asked.
+    is the sheet that is open, None when nothing is asked. `known` is what it says of pages and findings.
     """
 
     changed = Signal()
     set_off = Signal()
-    folder_changed = Signal(object)
 
     def __init__(self, frame: Frame, over: QWidget) -> None:
         super().__init__(over)
@@ -46,7 +49,9 @@ class PrintDesk(QObject):
         self._seen: Callable[[], Seen | None] = lambda: None
         self._stuck: Issue | None = None
         self._written = Path()
+        self._typed: dict[str, dict[str, str]] = {}
         self.question: PublishSheet | None = None
+        self.known = Known()
         self.folder = IssueFolder(frame.settings)
         self.press = Press.of(frame)
         self.done = Bar("check-circle", Colour.GOOD)
@@ -64,7 +69,6 @@ class PrintDesk(QObject):
         self._seen = seen
         foot.publish_asked.connect(self.publish)
         foot.sheet_asked.connect(self.export_sheet)
-        foot.folder_asked.connect(self.choose_folder)
 
     def bars(self) -> tuple[QWidget, ...]:
         """Return the bars, to stand above the board."""
@@ -81,8 +85,9 @@ class PrintDesk(QObject):
         if self._stuck is None or self._stuck.number is None:
             self.stuck.say("")
             return
+        journal = next(each for each in seen.journals if each.id == self._stuck.journal_id)
         self.stuck.say(self.tr("《{name}》{number}已定版，但成刊中断，文件没有写完。").format(
-            name=_name(seen, self._stuck), number=number_words(self._stuck.number)))
+            name=journal.on(self._stuck.day).name, number=number_line(journal, self._stuck.number)))
         actor = self._frame.person
         why_not = "" if actor and may(actor, RoleName.EDITOR) else self.tr("由编辑办理")
         for control in (self.resume, self.thaw):
@@ -94,11 +99,15 @@ class PrintDesk(QObject):
         seen, actor = self._seen(), self._frame.person
         if seen is None or seen.issue is None or actor is None or self.question is not None:
             return
-        order = Order(seen.issue, seen.journal.name, actor, self.folder.path)
-        self.question = PublishSheet(seen, date.today(), self._over)
-        self.question.accepted.connect(lambda: self._start(order))
-        self.question.finished.connect(self._asked)
-        self.question.open()
+        order = Order(seen.issue, seen.title, actor, self.folder.path)
+        sheet = PublishSheet(seen, date.today(), self.known, self.folder.path, self._over)
+        sheet.remember(self._frame, _asked_for(seen.issue))  # before the deed: one that fails keeps it again
+        sheet.accepted.connect(lambda: self._start(replace(
+            order, folder=self.folder.path, number=sheet.number(), reason=sheet.reason()), sheet.typed()))
+        sheet.finished.connect(self._asked)
+        sheet.folder_asked.connect(self.choose_folder)
+        self.question = sheet
+        sheet.open()
 
     def export_sheet(self) -> None:
         """Write the sign-off sheet to a file the user names, to be printed and signed on paper."""
@@ -106,7 +115,7 @@ class PrintDesk(QObject):
         if seen is None or seen.issue is None or self._frame.person is None:
             return
         name = self.tr("{journal}{day}签发单.docx").format(
-            journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.journal.name), day=seen.issue.day.isoformat())
+            journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.title), day=seen.issue.day.isoformat())
         chosen, _ = QFileDialog.getSaveFileName(
             self._over, self.tr("导出签发单"), str(self.folder.path / name), self.tr("Word 文档 (*.docx)"))
         if not chosen:
@@ -121,11 +130,13 @@ class PrintDesk(QObject):
     def choose_folder(self) -> None:
         """Let the user choose where issues are written."""
         start = self.folder.path
+        over = self.question or self._over
         chosen = QFileDialog.getExistingDirectory(
-            self._over, self.tr("成刊文件存放在"), str(start if start.exists() else start.parent))
+            over, self.tr("成刊文件存放在"), str(start if start.exists() else start.parent))
         if chosen:
             self.folder.path = Path(chosen)
-            self.folder_changed.emit(self.folder.path)
+            if self.question is not None:
+                self.question.show_folder(self.folder.path)
 
     def _write_sheet(self, printing: IssuePrinting, path: Path) -> None:
         self._frame.background.files(
@@ -133,7 +144,8 @@ class PrintDesk(QObject):
             lambda written: self._tell(self.tr("签发单已存为 {path}").format(path=path), path),
             self._frame.trouble)
 
-    def _start(self, order: Order) -> None:
+    def _start(self, order: Order, typed: dict[str, str]) -> None:
+        self._typed[order.issue.id] = typed
         self.set_off.emit()
         self._quiet()
         self.press.start(order)
@@ -153,8 +165,15 @@ class PrintDesk(QObject):
         self.set_off.emit()
         frozen, actor, at, why = order.issue, order.actor, datetime.now(UTC), self.tr("成刊中断，由编辑取消定版")
         self._frame.background.ask(
-            self, lambda archive: publishing.thaw(archive, frozen, actor=actor, at=at, reason=why),
-            lambda _: self._frame.say(self.tr("已取消定版，期号没有占用")), self._frame.trouble)
+            self, lambda archive: publishing.thaw_left(archive, frozen, actor=actor, at=at, reason=why),
+            lambda printing: self._take_back(printing, order.folder), self._frame.trouble)
+
+    def _take_back(self, printing: Printing, folder: Path) -> None:
+        """Take away the files the printing had written before it was cut off: their number is free for another."""
+        self._frame.background.files(
+            self, lambda stop: withdraw_left(printing, folder), lambda gone: self._frame.say(
+                self.tr("已取消定版，期号没有占用，写出的文件已收回") if gone else self.tr("已取消定版，期号没有占用")),
+            self._frame.trouble)
 
     def _order_of_stuck(self) -> Order | None:
         seen, actor = self._seen(), self._frame.person
@@ -164,8 +183,8 @@ class PrintDesk(QObject):
 
     def _on_printed(self, printed: Printed) -> None:
         number = printed.issue.number
-        words = self.tr("《{name}》第{number}期已成刊").format(
-            name=printed.order.journal, number=number.number if number else "")
+        words = self.tr("《{name}》{number}已成刊").format(
+            name=printed.order.journal, number=numbers_words(number) if number else "")
         self._frame.say(words)
         file = printed.pressed.issue_path
         self._tell(self.tr("{words}，文件为 {path}，签发单存在同一文件夹。").format(words=words, path=file), file)
@@ -173,6 +192,9 @@ class PrintDesk(QObject):
 
     def _on_failed(self, failed: Failed) -> None:
         words = words_of(failed.error)
+        if failed.thawed:  # another number and its reason are not typed twice
+            put_aside_of(self._frame).keep(_asked_for(failed.order.issue), self._typed.pop(failed.order.issue.id, {}),
+                                           self.tr("成刊"), "issues", who=failed.order.actor.id)
         safe = self.tr("《{name}》没有成刊，期号没有占用，稿件和版面原样。") if failed.thawed else self.tr(
             "《{name}》保持定版，可继续成刊或取消定版。")
         self.wrong.show_words(Words(words.what, safe.format(name=failed.order.journal), words.do))
@@ -191,5 +213,10 @@ class PrintDesk(QObject):
         self.wrong.hide()
 
 
+def _asked_for(issue: Issue) -> str:
+    """Return under which name what was typed in the question about an issue is put aside."""
+    return f"publish {issue.id}"
+
+
 def _name(seen: Seen, issue: Issue) -> str:
-    return next((journal.name for journal in seen.journals if journal.id == issue.journal_id), "")
+    return next((journal.on(issue.day).name for journal in seen.journals if journal.id == issue.journal_id), "")

@@ -5,19 +5,21 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bulletin.archive import Archive, DraftQuery
-from bulletin.desk import looking, proofing, publishing
+from bulletin.desk import looking, planning, proofing, publishing, readying
 from bulletin.desk.checking_figures import checks_of
 from bulletin.desk.holding import holds_on
 from bulletin.desk.looking import Board
+from bulletin.desk.queueing import names
 from bulletin.drafts import Draft
 from bulletin.holds import Hold
 from bulletin.issue_check import Neighbours, Problem, Severity, check_issue
 from bulletin.issues import Issue, IssueState, Number
 from bulletin.journals import Journal
+from bulletin.numbers import NumberEntry, proposed
+from bulletin.planning import Accepted, Reserved, Tick
 from bulletin.routing import route_for
-from bulletin.text import Text
+from bulletin.text import length
 from bulletin.workflow import Stage
-from editor.issues.estimate import NOTHING, Estimate, estimate
 from editor.pieces.stages import shown_stage
 
 LATEST = 60  # issues looked through for the last one of a journal
@@ -27,8 +29,10 @@ LATEST = 60  # issues looked through for the last one of a journal
 class Seen:
     """All that the board shows; without a planned issue `board` is None and only the drafts that are ready stand.
 
-    `stuck` are issues whose printing was cut off, `proposed` the number the issue would take now, `holds` how the
-    agreement to each draft stands in this journal.
+    `stuck` are issues whose printing was cut off, `proposed` the number the issue would take now, `entries` the
+    register it comes from, `holds` how the agreement to each draft stands in this journal. `ticks` are the proofs that
+    were read, `accepted` the findings that somebody let pass, `corrected` the issue that this one corrects, `reserved`
+    the drafts kept back for later; `names` are people's by id.
     """
 
     journals: tuple[Journal, ...]
@@ -39,9 +43,15 @@ class Seen:
     units: dict[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     proposed: Number | None = None
-    estimate: Estimate = NOTHING
+    characters: int = 0
     stuck: tuple[Issue, ...] = ()
     holds: Mapping[str, Hold] = field(default_factory=dict)
+    entries: tuple[NumberEntry, ...] = ()
+    ticks: tuple[Tick, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    corrected: Issue | None = None
+    reserved: tuple[Reserved, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
 
     def called(self, draft: Draft) -> Stage:
         """Return the stage whose words are true of a draft on its route."""
@@ -51,6 +61,11 @@ class Seen:
     def issue(self) -> Issue | None:
         """The issue on the board."""
         return self.board.issue if self.board else None
+
+    @property
+    def title(self) -> str:
+        """What the journal is called on the day of the issue on the board: from a later one it may be another name."""
+        return self.journal.on(self.issue.day).name if self.issue else self.journal.name
 
     @property
     def drafts(self) -> dict[str, Draft]:
@@ -71,7 +86,7 @@ class Seen:
 
     @property
     def grave(self) -> tuple[Problem, ...]:
-        """What should not be printed as it is."""
+        """What must not be printed as it is."""
         return tuple(problem for problem in self.problems if problem.severity is Severity.GRAVE)
 
 
@@ -86,27 +101,31 @@ def see(archive: Archive, journal_id: str, issue_id: str, day: date) -> Seen:
     chosen = asked if asked in planned else next(iter(planned), None)
     stuck = tuple(publishing.left_frozen(archive))
     units = {unit.id: unit.name for unit in looking.units(archive)}
+    seen = Seen(journals, journal, units=units, stuck=stuck, reserved=planning.reserved(archive), names=names(archive))
     if chosen is None:
         ready = tuple(looking.some_drafts(archive, tuple(looking.draft_ids(
             archive, DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True)))))
-        return Seen(journals, journal, (), None, ready, units, stuck=stuck, holds=_holds(archive, journal, ready))
-    return _board(archive, Seen(journals, journal, tuple(planned), looking.board(archive, chosen.id), units=units,
-                                stuck=stuck), day)
+        return replace(seen, ready=ready, holds=_holds(archive, journal, ready))
+    return _board(archive, replace(seen, issues=tuple(planned), board=looking.board(archive, chosen.id)), day)
 
 
 def _board(archive: Archive, seen: Seen, day: date) -> Seen:
     assert seen.board is not None
     issue, drafts = seen.board.issue, seen.board.drafts
     texts = looking.issue_texts(archive, issue.id)
-    proposed = looking.proposed_number(archive, seen.journal.id, issue.day.year)
+    entries = looking.number_entries(archive, seen.journal.id)
+    next_one = proposed(seen.journal, issue.day.year, entries)
     holds = _holds(archive, seen.journal, (*drafts.values(), *seen.board.ready))
+    ticks, accepted = readying.ticks(archive, issue.id), readying.accepted(archive, issue.id)
     problems = check_issue(
-        seen.journal, issue, drafts, texts, day, _neighbours(archive, issue, proposed),
+        seen.journal, issue, drafts, texts, day, _neighbours(archive, issue, next_one),
         looking.open_notes(archive, tuple(texts)), proofing.wordbook(archive),
-        checks=checks_of(archive, tuple(texts)), holds=holds)
+        checks=checks_of(archive, tuple(texts)), holds=holds, lately=readying.lately(archive, issue), ticks=ticks,
+        accepted=accepted)
     problems = tuple(_called(seen, each, drafts) for each in problems)
-    return replace(seen, ready=seen.board.ready, problems=problems, proposed=proposed, holds=holds,
-                   estimate=_estimate(issue, texts))
+    corrected = looking.board(archive, issue.corrects).issue if issue.corrects else None
+    return replace(seen, ready=seen.board.ready, problems=problems, proposed=next_one, holds=holds, entries=entries,
+                   ticks=ticks, accepted=accepted, corrected=corrected, characters=sum(map(length, texts.values())))
 
 
 def _called(seen: Seen, problem: Problem, drafts: Mapping[str, Draft]) -> Problem:
@@ -121,12 +140,8 @@ def _holds(archive: Archive, journal: Journal, drafts: Sequence[Draft]) -> Mappi
     return holds_on(archive, journal.id, [draft.id for draft in drafts])
 
 
-def _neighbours(archive: Archive, issue: Issue, proposed: Number) -> Neighbours:
+def _neighbours(archive: Archive, issue: Issue, next_one: Number) -> Neighbours:
     printed: Sequence[Issue] = [each for each in looking.issues(archive, (IssueState.PUBLISHED,), LATEST)
                                 if each.journal_id == issue.journal_id and each.number]
     last = max(printed, key=lambda each: each.number.total if each.number else 0, default=None)
-    return Neighbours(proposed, last.number if last else None, last.day if last else None)
-
-
-def _estimate(issue: Issue, texts: dict[str, Text]) -> Estimate:
-    return estimate(((item.section, texts[item.draft_id]) for item in issue.items), issue.editors_note)
+    return Neighbours(next_one, last.number if last else None, last.day if last else None)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.drafts import Draft, Urgency
 from bulletin.holds import Hold
 from bulletin.issue_check import Kind, Problem, Severity
-from bulletin.issues import Issue, IssueState, Number
+from bulletin.issues import Issue, IssueState
 from bulletin.proof.before_signing import Concern
 from bulletin.seals import Standing
 from bulletin.workflow import Stage
+from editor.issues.finding_words import spoken
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
@@ -63,6 +64,24 @@ FINDINGS: Mapping[Kind, tuple[str, str]] = {
                            QT_TRANSLATE_NOOP("issues", "本期{day}，上一期{last_day}")),
     Kind.NUMBER_GAP: (QT_TRANSLATE_NOOP("issues", "期号不连续"),
                       QT_TRANSLATE_NOOP("issues", "上一期总第{last}期，本期总第{proposed}期")),
+    Kind.DAY_GAP: (QT_TRANSLATE_NOOP("issues", "中间有应出刊日未出刊"),
+                   QT_TRANSLATE_NOOP("issues", "{day}起 {count} 天，上一期{last_day}")),
+    Kind.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("issues", "本刊已停刊"),
+                          QT_TRANSLATE_NOOP("issues", "《{journal}》{day}已停刊，不能再出新期")),
+    Kind.CORRECTION_MISSING: (QT_TRANSLATE_NOOP("issues", "没有写明更正内容"),
+                              QT_TRANSLATE_NOOP("issues", "请写上原文和应改为的文字")),
+    Kind.DUPLICATE: (QT_TRANSLATE_NOOP("issues", "近期已经刊发过"),
+                     QT_TRANSLATE_NOOP("issues", "{alike}，见{printed}")),
+    Kind.PROOF_MISSING: (QT_TRANSLATE_NOOP("issues", "{rounds}未完成"), QT_TRANSLATE_NOOP("issues", "{outdated}")),
+    Kind.OVER_PLAN: (QT_TRANSLATE_NOOP("issues", "超出计划页数"),
+                     QT_TRANSLATE_NOOP("issues", "计划 {planned} 页，现为 {pages} 页，超出 {lines} 行")),
+    Kind.ORPHAN_TITLE: (QT_TRANSLATE_NOOP("issues", "标题孤立在页末"), QT_TRANSLATE_NOOP("issues", "第 {page} 页")),
+    Kind.ORPHAN_LINE: (QT_TRANSLATE_NOOP("issues", "段末一字成行"),
+                       QT_TRANSLATE_NOOP("issues", "第 {page} 页“{words}”")),
+    Kind.SHORT_PAGE: (QT_TRANSLATE_NOOP("issues", "末页文字过少"),
+                      QT_TRANSLATE_NOOP("issues", "第 {page} 页只有{rest}")),
+    Kind.FONT_MISSING: (QT_TRANSLATE_NOOP("issues", "本机缺少版式所用字体"),
+                        QT_TRANSLATE_NOOP("issues", "{fonts}，版样以其他字体代替")),
 }
 _PERSONAL = {
     Concern.ID: QT_TRANSLATE_NOOP("issues", "身份证号 {count} 处"),
@@ -88,11 +107,6 @@ def day_words(day: date, today: date) -> str:
     """Return a date as offices write it: 3月5日 within the year, 2025年3月5日 else."""
     words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
     return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
-
-
-def number_words(number: Number) -> str:
-    """Return 第212期（总第1469期）."""
-    return _tr("第{number}期（总第{total}期）").format(number=number.number, total=number.total)
 
 
 def age_words(received_at: datetime, now: datetime) -> str:
@@ -172,6 +186,7 @@ def problem_words(problem: Problem, today: date) -> tuple[str, str]:
     facts["place"], facts["broken"] = place_words(facts), _tr(_BROKEN.get(str(facts.get("standing")), ""))
     if isinstance(steps := facts.get("steps"), tuple):
         facts["steps"] = "、".join(step_words(step.value) for step in steps)
+    facts |= spoken(problem.facts, str(facts.get("day", "")))
     return tuple(_tr(words).format(**facts) if words else "" for words in FINDINGS[problem.kind])  # type: ignore[return-value]
 
 

@@ -17,6 +17,6 @@ def place_of(line: Line) -> tuple[str, str]:
         return "writing", entry.draft_id
     if entry.thing and deed in deeds_of(DeedGroup.URGENT) - _OF_FAULTS:
         return "urgent", entry.thing
-    if line.issue is not None:
+    if line.issue is not None and line.issue.state is not IssueState.DROPPED:
         return ("archive" if line.issue.state is IssueState.PUBLISHED else "issues"), line.issue.id
     return NOWHERE

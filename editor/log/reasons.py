@@ -8,6 +8,7 @@ from bulletin.account import Entry
 from editor.shell.terms import reason_words, role_words
 
 _AT_SIGNING = frozenset({"put_on_classified", "put_on_personal", "put_on_figures"})
+_FROM_A_DAY = frozenset({"rename_journal", "redesign_journal", "close_journal", "merge_journals"})
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -22,6 +23,9 @@ def said_words(deed: str, reason: str) -> str:
         return {"off": _tr("不作要求"), "warn": _tr("签发前提醒"), "block": _tr("不能签发")}.get(reason, reason)
     if deed == "set_levels":
         return _tr("{journal}改为 {levels} 级").format(journal=reason[:-1], levels=reason[-1:])
+    if deed in _FROM_A_DAY:
+        journal, _, day = reason.rpartition(" ")
+        return _tr("{journal}，自 {day} 起").format(journal=journal, day=day)
     if deed == "switch_rule":
         rule, _, state = reason.rpartition(" ")
         return {"on": _tr("打开 {rule}"), "off": _tr("关闭 {rule}")}.get(state, reason).format(rule=rule)

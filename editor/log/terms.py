@@ -18,6 +18,7 @@ GROUPS: Mapping[DeedGroup, tuple[str, str]] = {  # with the icon
     DeedGroup.ON_PAPER: (QT_TRANSLATE_NOOP("log", "纸质签字"), "file-text"),
     DeedGroup.ASSEMBLY: (QT_TRANSLATE_NOOP("log", "组版成刊"), "newspaper"),
     DeedGroup.EXPORTS: (QT_TRANSLATE_NOOP("log", "导出"), "export"),
+    DeedGroup.COPIES: (QT_TRANSLATE_NOOP("log", "分发签收"), "paper-plane-tilt"),
     DeedGroup.READING: (QT_TRANSLATE_NOOP("log", "阅读涉密稿"), "eye"),
     DeedGroup.URGENT: (QT_TRANSLATE_NOOP("log", "紧急信息"), "lightning"),
     DeedGroup.INSTRUCTIONS: (QT_TRANSLATE_NOOP("log", "批示"), "chat-centered-text"),
@@ -71,9 +72,9 @@ def who_words(line: Line) -> str:
 
 
 def about_words(line: Line) -> str:
-    """Return what a line is about: 《title》, an issue, or both; empty for neither."""
+    """Return what a line is about: 《title》, an issue, or both; an urgent event by its name; empty for none."""
     issue = issue_words(line)
-    title = f"《{line.title}》" if line.title else ""
+    title = f"《{line.title}》" if line.title else line.event
     return _tr("{title} → {issue}").format(title=title, issue=issue) if title and issue else title or issue
 
 

@@ -10,18 +10,20 @@ from bulletin.people import Actor, RoleName
 from bulletin.permissions import PERMISSIONS, Permission, permissions_of
 from editor.office.gates_page import GatesPage
 from editor.office.journals_page import JournalsPage
+from editor.office.layouts_page import LayoutsPage
 from editor.office.office_page import OfficePage
 from editor.office.people_page import PeoplePage
 from editor.office.seeing import OfficeView, see
 from editor.shell.frame import Frame
 from editor.shell.icons import ICON_SIZE, icon
+from editor.shell.resources import resource
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.terms import role_words
 from editor.shell.theme import EDGE, INSIDE, style
 from editor.shell.widgets import line, note
 
 ROOMS_WIDTH, ROOM = 152, 40
-OFFICE = 1  # the row of 本单位
+OFFICE, JOURNALS, LAYOUTS = 1, 2, 3  # the rows of 本单位, 刊物 and 版式
 
 
 class Room(Protocol):
@@ -37,21 +39,22 @@ class Room(Protocol):
 
 
 class OfficeScreen(ScreenBase):
-    """人员, 本单位, 刊物审签, 签发前检查."""
+    """人员, 本单位, 刊物, 版式, 签发前检查."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self._frame = frame
         self._office: OfficeView | None = None
         self.people, self.office = PeoplePage(frame), OfficePage(frame)
-        self.journals, self.gates = JournalsPage(frame), GatesPage(frame)
+        self.journals, self.layouts, self.gates = JournalsPage(frame), LayoutsPage(frame), GatesPage(frame)
         self.rooms, self._pages = QListWidget(), QStackedWidget()
         self.only_read = note("", wrapping=True)
         self.only_read.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
         self._beneath = line()
         for page, title, sign in (
             (self.people, self.tr("人员"), "users"), (self.office, self.tr("本单位"), "buildings"),
-            (self.journals, self.tr("刊物审签"), "pen-nib"), (self.gates, self.tr("签发前检查"), "shield-check"),
+            (self.journals, self.tr("刊物"), "newspaper"), (self.layouts, self.tr("版式"), "layout"),
+            (self.gates, self.tr("签发前检查"), "shield-check"),
         ):
             self._pages.addWidget(page)
             item = QListWidgetItem(icon(sign), title)
@@ -78,19 +81,22 @@ class OfficeScreen(ScreenBase):
     def leave(self) -> bool:
         """What is written and not saved is put aside; one may go."""
         super().leave()
-        if any([self.people.put_aside(), self.office.put_aside()]):
+        if any([self.people.put_aside(), self.office.put_aside(), self.journals.put_aside(),
+                self.layouts.put_aside()]):
             self._frame.say(self.tr("没有保存的内容先放着，回来还在"))
         return True
 
     def keys(self) -> Keys:
-        return (("↑ / ↓", self.tr("在左边换一部分，在名单里换一个人")), ("Enter", self.tr("保存正在填的表")))
+        return (("↑ / ↓", self.tr("在左边换一部分，在名单里换一个人、一份刊物")), ("Enter", self.tr("保存正在填的表")),
+                ("F2", self.tr("改写栏目、版式的一项")), ("Alt+↑ / Alt+↓", self.tr("上移、下移一个栏目")),
+                ("Delete", self.tr("去掉一个栏目")))
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed.office and self.isVisible():
+        if (changed.office or changed.issues) and self.isVisible():
             self._reload()
 
     def _reload(self) -> None:
-        self._frame.background.ask(self, see, self._show)
+        self._frame.background.ask(self, lambda archive: see(archive, resource("layouts")), self._show)
 
     def _show(self, view: OfficeView) -> None:
         first, self._office = self._office is None, view
@@ -98,6 +104,10 @@ class OfficeScreen(ScreenBase):
             room.show_view(view)
         if first and self.office.is_changed():  # something waits there to be saved
             self.rooms.setCurrentRow(OFFICE)
+        elif first and self.journals.waits():
+            self.rooms.setCurrentRow(JOURNALS)
+        elif first and self.layouts.waits():
+            self.rooms.setCurrentRow(LAYOUTS)
         self._say_who_may()
 
     def _allow(self, actor: Actor | None) -> None:
@@ -120,7 +130,7 @@ class OfficeScreen(ScreenBase):
 
     def _rooms(self) -> tuple[tuple[Room, Permission], ...]:
         return ((self.people, Permission.PEOPLE), (self.office, Permission.OFFICE),
-                (self.journals, Permission.OFFICE), (self.gates, Permission.GATES))
+                (self.journals, Permission.OFFICE), (self.layouts, Permission.OFFICE), (self.gates, Permission.GATES))
 
     def _lay_out(self) -> None:
         style(self.rooms, "flat")

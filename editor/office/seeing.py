@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from bulletin.archive import Archive
+from bulletin.archive import Archive, Work
+from bulletin.desk.layouts import OfficeLayout, office_layouts
 from bulletin.journals import Journal
 from bulletin.log_query import LogQuery
 from bulletin.office import Office
 from bulletin.people import Person
 from bulletin.proof.wordbook import Wordbook
+
+FORMS = frozenset({"gongwen", "qianfadan", "yuegao"})  # what they lay out is no journal
 
 
 @dataclass(frozen=True)
@@ -20,17 +24,34 @@ class Account:
 
 
 @dataclass(frozen=True)
+class JournalSeen:
+    """A journal, whether it took a number yet, and the last it took."""
+
+    journal: Journal
+    printed: bool = False
+    year: int = 0
+    number: int = 0
+
+
+@dataclass(frozen=True)
 class OfficeView:
-    """The office's settings, its accounts (those in use first), its journals and what it taught the check."""
+    """The office's settings, its accounts (those in use first), its journals, what it taught the check, its layouts."""
 
     office: Office
     accounts: tuple[Account, ...]
-    journals: tuple[Journal, ...]
+    journals: tuple[JournalSeen, ...]
     book: Wordbook = Wordbook()
+    layouts: tuple[OfficeLayout, ...] = ()
+
+    @property
+    def journal_layouts(self) -> tuple[tuple[str, str], ...]:
+        """Return name and title of the layouts a journal can be printed with."""
+        return tuple((each.name, each.title) for each in self.layouts if each.name not in FORMS)
 
 
-def see(archive: Archive) -> OfficeView:
-    """Return what the screen shows."""
+def see(archive: Archive, layouts: Path) -> OfficeView:
+    """Return what the screen shows; the bundled layouts are in the folder `layouts`."""
+    there = office_layouts(archive, layouts)
     with archive.reading() as work:
         people = sorted(work.people.all(), key=lambda person: not person.active)
         accounts = []
@@ -38,11 +59,25 @@ def see(archive: Archive) -> OfficeView:
             query = LogQuery(person_id=person.id, deeds=frozenset({"sign_in"}))
             lines = work.log.lines(work.log.numbers(query, 1))
             accounts.append(Account(person, lines[0].at if lines else None))
-        return OfficeView(work.people.office(), tuple(accounts), tuple(work.journals.all()),
-                          work.proofs.wordbook())
+        journals = tuple(_seen(work, each) for each in work.journals.all())
+        return OfficeView(work.people.office(), tuple(accounts), journals, work.proofs.wordbook(), there)
+
+
+def journal_now(archive: Archive, id: str) -> JournalSeen:
+    """Return a journal as it is now. Refused: UNKNOWN."""
+    with archive.reading() as work:
+        return _seen(work, work.journals.get(id))
 
 
 def person_now(archive: Archive, id: str) -> Person:
     """Return an account as it is now. Refused: UNKNOWN."""
     with archive.reading() as work:
         return work.people.get(id)
+
+
+def _seen(work: Work, journal: Journal) -> JournalSeen:
+    taken = work.numbers.of(journal.id)
+    if not taken:
+        return JournalSeen(journal)
+    last = max(taken, key=lambda each: (each.year, each.number))
+    return JournalSeen(journal, True, last.year, last.number)

@@ -20,6 +20,7 @@ PERMISSIONS = {
     Permission.APPROVE: QT_TRANSLATE_NOOP("office", "签发稿件，撤销签发"),
     Permission.BYPASS: QT_TRANSLATE_NOOP("office", "越过审核签发（写明理由）"),
     Permission.SIGN_ISSUE: QT_TRANSLATE_NOOP("office", "签发整期，撤销整期签发"),
+    Permission.VOID_ISSUE: QT_TRANSLATE_NOOP("office", "作废已成刊的刊期（写明理由）"),
     Permission.ENDORSE: QT_TRANSLATE_NOOP("office", "审定重要稿件，撤销审定"),
     Permission.RETURN: QT_TRANSLATE_NOOP("office", "退回修改（写明理由）"),
     Permission.ACT_FOR: QT_TRANSLATE_NOOP("office", "代签（写明理由）"),
@@ -27,7 +28,7 @@ PERMISSIONS = {
     Permission.FOLLOW: QT_TRANSLATE_NOOP("office", "办理紧急信息和批示，核对数据"),
     Permission.GATES: QT_TRANSLATE_NOOP("office", "设定签发前检查和紧急时限"),
     Permission.PEOPLE: QT_TRANSLATE_NOOP("office", "管理人员、职责和密码"),
-    Permission.OFFICE: QT_TRANSLATE_NOOP("office", "修改本单位设置和审签级数"),
+    Permission.OFFICE: QT_TRANSLATE_NOOP("office", "修改本单位设置、刊物和版式"),
 }
 ROLES = {
     RoleName.EDITOR: QT_TRANSLATE_NOOP("office", "编辑"),

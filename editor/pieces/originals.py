@@ -8,8 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bulletin.archive import Archive
@@ -19,6 +18,7 @@ from bulletin.files import trouble_with, write_whole
 from bulletin.intake.incoming import Letter
 from bulletin.intake.names import clean, last_part
 from editor.pieces.leaving import note_original_leaving
+from editor.pieces.outside import show_outside
 from editor.shell.frame import Frame
 
 # Only what people read is handed to the system; a name that ends otherwise could start a program or a script.
@@ -98,13 +98,7 @@ class Originals(QObject):
             self._frame.say(self.tr("这类文件不直接打开，可另存后查看。"))
             self.save(submission)
             return
-        self._fetch(submission, lambda data: self._show_copy(submission.name, data, self._open))
-
-    def show_scan(self, sha256: str, stem: str) -> None:
-        """Open a read-only copy of the scan of what was signed on paper; its name begins with `stem`."""
-        self._frame.background.ask(
-            self, lambda archive: looking.kept_bytes(archive, sha256),
-            lambda data: self._show_copy(scan_name(stem, data), data, self._open_scan), self._frame.trouble)
+        self._fetch(submission, lambda data: self._put(submission.name, data))
 
     def save(self, submission: Submission) -> None:
         """Ask where to, and write the exact bytes that arrived."""
@@ -148,18 +142,12 @@ class Originals(QObject):
 
         self._frame.background.files(self, lambda stop: write_whole(path, data), written, self._frame.trouble)
 
-    def _show_copy(self, name: str, data: bytes, then: Callable[[Path], None]) -> None:
+    def _put(self, name: str, data: bytes) -> None:
         copies = self._copies
-        self._frame.background.files(self, lambda stop: copies.put(name, data), then, self._frame.trouble)
+        self._frame.background.files(self, lambda stop: copies.put(name, data), self._open, self._frame.trouble)
 
     def _open(self, path: Path) -> None:
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        if show_outside(path):
             self._frame.say(self.tr("已打开原件的只读副本"))
         else:
             self._frame.say(self.tr("没有程序能打开这份原件，可另存后查看。"))
-
-    def _open_scan(self, path: Path) -> None:
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._frame.say(self.tr("已打开签字扫描件的只读副本"))
-        else:
-            self._frame.say(self.tr("没有程序能打开这份扫描件。"))

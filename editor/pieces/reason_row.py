@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from editor.pieces.cleaning import clean
+from editor.pieces.kept_words import KeptWords
+from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import Field, button, note
 
@@ -13,13 +16,17 @@ MOST = 4
 
 
 class ReasonRow(QWidget):
-    """Asks for a reason in place; `given(str)` is sent with one that is not empty. Esc goes away safely."""
+    """Asks for a reason in place; `given(str)` is sent with one that is not empty. Esc goes away safely.
+
+    What was written and not given stays for who is asked for the same `what` again. `place` is where the row stands.
+    """
 
     given = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: Frame, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept = KeptWords(frame, place)
         card = QFrame()
         style(card, "card")
         around = QVBoxLayout(self)
@@ -28,6 +35,7 @@ class ReasonRow(QWidget):
         self.edit = QLineEdit()
         self.edit.setMaxLength(200)
         self.edit.returnPressed.connect(self._give)
+        self.edit.textChanged.connect(lambda words: self._kept.keep())
         self._field = Field(self.tr("理由"), self.edit)
         self._deed = button("", clicked=self._give)
         self._chips: list[QPushButton] = []
@@ -50,12 +58,16 @@ class ReasonRow(QWidget):
         escape.activated.connect(self.leave)
         self.hide()
 
-    def ask(self, deed: str, offers: Sequence[str]) -> None:
-        """Ask for the reason of `deed` (退回); `offers`, then the usual ones, can be chosen with one click."""
+    def ask(self, what: str, deed: str, offers: Sequence[str]) -> None:
+        """Ask for the reason of `deed` (退回); `offers`, then the usual ones, can be chosen with one click. `what` is
+        the id of what it is done to.
+        """
         usual = (self.tr("请核实数据"), self.tr("请补充具体做法"), self.tr("篇幅过长，请压缩"), self.tr("请补审签人"))
         self._deed.setText(deed)
         self.edit.setPlaceholderText(self.tr("写明{deed}的理由，编辑会看到").format(deed=deed))
-        self.edit.clear()
+        with QSignalBlocker(self.edit):
+            self.edit.clear()
+        self._kept.begin(f"reason {what} {deed}", deed, {"words": self.edit})
         self._field.show_error("")
         self._offer(tuple(dict.fromkeys((*offers, *usual))))
         self.show()
@@ -94,9 +106,10 @@ class ReasonRow(QWidget):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give(self) -> None:
-        words = self.edit.text().strip()
+        words = clean(self.edit.text()).strip()
         if not words:
             self._field.show_error(self.tr("请写明理由。"))
             return
+        self._kept.forget()
         self.hide()
         self.given.emit(words)

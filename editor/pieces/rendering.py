@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from bulletin.compare import Comparison, Mark, Passage, Piece
 from bulletin.compare.passages import BREAK, PICTURE, ROW
 from bulletin.layout.title_lines import balance
-from bulletin.text import Paragraph, Picture, Role, Run, Table, Text
+from bulletin.text import Block, Paragraph, Picture, Role, Run, Table, Text
 from editor.shell.colours import Colour
 from editor.shell.fonts import INTERFACE_FAMILIES, MANUSCRIPT_FAMILIES, MANUSCRIPT_LINE
 from editor.shell.theme import colour_now
@@ -30,29 +30,34 @@ _GAP = 8
 
 
 class Sheet:
-    """A document being written from the top: `size` is the size of body text in pixels."""
+    """A document being written from the top: `size` is the size of body text in pixels. Titles are `balanced` over
+    their lines as in print, else they run on as the pane is wide.
+    """
 
-    def __init__(self, document: QTextDocument, size: int) -> None:
+    def __init__(self, document: QTextDocument, size: int, *, balanced: bool = True) -> None:
         document.clear()
         document.setDocumentMargin(0)
         self._cursor = QTextCursor(document)
-        self._size = size
+        self._size, self._balanced = size, balanced
         self._begun = False
 
     def write_text(self, text: Text, credit: str = "") -> None:
         """Write a text; `credit` (供稿单位  撰稿人) stands at its end unless the text brings its own."""
-        titles = [block for block in text if isinstance(block, Paragraph) and block.role is Role.TITLE]
         for block in text:
-            if isinstance(block, Table):
-                self._table(block)
-            elif isinstance(block, Picture):
-                self._remark(_tr("〔图片：{name}〕").format(name=block.name))
-            elif block in titles:
-                self._title(block)
-            else:
-                self._paragraph(block.role, block.runs)
+            self.write_block(block)
         if credit and not any(isinstance(block, Paragraph) and block.role is Role.CREDIT for block in text):
             self._paragraph(Role.CREDIT, (Run(credit),))
+
+    def write_block(self, block: Block) -> None:
+        """Write one block of a text."""
+        if isinstance(block, Table):
+            self._table(block)
+        elif isinstance(block, Picture):
+            self._remark(_tr("〔图片：{name}〕").format(name=block.name))
+        elif block.role is Role.TITLE:
+            self._title(block)
+        else:
+            self._paragraph(block.role, block.runs)
 
     def write_comparison(self, comparison: Comparison) -> None:
         """Write every passage with what came underlined behind a plus and what went struck out behind a minus."""
@@ -113,7 +118,8 @@ class Sheet:
 
     def _title(self, block: Paragraph) -> None:
         self._cursor.setBlockFormat(self._start(Role.TITLE))
-        lines = balance(block.plain.strip(), TITLE_CHARACTERS)
+        words = block.plain.strip()
+        lines = balance(words, TITLE_CHARACTERS) if self._balanced else words.split("\n")
         self._cursor.insertText("\u2028".join(lines), self._face(Role.TITLE))
 
     def _paragraph(self, role: Role, runs: Iterable[Run]) -> None:
@@ -171,7 +177,9 @@ class Sheet:
         self.write_line(words, centred=True)
 
     def _table(self, block: Table) -> None:
-        width = max(sum(cell.columns for cell in row) for row in block.rows)
+        width = max((sum(cell.columns for cell in row) for row in block.rows), default=0)
+        if not width:
+            return
         self._start(Role.BODY)
         look = QTextTableFormat()
         look.setBorder(1)
@@ -179,6 +187,8 @@ class Sheet:
         look.setBorderBrush(colour_now(Colour.FAINT))
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setCellPadding(6)
+        look.setTopMargin(_GAP)
+        look.setBottomMargin(_GAP)
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         table = self._cursor.insertTable(len(block.rows), width, look)
         taken: set[tuple[int, int]] = set()

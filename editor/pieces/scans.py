@@ -1,5 +1,6 @@
 """Scans that are kept, opened as read-only copies by the program they belong to."""
 
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from bulletin.desk import looking
 from bulletin.files import write_whole
 from editor.pieces.leaving import note_original_leaving
-from editor.pieces.originals import Copies, can_be_shown
+from editor.pieces.originals import Copies, can_be_shown, scan_name
 from editor.pieces.outside import show_outside
 from editor.shell.frame import Frame
 
@@ -31,15 +32,24 @@ class Scans(QObject):
         """
         def take(data: bytes) -> None:
             if can_be_shown(name):
-                self._put(name, data)
+                self._put(name, data, self.tr("没有程序能打开这份扫描件，可另存后查看。"))
             else:
                 self._ask_where(name, data, over or self._screen)
+        self._fetch(kept, take)
+
+    def show_signed(self, stem: str, kept: str) -> None:
+        """Open a read-only copy of the scan of what was signed on paper; its name begins with `stem`."""
+        otherwise = self.tr("没有程序能打开这份扫描件。")
+        self._fetch(kept, lambda data: self._put(scan_name(stem, data), data, otherwise))
+
+    def _fetch(self, kept: str, take: Callable[[bytes], None]) -> None:
         self._frame.background.ask(
             self, lambda archive: looking.kept_bytes(archive, kept), take, self._frame.trouble)
 
-    def _put(self, name: str, data: bytes) -> None:
+    def _put(self, name: str, data: bytes, otherwise: str) -> None:
         copies = self._copies
-        self._frame.background.files(self, lambda stop: copies.put(name, data), self._open, self._frame.trouble)
+        self._frame.background.files(self, lambda stop: copies.put(name, data),
+                                     lambda path: self._open(path, otherwise), self._frame.trouble)
 
     def _ask_where(self, name: str, data: bytes, over: QWidget) -> None:
         self._frame.say(self.tr("这类文件不直接打开，可另存后查看。"))
@@ -58,8 +68,5 @@ class Scans(QObject):
         note_original_leaving(self._frame, self, sha256(data).hexdigest(), name)
         self._frame.say(self.tr("已存为 {name}").format(name=name))
 
-    def _open(self, path: Path) -> None:
-        if show_outside(path):
-            self._frame.say(self.tr("已打开扫描件的只读副本"))
-        else:
-            self._frame.say(self.tr("没有程序能打开这份扫描件，可另存后查看。"))
+    def _open(self, path: Path, otherwise: str) -> None:
+        self._frame.say(self.tr("已打开扫描件的只读副本") if show_outside(path) else otherwise)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from editor.pieces.originals import Originals
+from editor.pieces.scans import Scans
 from editor.pieces.seals import Sealed
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
@@ -21,7 +21,7 @@ class SignatureLines(QWidget):
     def __init__(self, frame: Frame, parent: QWidget | None = None, *, narrow: bool = False) -> None:
         super().__init__(parent)
         self._narrow = narrow
-        self._originals = Originals(frame, self)
+        self._opening = Scans(frame, self)
         self._lines: tuple[Sealed, ...] = ()
         self._title = ""
         self._shown: list[QWidget] = []
@@ -79,4 +79,4 @@ class SignatureLines(QWidget):
         return made
 
     def _open(self, sha256: str) -> None:
-        self._originals.show_scan(sha256, self.tr("《{title}》签字扫描件").format(title=self._title.strip("《》")))
+        self._opening.show_signed(self.tr("《{title}》签字扫描件").format(title=self._title.strip("《》")), sha256)

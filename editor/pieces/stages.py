@@ -1,8 +1,10 @@
 """How a stage looks as a chip: its tone and its icon; and which stage it is called where fewer have to agree."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from bulletin.journals import Levels
+from bulletin.drafts import Draft
+from bulletin.journals import Journal, Levels
+from bulletin.routing import route_for
 from bulletin.workflow import Route, Stage
 from editor.shell.chip import Tone
 
@@ -21,6 +23,11 @@ STAGE_LOOKS: Mapping[Stage, tuple[Tone, str]] = {
     Stage.TAKEN_BACK: (Tone.NEUTRAL, "arrow-u-up-left"),
     Stage.MERGED: (Tone.NEUTRAL, "git-merge"),
 }
+
+
+def called_stage(draft: Draft, journals: Iterable[Journal]) -> Stage:
+    """Return the stage whose words and look are true of a draft on its way through one of `journals`."""
+    return shown_stage(draft.stage, route_for(draft.facts, journals))
 
 
 def shown_stage(stage: Stage, route: Route) -> Stage:

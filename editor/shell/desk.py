@@ -74,6 +74,11 @@ class Desk(QStackedWidget):
         else:
             self.error.show_words(words_of(error))
 
+    def show_zone(self, words: str, sentence: str) -> None:
+        """Tell at sign-in and in the status line that the machine's clock runs in another zone than the office."""
+        self.sign_in.zone.say(sentence)
+        self.status.show_zone(words, sentence)
+
     def lock(self) -> bool:
         """Leave the open screen, close all screens and ask for a password; False when the screen refuses."""
         if not self.screens.leave():

@@ -31,6 +31,7 @@ MOVED: Mapping[Moved, str] = {
     Moved.ORDER: QT_TRANSLATE_NOOP("words", "次序"),
     Moved.REST: QT_TRANSLATE_NOOP("words", "日期、编者按或稿件信息"),
     Moved.SOURCES: QT_TRANSLATE_NOOP("words", "合稿的来源"),
+    Moved.LOOK: QT_TRANSLATE_NOOP("words", "刊物设置或版式"),
     Moved.TAKEN_BACK: QT_TRANSLATE_NOOP("words", "被退回或撤回过，纸上的签字不能再用"),
 }
 

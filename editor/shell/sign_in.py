@@ -24,6 +24,7 @@ from editor.shell.sign_in_wait import Waits
 from editor.shell.theme import BETWEEN, GRID, INSIDE, ROW, style
 from editor.shell.widgets import Field, button, line, note
 from editor.shell.words import Words
+from editor.shell.zone import ZoneNote
 
 ROWS_SEEN = 6
 _PEOPLE = 1  # the sheet with the people and the password
@@ -53,6 +54,7 @@ class SignInPage(QWidget):
         self.trouble.setWordWrap(True)
         style(self.trouble, "error")
         self.trouble.hide()
+        self.zone = ZoneNote()
         self.enter = button(self.tr("登录"), main=True, clicked=self._send)
         self.first_password = FirstPassword()
         self.first_password.chosen.connect(self.password_chosen)
@@ -208,6 +210,7 @@ class SignInPage(QWidget):
         column.addWidget(self._caps)
         column.addWidget(self.trouble)
         column.addWidget(self.enter, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self.zone)
         column.addWidget(self._sample)
         column.addStretch()
         return sheet

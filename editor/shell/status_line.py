@@ -121,7 +121,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.saving, self.jobs, self.backup, self.archive = Mark(), JobMark(), Mark(), Mark()
-        self.notice = Mark()
+        self.notice, self.zone = Mark(), Mark()
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
         row.setSpacing(BETWEEN)
@@ -130,8 +130,8 @@ class StatusLine(QWidget):
         row.addWidget(self.jobs)
         row.addStretch(1)
         row.addWidget(self.notice)
-        row.addWidget(self.archive)
-        row.addWidget(self.backup)
+        for mark in (self.zone, self.archive, self.backup):
+            row.addWidget(mark)
 
     def show_saving(self, saving: Saving) -> None:
         """Tell how the open text stands with the archive."""
@@ -141,6 +141,12 @@ class StatusLine(QWidget):
     def show_notice(self, words: str) -> None:
         """Tell quietly what the desk is about to do by itself; an empty text takes it away."""
         self.notice.show_mark("lock" if words else "", words, Colour.WARNING)
+
+    def show_zone(self, words: str, sentence: str) -> None:
+        """Tell that the machine's clock runs in another zone than the office; empty words take it away."""
+        self.zone.show_mark("clock" if words else "", words, Colour.WARNING)
+        self.zone.setToolTip(sentence)
+        self.zone.setAccessibleDescription(sentence)
 
     def show_archive(self, words: str) -> None:
         """Tell which archive is open."""

@@ -23,6 +23,11 @@ ISSUE_STATES = {
     "planned": QT_TRANSLATE_NOOP("terms", "组版中"),
     "frozen": QT_TRANSLATE_NOOP("terms", "已定版"),
     "published": QT_TRANSLATE_NOOP("terms", "已成刊"),
+    "dropped": QT_TRANSLATE_NOOP("terms", "已取消"),
+}
+ISSUE_FATES = {  # what became of a published issue
+    "corrected": QT_TRANSLATE_NOOP("terms", "已更正"),
+    "void": QT_TRANSLATE_NOOP("terms", "已作废"),
 }
 STEPS = {
     "edit": QT_TRANSLATE_NOOP("terms", "编辑"),
@@ -43,6 +48,7 @@ STEPS = {
     "place": QT_TRANSLATE_NOOP("terms", "上版"),
     "take_out": QT_TRANSLATE_NOOP("terms", "撤版"),
     "publish": QT_TRANSLATE_NOOP("terms", "成刊"),
+    "release": QT_TRANSLATE_NOOP("terms", "作废退回待上版"),
     "take_back": QT_TRANSLATE_NOOP("terms", "撤销收稿"),
     "take_over": QT_TRANSLATE_NOOP("terms", "以修订稿为准"),
     "thaw": QT_TRANSLATE_NOOP("terms", "取消定版"),
@@ -74,14 +80,38 @@ DEEDS = {  # lines of a draft's log that are no steps
     "arrange": QT_TRANSLATE_NOOP("terms", "调整版面次序"),
     "rewrite_note": QT_TRANSLATE_NOOP("terms", "改编者按"),
     "move_day": QT_TRANSLATE_NOOP("terms", "改出刊日期"),
+    "plan_pages": QT_TRANSLATE_NOOP("terms", "改计划页数"),
+    "keep_template": QT_TRANSLATE_NOOP("terms", "存刊期模板"),
+    "drop_template": QT_TRANSLATE_NOOP("terms", "删刊期模板"),
+    "shelve": QT_TRANSLATE_NOOP("terms", "转入备用稿"),
+    "unshelve": QT_TRANSLATE_NOOP("terms", "移出备用稿"),
+    "tick_proof": QT_TRANSLATE_NOOP("terms", "登记校对"),
+    "untick_proof": QT_TRANSLATE_NOOP("terms", "取消校对"),
+    "accept_finding": QT_TRANSLATE_NOOP("terms", "检查项放行"),
+    "unaccept_finding": QT_TRANSLATE_NOOP("terms", "检查项恢复提示"),
     "sign_issue": QT_TRANSLATE_NOOP("terms", "签发刊期"),
     "unsign_issue": QT_TRANSLATE_NOOP("terms", "撤销刊期签发"),
+    "outdate_issue": QT_TRANSLATE_NOOP("terms", "刊物或版式有变，刊期须重新签发"),
+    "skip_number": QT_TRANSLATE_NOOP("terms", "跳过期号"),
+    "void_issue": QT_TRANSLATE_NOOP("terms", "作废刊期"),
+    "drop_issue": QT_TRANSLATE_NOOP("terms", "取消刊期"),
+    "begin_correction": QT_TRANSLATE_NOOP("terms", "新建更正刊期"),
+    "set_correction": QT_TRANSLATE_NOOP("terms", "改更正说明"),
+    "set_distribution": QT_TRANSLATE_NOOP("terms", "改本期分送"),
     "export_issue": QT_TRANSLATE_NOOP("terms", "导出刊期文件"),
+    "export_volume": QT_TRANSLATE_NOOP("terms", "导出年度合订本"),
     "export_circular": QT_TRANSLATE_NOOP("terms", "导出通报"),
     "export_original": QT_TRANSLATE_NOOP("terms", "另存原件"),
     "export_phone": QT_TRANSLATE_NOOP("terms", "导出电话记录单"),
     "export_log": QT_TRANSLATE_NOOP("terms", "导出台账清单"),
+    "export_register": QT_TRANSLATE_NOOP("terms", "导出分发登记表"),
     "backup": QT_TRANSLATE_NOOP("terms", "备份档案"),
+    "lay_out_copies": QT_TRANSLATE_NOOP("terms", "编排分发份号"),
+    "add_copy": QT_TRANSLATE_NOOP("terms", "加发一份"),
+    "drop_copy": QT_TRANSLATE_NOOP("terms", "减去一份"),
+    "send_copy": QT_TRANSLATE_NOOP("terms", "发出"),
+    "confirm_copy": QT_TRANSLATE_NOOP("terms", "登记签收"),
+    "recall_copy": QT_TRANSLATE_NOOP("terms", "清退"),
     "read_marked": QT_TRANSLATE_NOOP("terms", "阅读涉密稿"),
     "sign_in": QT_TRANSLATE_NOOP("terms", "登录"),
     "sign_out": QT_TRANSLATE_NOOP("terms", "退出登录"),
@@ -103,11 +133,21 @@ DEEDS = {  # lines of a draft's log that are no steps
     "put_on_personal": QT_TRANSLATE_NOOP("terms", "改个人信息拦截设置"),
     "put_on_figures": QT_TRANSLATE_NOOP("terms", "改数据核对设置"),
     "set_levels": QT_TRANSLATE_NOOP("terms", "改审签级数"),
+    "add_journal": QT_TRANSLATE_NOOP("terms", "新增刊物"),
+    "put_journal": QT_TRANSLATE_NOOP("terms", "改刊物设置"),
+    "rename_journal": QT_TRANSLATE_NOOP("terms", "刊物改名"),
+    "redesign_journal": QT_TRANSLATE_NOOP("terms", "刊物改版"),
+    "close_journal": QT_TRANSLATE_NOOP("terms", "刊物停刊"),
+    "reopen_journal": QT_TRANSLATE_NOOP("terms", "刊物恢复出刊"),
+    "merge_journals": QT_TRANSLATE_NOOP("terms", "刊物合并"),
+    "keep_layout": QT_TRANSLATE_NOOP("terms", "改版式"),
+    "drop_layout": QT_TRANSLATE_NOOP("terms", "删去自定版式"),
     "put_phrase": QT_TRANSLATE_NOOP("terms", "加改常用语"),
     "drop_phrase": QT_TRANSLATE_NOOP("terms", "删常用语"),
     "put_doors": QT_TRANSLATE_NOOP("terms", "改收稿渠道"),
     "clock_back": QT_TRANSLATE_NOOP("terms", "机器时钟倒退"),
     "upkeep": QT_TRANSLATE_NOOP("terms", "程序自行整理"),
+    "found_altered": QT_TRANSLATE_NOOP("terms", "升级时发现记录被改动"),
     "chain_begins": QT_TRANSLATE_NOOP("terms", "台账开始接续校验"),
     "register_event": QT_TRANSLATE_NOOP("terms", "登记紧急事件"),
     "add_report": QT_TRANSLATE_NOOP("terms", "登记来报"),
@@ -183,6 +223,7 @@ THINGS = {
     "office": QT_TRANSLATE_NOOP("terms", "本单位设置"),
     "submission": QT_TRANSLATE_NOOP("terms", "原稿"),
     "revision": QT_TRANSLATE_NOOP("terms", "稿件版本"),
+    "copy": QT_TRANSLATE_NOOP("terms", "分发登记"),
     "sheet": QT_TRANSLATE_NOOP("terms", "签发单"),
     "batch": QT_TRANSLATE_NOOP("terms", "收稿批次"),
     "layout": QT_TRANSLATE_NOOP("terms", "版式"),
@@ -190,6 +231,8 @@ THINGS = {
     "file": QT_TRANSLATE_NOOP("terms", "原件"),
     "picture": QT_TRANSLATE_NOOP("terms", "图片"),
     "number": QT_TRANSLATE_NOOP("terms", "期号"),
+    "template": QT_TRANSLATE_NOOP("terms", "刊期模板"),
+    "proof": QT_TRANSLATE_NOOP("terms", "校次"),
     "mailbox": QT_TRANSLATE_NOOP("terms", "邮箱设置"),
     "watched": QT_TRANSLATE_NOOP("terms", "监看文件夹的设置"),
     "note": QT_TRANSLATE_NOOP("terms", "批注"),
@@ -211,8 +254,8 @@ def stage_words(code: str) -> str:
 
 
 def issue_state_words(code: str) -> str:
-    """Return where an issue stands, in the trade's words."""
-    return _words(ISSUE_STATES, code)
+    """Return where an issue stands, or what became of it, in the trade's words."""
+    return _words({**ISSUE_FATES, **ISSUE_STATES}, code)
 
 
 def state_words(code: str) -> str:
@@ -236,6 +279,11 @@ def reason_words(deed: str, reason: str) -> str:
         return reason.rpartition(" ")[0]
     if deed == "publish":  # the SHA-256 of the file
         return ""
+    if deed in ("tick_proof", "untick_proof"):
+        return {"1": QCoreApplication.translate("terms", "一校"),
+                "2": QCoreApplication.translate("terms", "二校")}.get(reason, reason)
+    if deed == "plan_pages":
+        return QCoreApplication.translate("terms", "{count} 页").format(count=reason)
     if deed == "act_for":
         return QCoreApplication.translate("terms", "代{reason}").format(reason=reason)
     if deed == "print_sheet" and reason:

@@ -12,8 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.batches import NESTED
 from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
 from bulletin.intake.incoming import Kind
+from editor.shell.copy_reasons import COPY_REASONS, COPY_SPOKEN
+from editor.shell.journal_reasons import JOURNAL_REASONS, JOURNAL_SPOKEN
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.paper_words import PAPER, SPOKEN
+from editor.shell.pdf_words import MISSING, PDF_CAUSES, PDF_SPOKEN
+from editor.shell.planning_reasons import PLANNING_REASONS
 from editor.shell.seat_reasons import SEAT_REASONS, place_words
 from editor.shell.terms import role_words, state_words, step_words, thing_words
 from editor.shell.urgent_reasons import URGENT_REASONS
@@ -30,6 +34,7 @@ class Words:
 
 REASONS: Mapping[Reason, tuple[str, str, str]] = {
     **SEAT_REASONS,
+    **JOURNAL_REASONS,
     Reason.STEP_NOT_OPEN: (
         QT_TRANSLATE_NOOP("words", "现在{stage}，不能{step}。"), "",
         QT_TRANSLATE_NOOP("words", "请刷新后看看它到了哪一步。")),
@@ -79,16 +84,24 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                         QT_TRANSLATE_NOOP("words", "请先成刊。")),
     Reason.NUMBER_TAKEN: (QT_TRANSLATE_NOOP("words", "{number}已被占用，期号不能重复。"), "",
                           QT_TRANSLATE_NOOP("words", "请改用下一个期号。")),
+    Reason.NUMBER_WRONG: (QT_TRANSLATE_NOOP("words", "{number}不合编号次序：年份不对，或者一次跨得太多。"), "",
+                          QT_TRANSLATE_NOOP("words", "请核对期号和出刊日期。")),
+    Reason.ISSUE_VOID: (QT_TRANSLATE_NOOP("words", "{number}已作废。"), "",
+                        QT_TRANSLATE_NOOP("words", "期号不再使用；内容要用，请另出一期。")),
+    Reason.CORRECTION_EMPTY: (QT_TRANSLATE_NOOP("words", "没有写更正内容。"), "",
+                              QT_TRANSLATE_NOOP("words", "请写明哪一期哪一处有误，应当是什么。")),
     Reason.ALREADY_PLACED: (QT_TRANSLATE_NOOP("words", "{title}已经上版。"), "",
                             QT_TRANSLATE_NOOP("words", "如需换期，请先从原刊期撤下。")),
     Reason.EXPORT_FORMAT: (
-        QT_TRANSLATE_NOOP("words", "{file}不是 DOCX，刊期只能导出为 DOCX。"), "",
-        QT_TRANSLATE_NOOP("words", "请把文件名改成以 .docx 结尾。")),
+        QT_TRANSLATE_NOOP("words", "{file}的扩展名不对，不知道要写成哪种文件。"), "",
+        QT_TRANSLATE_NOOP("words", "请把文件名改成以 .docx 结尾；刊期也可以 .pdf 结尾，合订本须以 .pdf 结尾。")),
     Reason.PRESS_BUSY: (
-        QT_TRANSLATE_NOOP("words", "这份刊物还有一期已定版、尚未成刊，期号要依次排。"), "",
+        QT_TRANSLATE_NOOP("words", "这份刊物还有一期已定版、尚未成刊。"), "",
         QT_TRANSLATE_NOOP("words", "请先把那一期成刊，或取消定版。")),
     Reason.JOURNAL_CLOSED: (QT_TRANSLATE_NOOP("words", "{journal}已停刊，不能再出新期。"), "", ""),
+    **PLANNING_REASONS,
     **URGENT_REASONS,
+    **COPY_REASONS,
     Reason.LEADER_MISSING: (QT_TRANSLATE_NOOP("words", "没有写明是哪位领导的批示。"), "",
                             QT_TRANSLATE_NOOP("words", "请填上领导姓名或职务。")),
     Reason.INSTRUCTION_EMPTY: (QT_TRANSLATE_NOOP("words", "批示既没有文字，也没有扫描件。"), "",
@@ -191,6 +204,7 @@ CAUSES: Mapping[Cause, tuple[str, str, str]] = {
     Cause.READER_NOT_STARTED: (QT_TRANSLATE_NOOP("words", "读稿的后台程序启动不了。"),
                                QT_TRANSLATE_NOOP("words", "原文件未动。"),
                                QT_TRANSLATE_NOOP("words", "请关闭其他程序或重启电脑，再重新收稿。")),
+    **PDF_CAUSES,
 }
 
 _NOT_DOCUMENTS: Mapping[str, tuple[str, str, str]] = {  # by what it looks like
@@ -262,7 +276,7 @@ def words_of(error: BaseException) -> Words:
     if isinstance(error, Refused):
         return _filled(_sentences(error), error)
     if isinstance(error, Trouble):
-        return _filled(CAUSES[error.cause], error)
+        return _filled(MISSING if error.facts.get("missing") else CAUSES[error.cause], error)
     return Words(_tr("程序出了差错，这一步没有办成。"), _tr("已保存的内容不受影响。"),
                  _tr("请再试一次；如仍不行，请把差错报告发给维护人员。"))
 
@@ -376,7 +390,9 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "host": _host,
     "stage": _stage,
     "places": _places,
-    **SPOKEN,
+    **SPOKEN, **COPY_SPOKEN,
+    **JOURNAL_SPOKEN,
+    **PDF_SPOKEN,
 }
 
 

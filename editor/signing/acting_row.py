@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from bulletin.people import Person
+from editor.pieces.cleaning import clean
+from editor.pieces.kept_words import KeptWords
+from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import Field, button, note
 from editor.signing.deeds import How
@@ -15,19 +18,24 @@ LONGEST = 200
 
 
 class ActingRow(QWidget):
-    """Asks in place; `given(How)` is sent with a reason that is not empty. Esc goes away safely."""
+    """Asks in place; `given(How)` is sent with a reason that is not empty. Esc goes away safely.
+
+    What was written and not given stays for who is asked for the same again.
+    """
 
     given = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kept = KeptWords(frame, "signing")
         self._bypass = False
         self.title, self._beside = QLabel(), note("", wrapping=True)
         style(self.title, "pane-title")
         self.people, self.edit = QComboBox(), QLineEdit()
         self.edit.setMaxLength(LONGEST)
         self.edit.returnPressed.connect(self._give)
+        self.edit.textChanged.connect(lambda words: self._kept.keep())
         self._whom = Field(self.tr("代谁签"), self.people)
         self._reason = Field(self.tr("理由（必填，记入档案）"), self.edit)
         self._chips: list[QPushButton] = []
@@ -39,12 +47,13 @@ class ActingRow(QWidget):
         escape.activated.connect(self.leave)
         self.hide()
 
-    def ask_for_whom(self, people: Sequence[Person], verb: str) -> None:
-        """Ask for whom something is agreed to, and why; `verb` is what agreeing is called."""
+    def ask_for_whom(self, what: str, people: Sequence[Person], verb: str) -> None:
+        """Ask for whom something is agreed to, and why; `what` is its id, `verb` what agreeing is called."""
         self._ask(False, self.tr("代签"), self.tr("以自己的印鉴代为办理，留痕，注明代签。"),
                   self.tr("代为{verb}").format(verb=verb), (
                       self.tr("本人出差，电话授权"), self.tr("本人参加会议，口头授权"),
                       self.tr("本人休假，已明确授权")))
+        self._take_up(f"act for {what}")
         self.people.clear()
         for person in people:
             self.people.addItem(f"{person.name}　{person.post}".strip("　"), (person.id, person.name))
@@ -52,10 +61,11 @@ class ActingRow(QWidget):
         self._whom.show_error("" if people else self.tr("没有其他同志有此职责，不能代签。"))
         self.deed.setEnabled(bool(people))
 
-    def ask_why_over(self) -> None:
-        """Ask why something is signed that nobody reviewed."""
+    def ask_why_over(self, what: str) -> None:
+        """Ask why something is signed that nobody reviewed; `what` is its id."""
         self._ask(True, self.tr("越级签发"), self.tr("未经审核直接签发，留痕，列入越级签发清单。"), self.tr("越级签发"),
                   (self.tr("紧急信息，先行签发"), self.tr("审核同志不在岗，时限已到")))
+        self._take_up(f"sign over {what}")
         self._whom.setVisible(False)
         self.deed.setEnabled(True)
 
@@ -77,19 +87,24 @@ class ActingRow(QWidget):
         self.title.setText(title)
         self._beside.setText(beside)
         self.deed.setText(deed)
-        self.edit.clear()
+        with QSignalBlocker(self.edit):
+            self.edit.clear()
         self._reason.show_error("")
         self._offer(offers)
         self.show()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _take_up(self, what: str) -> None:
+        self._kept.begin(what, self.title.text(), {"words": self.edit})
+
     def _give(self) -> None:
-        words, whom = self.edit.text().strip(), self.people.currentData()
+        words, whom = clean(self.edit.text()).strip(), self.people.currentData()
         if not self.deed.isEnabled():
             return
         if not words:
             self._reason.show_error(self.tr("请写明理由。"))
             return
+        self._kept.forget()
         self.hide()
         self.given.emit(How(bypass=True, reason=words) if self._bypass else How(whom[0], whom[1], reason=words))
 

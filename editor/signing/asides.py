@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from bulletin.desk import annotating, queueing
 from bulletin.notes import Anchor
 from editor.shell.frame import Frame
+from editor.signing.anchors import anchor_of, anchor_of_whole
 from editor.signing.deeds import How
-from editor.signing.note_row import anchor_of, anchor_of_whole
 from editor.signing.reader import Reader
 from editor.signing.reading import Reading
 from editor.signing.waiting import DraftRow
@@ -38,7 +38,8 @@ class Asides(QObject):
         self._reader.close_rows()
         words, before = self._reader.paper.selection()
         anchor = anchor_of(row.revision.text, words, before)
-        self._reader.note.ask(anchor or anchor_of_whole(row.revision.text), whole=anchor is None)
+        head = "" if anchor else self.tr("对全篇的批注（要批注某一处，先在清样上选中文字）")
+        self._reader.note.ask(row.key, anchor or anchor_of_whole(row.revision.text), head)
 
     def ask_for_whom(self) -> None:
         """Ask for whom what is read is agreed to."""
@@ -48,13 +49,13 @@ class Asides(QObject):
         verb = agreeing_words(row.line.step) if isinstance(row, DraftRow) else self.tr("签发本期")
         self._frame.background.ask(
             self, lambda archive: queueing.holders(archive, row.line, actor),
-            lambda people: self._open(row.key, lambda: self._reader.acting.ask_for_whom(people, verb)))
+            lambda people: self._open(row.key, lambda: self._reader.acting.ask_for_whom(row.key, people, verb)))
 
     def ask_why_over(self) -> None:
         """Ask why what is read is signed though nobody reviewed it."""
         row = self._reading.row
         if row is not None and self._reader.bar.bypass.isVisible():
-            self._open(row.key, self._reader.acting.ask_why_over)
+            self._open(row.key, lambda: self._reader.acting.ask_why_over(row.key))
 
     def _open(self, key: str, ask: Callable[[], None]) -> None:
         row = self._reading.row

@@ -12,6 +12,7 @@ from bulletin.people import Actor
 from bulletin.proof.before_signing import Concern
 from bulletin.text import Paragraph, Role, Run, Text
 from editor.pieces.changes_sheet import ChangesSheet
+from editor.pieces.note_row import NoteRow
 from editor.pieces.reading import note_read
 from editor.pieces.reason_row import ReasonRow
 from editor.pieces.rendering import Sheet
@@ -22,7 +23,6 @@ from editor.signing.action_row import ActionRow, Open
 from editor.signing.bases import Base, bases
 from editor.signing.concerns_strip import ConcernsStrip
 from editor.signing.figures_strip import FiguresStrip
-from editor.signing.note_row import NoteRow
 from editor.signing.notes_strip import NotesStrip
 from editor.signing.paper import Paper
 from editor.signing.seals_strip import SealsStrip
@@ -40,10 +40,11 @@ class Reader(QWidget):
         self._bases: tuple[Base, ...] = ()
         self.facts, self.news, self.history = FactStrip(), NewsBar(), HistoryStrip()
         self.concerns, self.notes, self.seals = ConcernsStrip(), NotesStrip(), SealsStrip()
-        self.note, self.acting = NoteRow(), ActingRow()
+        self.note = NoteRow(frame, "signing", self.tr("写下批注，编辑会看到，不会印出"))
+        self.acting = ActingRow(frame)
         self.figures = FiguresStrip()
         self._beside = False
-        self.paper, self.reason, self.bar = Paper(frame.settings.text_zoom), ReasonRow(), ActionRow()
+        self.paper, self.reason, self.bar = Paper(frame.settings.text_zoom), ReasonRow(frame, "signing"), ActionRow()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._desk())
         self._stack.addWidget(QWidget())

@@ -12,6 +12,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.issues import Issue
 from bulletin.sheets import read_code
 from bulletin.workflow import Step
+from editor.pieces.kept_words import keep_words
 from editor.shell.frame import Frame
 from editor.shell.question import Question
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -42,9 +43,13 @@ class RecordPaper(Question):
         self.why = QLabel()
         self._dress()
         self._lay_out()
+        self._kept = keep_words(self, frame, f"record paper {code}", {}, "signing")
         self.code.textChanged.connect(self._typed)
         self.scan.edited.connect(lambda: self._say(""))
         self.code.setText(code)
+        self._kept.add("day", self.day)
+        self._kept.add("signer", self.signer)
+        self._kept.add("code", self.code)
         self._typed()
         self.code.setFocus()
 
@@ -193,6 +198,7 @@ class RecordPaper(Question):
             line.setPlaceholderText(self.tr("写上领导姓名和职务"))
         else:
             self.signer.setPlaceholderText(self.tr("请选择"))
+        self._kept.filled_in("signer")
 
     def _signer(self) -> str:
         at = self.signer.findText(self.signer.currentText())

@@ -184,7 +184,7 @@ class SigningScreen(ScreenBase):
             self._frame.say(self.tr("整期不能退回，请退回其中要改的稿件。"))
         elif isinstance(self.reading.row, DraftRow) and self.reader.bar.send_back.isEnabled():
             self.reader.close_rows()
-            self.reader.reason.ask(self.tr("退回"), self._reasons)
+            self.reader.reason.ask(self.reading.row.key, self.tr("退回"), self._reasons)
 
     def _with_reason(self, reason: str) -> None:
         row = self.reading.row

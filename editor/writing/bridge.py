@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from bulletin.text import Block, Cell, Paragraph, Picture, Role, Run, Table, Text
+from editor.pieces.cleaning import clean
 from editor.writing.looks import block_format
 from editor.writing.marks import (
     EM,
@@ -37,7 +38,7 @@ from editor.writing.marks import (
     run_format,
     run_of,
 )
-from editor.writing.normal import clean, grid, joined, normal
+from editor.writing.normal import grid, joined, normal
 
 OBJECT = "\ufffc"
 # A grey that can be seen on the light page and on the dark one: the document outlives a change of theme.

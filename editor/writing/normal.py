@@ -1,15 +1,10 @@
 """The one form of a text that a QTextDocument can hold and give back without loss."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from bulletin.text import Block, Cell, Paragraph, Role, Run, Table, Text
-
-_BREAKS = re.compile("\r\n|[\r\u2028\u2029]")
-# Qt keeps U+FDD0 and U+FDD1 for the edges of frames; half a surrogate pair is no character.
-_IMPOSSIBLE = re.compile("[\ufdd0\ufdd1]")
-_HALVES = re.compile("[\ud800-\udfff]")
+from editor.pieces.cleaning import clean
 
 
 def normal(text: Text) -> Text:
@@ -34,11 +29,6 @@ def joined(runs: Iterable[Run]) -> tuple[Run, ...]:
         else:
             made.append(run)
     return tuple(made)
-
-
-def clean(words: str) -> str:
-    """Return `words` with line breaks as `\\n` and without what no document can hold."""
-    return _HALVES.sub("\ufffd", _IMPOSSIBLE.sub("", _BREAKS.sub("\n", words)))
 
 
 def grid(table: Table) -> tuple[list[list[tuple[int, Cell]]], int]:

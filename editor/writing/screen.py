@@ -97,7 +97,7 @@ class WritingScreen(ScreenBase):
         if seen is None or actor is None or step not in open_steps(seen.opened.draft.stage, actor, seen.route):
             return
         if needs_reason(step):
-            self.sheet.ask_reason()
+            self.sheet.ask_reason(seen.opened.draft.id)
         else:
             self.writer.take(step)
 

@@ -28,7 +28,8 @@ class Sheet(QWidget):
         style(self, "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         zoom = frame.settings.text_zoom
-        self.steps, self.news, self.offer, self.reason = StepsBar(), Strip(), Strip(), ReasonRow()
+        self.steps, self.news, self.offer = StepsBar(), Strip(), Strip()
+        self.reason = ReasonRow(frame, "writing")
         self.pane, self.beside = EditorPane(zoom), Beside(zoom)
         self.roles, self.finding = RoleBar(self.pane), FindBar(self.pane)
         self.pane.zoomed.connect(lambda zoom: setattr(frame.settings, "text_zoom", zoom))
@@ -71,9 +72,9 @@ class Sheet(QWidget):
         self.beside.show_text("original", self.tr("原稿"), source.name if source else self.tr("直接录入"),
                               seen.opened.original.text, has_file=source is not None)
 
-    def ask_reason(self) -> None:
+    def ask_reason(self, draft_id: str) -> None:
         """Ask in place why the draft is not used."""
-        self.reason.ask(self.tr("不采用"), (
+        self.reason.ask(draft_id, self.tr("不采用"), (
             self.tr("信息量不足"), self.tr("与已刊稿件重复"), self.tr("时效已过"), self.tr("不宜刊发")))
 
     def add_row(self, row: QWidget) -> None:

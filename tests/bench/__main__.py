@@ -22,6 +22,8 @@ from tests.bench.comparing import comparing
 from tests.bench.deciding import deciding
 from tests.bench.intake import taking_in
 from tests.bench.kills import killing
+from tests.bench.paging import paging
+from tests.bench.printing import printing
 from tests.bench.proofing import checking
 from tests.bench.twins import finding_twins
 from tests.bench.typing import typing
@@ -123,6 +125,7 @@ if __name__ == "__main__":
     opening(archive_path)
     reading()
     writing()
+    printing(said)
     searching(archive_path)
     comparing(said)
     finding_twins(said)
@@ -130,6 +133,7 @@ if __name__ == "__main__":
     checking(said)
     typing(said)
     deciding(said)
+    paging(said)
     with tempfile.TemporaryDirectory() as folder:
         verifying(said, Path(folder))
     killing(said)

@@ -9,9 +9,11 @@ from bulletin.drafts import Draft, Facts
 from bulletin.figures.checks import FigureCheck
 from bulletin.figures.finding import figures_in
 from bulletin.holds import Hold
-from bulletin.issue_check import UNTAUGHT, Kind, Neighbours, Severity, check_issue
+from bulletin.issue_check import UNTAUGHT, Fix, Kind, Neighbours, Problem, Severity, check_issue
 from bulletin.issues import Issue, IssueSignature, Item, Number
 from bulletin.journals import Journal, JournalKind, Section
+from bulletin.layout.paging.pages import FoundFont, Line, Look, Page, Pages, Place, Span
+from bulletin.planning import Accepted, Lately, Printed, Tick
 from bulletin.proof.guard.placeholders import placeholders
 from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal, Wordbook
 from bulletin.seals import Standing
@@ -236,3 +238,115 @@ def test_of_an_item_that_has_to_be_signed_again_only_that_is_said():
     lost = Hold(missing=(Step.REVIEW, Step.APPROVE))
     assert [each.kind for each in checked(a_draft(stage=Stage.EDITING), holds={"a": lost})] == [
         Kind.CHANGED_SINCE_APPROVAL]
+
+
+# what came with planning: days, proofs, repeats, pages
+
+def laid_out(*contents, fonts=()):
+    look = Look("仿宋_GB2312", 16)
+    made = []
+    for number, lines in enumerate(contents, start=1):
+        made.append(Page(number, tuple(
+            Line(0, 29, 20, (Span(text, 80, (16.0,) * len(text), look),), Place("信息", item, block, at))
+            for at, (text, item, block) in enumerate(lines))))
+    return Pages(595, 842, tuple(made), fonts)
+
+
+def with_more(*drafts, journal=JOURNAL, change=None, **more):
+    issue = an_issue(*[(draft.id, "工作动态") for draft in drafts], drafts=drafts)
+    issue = replace(issue, **change) if change else issue
+    by_id = {draft.id: draft for draft in drafts}
+    texts = {draft.id: (paragraph("全镇整地2万亩。"),) for draft in drafts}
+    neighbours = more.pop("neighbours", ALONE)
+    return [each for each in check_issue(journal, issue, by_id, texts, DAY, neighbours, **more)
+            if each.kind not in (Kind.SIGNATURE_OLD, Kind.NOT_SIGNED)]
+
+
+def test_days_on_which_the_journal_should_have_appeared_are_counted():
+    journal = replace(JOURNAL, weekdays=(1, 2, 3, 4, 5))
+    last = Neighbours(last_day=date(2026, 11, 17))
+    problem, = with_more(a_draft(), journal=journal, neighbours=last)
+    assert (problem.kind, problem.facts["count"], problem.facts["day"]) == (Kind.DAY_GAP, 2, date(2026, 11, 18))
+    assert with_more(a_draft(), journal=journal, neighbours=Neighbours(last_day=date(2026, 11, 19))) == []
+
+
+def test_the_last_number_of_a_combined_issue_counts_for_the_gap():
+    combined = Neighbours(Number(2026, 53, 388), Number(2026, 51, 386, 52), DAY)
+    assert with_more(a_draft(), neighbours=combined) == []
+
+
+def test_a_closed_journal_takes_no_more():
+    problem, = with_more(a_draft(), journal=replace(JOURNAL, closed_on=DAY))
+    assert (problem.kind, problem.severity) == (Kind.JOURNAL_CLOSED, Severity.GRAVE)
+
+
+def test_a_correction_says_what_it_corrects_and_may_be_all_there_is():
+    problem, = with_more(change={"corrects": "p"})
+    assert (problem.kind, problem.severity) == (Kind.CORRECTION_MISSING, Severity.GRAVE)
+    said = {"corrects": "p", "correction": "第2页“3万亩”应为“2万亩”。"}
+    assert with_more(change=said) == []
+    assert [each.kind for each in with_more(change=said, ticks=())] == [Kind.PROOF_MISSING]
+    unsigned = check_issue(JOURNAL, replace(an_issue(signed=False), **said), {}, {}, DAY)
+    assert [each.kind for each in unsigned] == [Kind.NOT_SIGNED]
+
+
+def test_an_item_printed_lately_is_a_warning_with_where_it_stood():
+    before = Printed("old", "青禾镇春耕顺利", "", "qinghe", "p", "信息快报", Number(2026, 50, 385), DAY)
+    problem, = with_more(a_draft(), lately=Lately((before,)))
+    assert (problem.kind, problem.draft_id, problem.warns) == (Kind.DUPLICATE, "a", True)
+    assert problem.fix is Fix.TAKE_OUT
+    assert (problem.facts["journal"], problem.facts["number"], problem.facts["day"]) == ("信息快报", 50, DAY)
+
+
+def test_proofs_are_asked_after_only_where_they_are_given():
+    draft = a_draft()
+    content = an_issue(("a", "工作动态"), drafts=(draft,)).content({"a": draft})
+    read = tuple(Tick(round, content, who, NOON) for round, who in ((1, "chen"), (2, "lin")))
+    assert with_more(draft) == []
+    assert with_more(draft, ticks=read) == []
+    problem, = with_more(draft, ticks=read[:1])
+    assert problem.facts == {"rounds": (2,), "outdated": ()}
+    problem, = with_more(draft, ticks=(read[0], replace(read[1], content="before")))
+    assert problem.facts == {"rounds": (2,), "outdated": (2,)}
+    assert problem.severity is Severity.WARNING
+
+
+def test_pages_beyond_the_plan_of_the_issue_or_else_of_its_journal_are_a_warning():
+    pages = laid_out([("甲乙丙", 0, 0)] * 4, [("丁戊己", 0, 1)] * 5)
+    planned = with_more(a_draft(), pages=pages, change={"pages_planned": 1})
+    assert [(each.kind, each.facts) for each in planned] == [
+        (Kind.OVER_PLAN, {"planned": 1, "pages": 2, "lines": 5})]
+    assert with_more(a_draft(), pages=pages, journal=replace(JOURNAL, pages_planned=1))[0].kind is Kind.OVER_PLAN
+    assert with_more(a_draft(), pages=pages) == []
+
+
+def test_what_stands_alone_on_a_page_is_named_with_its_item():
+    pages = laid_out([("青禾镇春耕", 0, -1), ("近日，", 0, 0)], [("全镇", 0, 0), ("整地", 0, 0), ("两万亩", 0, 1)])
+    problem, = with_more(a_draft(), pages=pages)
+    assert (problem.kind, problem.draft_id, problem.facts["page"]) == (Kind.ORPHAN_TITLE, "a", 1)
+
+
+def test_fonts_that_are_not_there_are_said_once():
+    fonts = (FoundFont("仿宋_GB2312", "Noto Serif CJK SC", "x"), FoundFont("黑体", "黑体", "y"))
+    problem, = with_more(a_draft(), pages=laid_out(fonts=fonts))
+    assert (problem.kind, problem.severity, problem.facts["fonts"]) == (
+        Kind.FONT_MISSING, Severity.INFO, ("仿宋_GB2312",))
+
+
+def test_what_was_let_pass_says_so_comes_last_of_its_severity_and_only_while_it_says_the_same():
+    long = a_draft("b", title="白石乡修路", characters=301)
+    noted = {"a": 2}
+    first, second = with_more(a_draft(), long, notes=noted)
+    assert (first.kind, second.kind) == (Kind.NOTE_OPEN, Kind.TOO_LONG)
+    passed = Accepted(first.kind.value, "a", first.said, "已电话核实", "chen", NOON)
+    ordered = with_more(a_draft(), long, notes=noted, accepted=(passed,))
+    assert [(each.kind, each.accepted_by) for each in ordered] == [(Kind.TOO_LONG, ""), (Kind.NOTE_OPEN, "chen")]
+    assert [each.warns for each in with_more(a_draft(), long, notes={"a": 3}, accepted=(passed,))] == [True, True]
+
+
+def test_a_finding_is_told_from_any_other_by_stable_words():
+    day = Problem(Kind.DAY_PAST, facts={"day": DAY})
+    assert day.key == 'day_past  {"day":"2026-11-20"}'
+    one = Problem(Kind.NOTE_OPEN, "a", {"count": 2, "title": "青禾镇"})
+    assert one.key == Problem(Kind.NOTE_OPEN, "a", {"title": "青禾镇", "count": 2}).key
+    assert one.key != Problem(Kind.NOTE_OPEN, "b", {"title": "青禾镇", "count": 2}).key

@@ -6,6 +6,7 @@ import pytest
 
 from bulletin.desk import (
     assembly,
+    correcting,
     doors,
     instructing,
     intake,
@@ -70,6 +71,14 @@ DEEDS = (
         office.archive, office.draft("一"), (office.draft("二"),), actor=who, at=NOON)),
     (Permission.ASSEMBLE, lambda office, who: assembly.plan_issue(
         office.archive, "kuaibao", TODAY, actor=who, at=NOON)),
+    (Permission.ASSEMBLE, lambda office, who: correcting.begin_correction(
+        office.archive, office.published(office.approved()), "有误", TODAY, actor=who, at=NOON)),
+    (Permission.ASSEMBLE, lambda office, who: correcting.drop_issue(
+        office.archive, office.plan(), "不出了", actor=who, at=NOON)),
+    (Permission.ASSEMBLE, lambda office, who: assembly.set_distribution(
+        office.archive, office.plan(), None, actor=who, at=NOON)),
+    (Permission.VOID_ISSUE, lambda office, who: correcting.void_issue(
+        office.archive, office.published(office.approved()), "印错", actor=who, at=NOON, release=True)),
     (Permission.DOORS, lambda office, who: doors.put_settings(office.archive, Doors(), actor=who, at=NOON)),
     (Permission.GATES, lambda office, who: proofing.put_on_classified(
         office.archive, OnClassified.WARN, actor=who, at=NOON)),

@@ -34,7 +34,7 @@ def stopping_at(number, error):
             return super().execute(sql, *values)
 
     real = sqlite3.connect
-    return lambda *given, **more: real(*given, **more, factory=Connection)
+    return lambda *given, **more: real(*given, **more | {"factory": Connection})
 
 
 def full_disk():

@@ -53,3 +53,19 @@ def test_what_came_before_is_known_again_by_its_words(copy):
 
         assert work.twins.with_digest(digest("青禾镇春耕备耕进展顺利\n青禾镇抢抓农时， 全镇整地2万亩。"))
     archive.close()
+
+
+def test_what_was_changed_by_hand_before_an_upgrade_is_told_ever_after(tmp_path):
+    path = Path(shutil.copy(OLD[-1], tmp_path / "档案.db"))
+    raw = sqlite3.connect(path)
+    for name in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        raw.execute(f'DROP TRIGGER "{name[0]}"')
+    raw.execute("UPDATE draft SET title = '改过的标题' WHERE stage = 'published'")
+    raw.commit()
+    raw.close()
+    for _ in range(2):
+        archive = SqliteArchive(path)
+        flaws = verify(archive)
+        archive.close()
+        assert "row_changed" in {flaw.kind for flaw in flaws}
+        assert any(flaw.where.startswith("draft/") for flaw in flaws)

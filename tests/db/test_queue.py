@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from builders import NOON, a_text
 
-from bulletin.desk import intake, signing
+from bulletin.desk import intake, signing, writing
 from bulletin.drafts import Facts, Source, Urgency
 from bulletin.workflow import Stage, Step
 
@@ -27,6 +27,53 @@ def test_urgent_drafts_come_first_then_those_that_came_in_first(office):
     assert [each.draft.title for each in found] == ["急件", "先到", "后到"]
     assert {each.unit for each in found} == {"青禾镇"}
     assert found[1].since == NOON + timedelta(minutes=3)
+
+
+def at(minute):
+    return NOON + timedelta(minutes=minute)
+
+
+def since(office):
+    with office.archive.reading() as work:
+        return [each.since for each in work.queue.waiting(WAITING)]
+
+
+def test_what_is_taken_back_waits_on_since_it_first_came_there(office):
+    def step(draft, step, who, minute, reason=""):
+        return signing.take_step(office.archive, draft, step, actor=who, at=at(minute), reason=reason)
+    draft = came(office, "甲", 0)
+    draft = step(draft, Step.WITHDRAW, office.editor, 2)
+    draft = step(draft, Step.SUBMIT, office.editor, 3)
+    assert since(office) == [at(1)]
+    draft = step(draft, Step.REVIEW, office.reviewer, 4)
+    assert since(office) == [at(4)]
+    draft = step(draft, Step.UNREVIEW, office.reviewer, 5)
+    assert since(office) == [at(1)]
+    draft = step(draft, Step.REVIEW, office.reviewer, 6)
+    assert since(office) == [at(4)]
+    draft = step(draft, Step.APPROVE, office.secretary, 7)
+    step(draft, Step.REVOKE, office.secretary, 8, "再看看")
+    assert since(office) == [at(4)]
+
+
+def test_another_text_and_what_was_returned_begin_to_wait_anew(office):
+    draft = came(office, "甲", 0)
+    draft = signing.take_step(office.archive, draft, Step.WITHDRAW, actor=office.editor, at=at(2))
+    draft = writing.save_text(office.archive, draft, a_text("甲", "全镇整地3万亩。"), actor=office.editor, at=at(3))
+    draft = signing.take_step(office.archive, draft, Step.SUBMIT, actor=office.editor, at=at(4))
+    assert since(office) == [at(4)]
+    draft = signing.take_step(office.archive, draft, Step.RETURN, actor=office.reviewer, at=at(5), reason="核实")
+    signing.take_step(office.archive, draft, Step.SUBMIT, actor=office.editor, at=at(9))
+    assert since(office) == [at(9)]
+
+
+def test_what_waits_for_the_county_waits_since_it_was_signed(office):
+    draft = came(office, "甲", 0, important=True)
+    for minute, (step, who) in enumerate(((Step.REVIEW, office.reviewer), (Step.APPROVE, office.secretary),
+                                          (Step.ENDORSE, office.leader)), start=2):
+        draft = signing.take_step(office.archive, draft, step, actor=who, at=at(minute))
+    signing.take_step(office.archive, draft, Step.UNENDORSE, actor=office.leader, at=at(9), reason="再看看")
+    assert since(office) == [at(3)]
 
 
 def test_counts_are_by_what_tells_the_way_of_a_draft(office):

@@ -6,6 +6,10 @@ from shiboken6 import delete
 
 from bulletin.desk.writing import open_draft
 from bulletin.text import plain
+from bulletin.workflow import Stage, Step
+from editor.inbox.asking import ReasonDialog
+from editor.inbox.screen import InboxScreen
+from editor.inbox.seeing import see
 from editor.office.screen import OfficeScreen
 from editor.pieces.put_aside import put_aside_of
 from editor.shell import icons
@@ -30,6 +34,7 @@ def window(qtbot, qapp, office, tmp_path, let_go):
     store = Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat))
     frame = let_go(Frame(InlineBackground(lambda: office.archive), store))
     made = MainWindow((
+        Place("inbox", "收稿箱", "tray", InboxScreen),
         Place("writing", "采编", "pencil-line", WritingScreen), Place("urgent", "紧急信息", "alarm", UrgentScreen),
         Place("office", "设置", "gear", OfficeScreen)), frame, theme)
     qtbot.addWidget(made)
@@ -104,3 +109,33 @@ def test_settings_half_written_come_back_to_who_wrote_them_and_the_window_is_not
     window.desk.screens.made("office").office.undo.click()
     assert window.close()
     assert put_aside_of(window.frame).of("office settings") == {}
+
+
+def test_a_question_over_the_desk_is_put_aside_by_the_lock_for_who_wrote_it(window, sits, office):
+    draft = office.draft()
+    screen = sits("chen", "inbox")
+    screen.dealing.begin(Step.DECLINE, see(office.archive, draft.id, (draft.id,)))
+    dialog = screen.findChild(ReasonDialog)
+    dialog.reason.setText("与前稿重复")
+    lock(window)
+    assert office.current(draft).stage is Stage.RECEIVED
+    screen = sits("chen", "inbox")
+    screen.dealing.begin(Step.DECLINE, see(office.archive, draft.id, (draft.id,)))
+    again = screen.findChild(ReasonDialog)
+    assert again.reason.text() == "与前稿重复"
+    again.answer()
+    assert window.close()
+
+
+def test_a_note_half_written_in_place_is_put_aside_by_the_lock(window, sits, office):
+    draft = office.draft()
+    screen = sits("chen", "writing")
+    window.frame.go("writing", draft.id)
+    screen.noting.ask()
+    screen.noting.entry.edit.setText("数据待核")
+    lock(window)
+    screen = sits("chen", "writing")
+    window.frame.go("writing", draft.id)
+    screen.noting.ask()
+    assert screen.noting.entry.edit.text() == "数据待核"
+    screen.noting.entry.edit.clear()

@@ -16,6 +16,8 @@ from bulletin.people import Actor
 from db.sqlite_archive import SqliteArchive
 from editor.app import build_window
 from editor.command.sample_office import found_at_work
+from editor.issues.screen import IssuesScreen
+from editor.office.screen import OfficeScreen
 from editor.shell.resources import ROOT
 from editor.start import Accounts, places
 from editor.writing.screen import WritingScreen
@@ -68,7 +70,31 @@ def test_each_screen_shows_the_sample_office(qtbot, window, tmp_path, place):
     sit(qtbot, window, WHO.get(place, "zhou-yanqiu"))
     assert window.desk.enter(place)
     at_rest(qtbot, window)
+    if place == "issues":
+        length = window.findChild(IssuesScreen).foot.length
+        qtbot.waitUntil(lambda: length.pages.text() != "—", timeout=15_000)
     save(window, tmp_path, place)
+
+
+def test_the_board_shows_the_pages_as_they_will_print(qtbot, window, tmp_path):
+    sit(qtbot, window, "zhou-yanqiu")
+    assert window.desk.enter("issues")
+    at_rest(qtbot, window)
+    screen = window.findChild(IssuesScreen)
+    screen.side.show_pages(True)
+    screen.side.wide.setChecked(True)
+    at_rest(qtbot, window)
+    save(window, tmp_path, "pages")
+
+
+@pytest.mark.parametrize(("tab", "name"), [("刊物", "journals"), ("版式", "layouts")])
+def test_the_settings_show_journals_and_layouts(qtbot, window, tmp_path, tab, name):
+    sit(qtbot, window, "tao-ran")
+    assert window.desk.enter("office")
+    rooms = window.findChild(OfficeScreen).rooms
+    rooms.setCurrentRow(next(at for at in range(rooms.count()) if rooms.item(at).text() == tab))
+    at_rest(qtbot, window)
+    save(window, tmp_path, name)
 
 
 def save(window, tmp_path, name):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from bulletin.desk import assembly, intake, looking, writing
 from bulletin.drafts import Facts, Source
 from bulletin.issues import IssueState
-from bulletin.layout.report import inspect_docx
+from bulletin.layout.inspecting.report import inspect_docx
 from bulletin.people import Actor
 from bulletin.workflow import Stage
 from db.sqlite_archive import SqliteArchive

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from bulletin.desk import assembly, looking, publishing, signing, writing
+from bulletin.desk import assembly, correcting, looking, publishing, signing, writing
 from bulletin.desk.verifying import verify
 from bulletin.errors import Reason, Refused
 from bulletin.journals import Levels
@@ -31,7 +31,8 @@ from db.sqlite_archive import SqliteArchive
 SEQUENCES, PARTS, STEPS = 2_000, 8, 14
 PLAIN = frozenset({Reason.STEP_NOT_OPEN, Reason.ROLE_MISSING, Reason.OWN_WORK, Reason.REASON_MISSING, Reason.MOVED_ON,
                    Reason.NOT_APPROVED, Reason.ISSUE_EMPTY, Reason.ISSUE_NOT_SIGNED, Reason.ISSUE_CLOSED,
-                   Reason.ALREADY_PLACED, Reason.SIGNED_ELSEWHERE, Reason.PRESS_BUSY, Reason.UNKNOWN})
+                   Reason.ALREADY_PLACED, Reason.SIGNED_ELSEWHERE, Reason.PRESS_BUSY, Reason.UNKNOWN,
+                   Reason.ISSUE_OPEN})
 AGREED_TO = (Stage.APPROVED, Stage.PLACED, Stage.PUBLISHED)
 WHO = st.sampled_from(["editor", "reviewer", "secretary", "leader"])
 STEPS_OF_PEOPLE = st.sampled_from([
@@ -153,11 +154,32 @@ class Afternoon(RuleBasedStateMachine):
             self.archive, self.planned(), seen=seen, actor=getattr(self.office, who), at=self.tick()))
 
     @precondition(lambda self: any(self.now(id).stage is Stage.PLACED for id in self.ids))
-    @rule()
-    def publishes(self):
+    @rule(signed=st.booleans())
+    def publishes(self, signed):
+        if signed:
+            self.signs_the_issue("secretary")
+
         def deed():
             frozen = publishing.freeze(self.archive, self.planned(), actor=self.office.editor, at=self.tick())
             publishing.record(self.archive, frozen.issue, b"docx", 1, actor=self.office.editor, at=self.tick())
+        self.trying(deed)
+
+    @precondition(lambda self: any(self.now(id).stage is Stage.PUBLISHED for id in self.ids))
+    @rule(who=st.sampled_from(["secretary", "editor"]), release=st.booleans())
+    def declares_it_void(self, who, release):
+        def deed():
+            correcting.void_issue(self.archive, self.planned(), "标题印错", actor=getattr(self.office, who),
+                                  at=self.tick(), release=release)
+            self.issue = self.office.plan()
+        self.trying(deed)
+
+    @precondition(lambda self: any(self.now(id).stage is Stage.PLACED for id in self.ids))
+    @rule(who=st.sampled_from(["editor", "leader"]))
+    def gives_it_up(self, who):
+        def deed():
+            correcting.drop_issue(
+                self.archive, self.planned(), "并入下期", actor=getattr(self.office, who), at=self.tick())
+            self.issue = self.office.plan()
         self.trying(deed)
 
     def planned(self):
@@ -185,6 +207,14 @@ class Afternoon(RuleBasedStateMachine):
                 for each in work.revisions.signatures(id):
                     assert work.revisions.get(each.revision_id).saved_by not in (each.signed_by, each.signer_id)
                     assert each.reason or not (each.acting_for or each.bypass)
+
+    @invariant()
+    def no_number_is_given_twice_and_what_was_printed_keeps_its_own(self):
+        with self.archive.reading() as work:
+            entries = work.numbers.of(KUAIBAO.id)
+            published = {each.id: each.number for each in work.issues.all() if each.number}
+        assert [each.number for each in entries] == list(range(51, 51 + len(entries)))
+        assert {each.issue_id: each.number for each in entries} == {id: at.number for id, at in published.items()}
 
     @invariant()
     def no_saved_text_ever_changes_or_goes(self):

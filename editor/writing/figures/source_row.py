@@ -4,9 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from editor.pieces.cleaning import clean
 from editor.shell.theme import BETWEEN, GRID, INSIDE
 from editor.shell.widgets import button, note
-from editor.writing.normal import clean
 
 LONGEST = 80
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -7,11 +7,11 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.notes import Note
+from editor.pieces.cleaning import shortened
 from editor.shell.chip import Tone
 from editor.shell.rows import Chipped, Row, TwoLineRows
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import EmptyState, SectionTitle, button
-from editor.writing.notes.note_entry import shortened
 from editor.writing.notes.passages import Passages
 from editor.writing.seeing import Seen
 from editor.writing.times import clock

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTabWidget
 
 from bulletin.workflow import Stage
+from editor.pieces.note_row import NoteRow
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys
-from editor.writing.notes.note_entry import NoteEntry
 from editor.writing.notes.notes_panel import NotesPanel
 from editor.writing.notes.passages import Passages
 from editor.writing.seeing import Seen
@@ -23,7 +23,8 @@ class Noting(QObject):
         self._frame, self._sheet, self._side = frame, sheet, side
         self._before: tuple[str, Stage | None] = ("", None)
         self.passages = Passages(frame, sheet.pane, self)
-        self.panel, self.entry = NotesPanel(self.passages), NoteEntry()
+        self.panel = NotesPanel(self.passages)
+        self.entry = NoteRow(frame, "writing", self.tr("写下批注，只在编辑部内看，不会印出"))
         side.insertTab(before, self.panel, self.tr("批注"))
         sheet.add_row(self.entry)
         sheet.pane.add_key("Ctrl+Shift+M", self.ask)
@@ -48,7 +49,7 @@ class Noting(QObject):
             return
         anchor, cursor = place
         self._sheet.pane.setTextCursor(cursor)
-        self.entry.ask(anchor)
+        self.entry.ask(self.passages.draft_id, anchor)
 
     def show_panel(self) -> None:
         """Show the notes and put the keyboard into their list."""

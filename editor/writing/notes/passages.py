@@ -53,6 +53,11 @@ class Passages(QObject):
             self.changed.emit()
             self._load()
 
+    @property
+    def draft_id(self) -> str:
+        """The draft whose notes these are; empty before one is shown."""
+        return self._draft_id
+
     def open_count(self) -> int:
         """Return how many notes wait to be settled."""
         return sum(note.is_open for note in self.notes)

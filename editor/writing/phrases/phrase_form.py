@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from bulletin.errors import Reason, Refused
 from bulletin.phrases import Phrase
+from editor.pieces.cleaning import clean
 from editor.shell.theme import INSIDE
 from editor.shell.widgets import Field, button
-from editor.writing.normal import clean
 
 LONGEST = 24
 
 
 class PhraseForm(QWidget):
-    """`kept(Phrase)` is sent with what was written, `left` when nothing is to be kept."""
+    """`kept(Phrase)` is sent with what was written, `left` when nothing is to be kept, `edited` while it is written."""
 
     kept = Signal(object)
     left = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class PhraseForm(QWidget):
         column.addWidget(Field(self.tr("分组（可不填）"), self.group))
         column.addLayout(foot)
         self.setTabOrder(self.words, self.abbreviation)
+        for changed in (self.words.textChanged, self.abbreviation.textChanged, self.group.editTextChanged):
+            changed.connect(lambda *words: self.edited.emit())
 
     def edit(self, phrase: Phrase, groups: Sequence[str]) -> None:
         """Show `phrase` to be changed; one with an empty id is new. `groups` can be chosen."""
@@ -57,6 +60,10 @@ class PhraseForm(QWidget):
         for field in (self._words, self._abbreviation):
             field.show_error("")
         (self.abbreviation if phrase.words else self.words).setFocus()
+
+    def editors(self) -> dict[str, QWidget]:
+        """Return what is written in, by name."""
+        return {"words": self.words, "abbreviation": self.abbreviation, "group": self.group}
 
     def refuse(self, error: Exception) -> bool:
         """Say beside its field what is wrong; False when it is nothing of this form."""

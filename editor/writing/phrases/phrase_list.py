@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from bulletin.phrases import Phrase, matching
+from editor.pieces.cleaning import shortened
 from editor.shell.rows import Chipped, Row, TwoLineRows
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import button, note
-from editor.writing.notes.note_entry import shortened
 from editor.writing.versions.versions_panel import Rows
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout,
 
 from bulletin.phrases import Phrase, abbreviated
 from bulletin.text import paragraph
+from editor.pieces.cleaning import clean
+from editor.pieces.kept_words import KeptWords
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, style
 from editor.writing import bridge
 from editor.writing.editor_pane import EditorPane
-from editor.writing.normal import clean
 from editor.writing.phrases.phrase_form import PhraseForm
 from editor.writing.phrases.phrase_library import PhraseLibrary
 from editor.writing.phrases.phrase_list import PhraseList
@@ -28,6 +29,7 @@ class Phrasing(QObject):
         self._over = pane.parentWidget() or pane
         self.library = PhraseLibrary(frame, self)
         self.list, self.form = PhraseList(), PhraseForm()
+        self._kept = KeptWords(frame, "writing")
         self.card: QFrame | None = None
         self._pages = QStackedWidget()
         pane.add_key("Ctrl+J", self.open)
@@ -36,6 +38,7 @@ class Phrasing(QObject):
         self.list.edited.connect(self._edit)
         self.list.dropped.connect(self._drop)
         self.list.added.connect(self._add)
+        self.form.edited.connect(self._kept.keep)
         self.form.kept.connect(self._keep)
         self.form.left.connect(self._back)
         self.library.changed.connect(lambda: self.list.show_phrases(self.library.phrases))
@@ -98,14 +101,20 @@ class Phrasing(QObject):
     def _edit(self, phrase: Phrase) -> None:
         groups = sorted({each.group for each in self.library.phrases if each.group})
         self._pages.setCurrentWidget(self.form)
+        self._kept.pause()
         self.form.edit(phrase, groups)
+        self._kept.begin(f"phrase {phrase.id or phrase.words}", self.tr("用语库"), self.form.editors())
 
     def _back(self) -> None:
         self._pages.setCurrentWidget(self.list)
         self.list.search.setFocus()
 
     def _keep(self, phrase: Phrase) -> None:
-        self.library.put(phrase, self._back, self._refused)
+        self.library.put(phrase, self._put, self._refused)
+
+    def _put(self) -> None:
+        self._kept.forget()
+        self._back()
 
     def _drop(self, phrase: Phrase) -> None:
         self.library.drop(phrase, self._back, self._refused)

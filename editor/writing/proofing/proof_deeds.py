@@ -11,6 +11,7 @@ from bulletin.desk import proofing
 from bulletin.people import Actor
 from bulletin.proof.problem import Problem
 from bulletin.proof.wordbook import Ignored, Switched, here
+from editor.pieces.kept_words import keep_words
 from editor.pieces.rule_words import problem_words, rule_name
 from editor.shell.frame import Frame
 from editor.writing.proofing.checking import Checking, meant_for
@@ -118,6 +119,7 @@ class ProofDeeds(QObject):
         chosen = self._pane.textCursor().selectedText()
         self.asking = WordSheet(chosen if len(chosen) > 1 else likely_word(self._checking.whole, problem),
                                 self._sheet.window())
+        keep_words(self.asking, self._frame, f"word {self.asking.edit.text()}", {"word": self.asking.edit}, "writing")
         self.asking.given.connect(lambda word: self._teach(
             partial(proofing.add_words, words=(word,)), self.tr("“{word}”已加入词库").format(word=word)))
         self.asking.open()

@@ -17,6 +17,21 @@ from editor.shell.widgets import Field, button, note
 from editor.writing.proofing.wordbook_page import WordbookPage, fill, on_delete, table
 
 
+class HalfCorrection:
+    """What is written in the fields of the page and was not entered: the wording of its line, then the fields."""
+
+    def __init__(self, page: "CorrectionsPage") -> None:
+        self._page = page
+
+    def text(self) -> str:
+        return "\n".join(self._page.half_written())
+
+    def setText(self, words: str) -> None:
+        if words:
+            line, wrong, right = words.split("\n")
+            self._page.take_up(line, wrong, right)
+
+
 class CorrectionsPage(WordbookPage):
     """A line chosen stands in the fields below and can be changed there; 新增 empties them."""
 
@@ -46,6 +61,19 @@ class CorrectionsPage(WordbookPage):
         fill(self.table, [(each.wrong, each.right, self.tr("正则") if each.pattern else self.tr("原词"),
                            strength_words(each.strength)) for each in book.corrections])
         self._show(self.table.currentRow())
+
+    def half_written(self) -> tuple[str, ...]:
+        """Return the wording of the line chosen and what is written in the fields; empty: just what the line says."""
+        chosen = next((each for each in self._corrections if each.wrong == self._chosen()), Correction("", ""))
+        written = self.wrong.text(), self.right.text()
+        return () if written == (chosen.wrong, chosen.right) else (chosen.wrong, *written)
+
+    def take_up(self, line: str, wrong: str, right: str) -> None:
+        """Choose the line with the wording `line`, as far as there is one, and put back what was written."""
+        at = next((row for row, each in enumerate(self._corrections) if each.wrong == line), -1)
+        self.table.setCurrentCell(at, 0)
+        self.wrong.setText(wrong)
+        self.right.setText(right)
 
     def refused(self, words: str) -> bool:
         self.wrong_field.show_error(words)

@@ -11,11 +11,12 @@ from bulletin.desk import looking, proofing
 from bulletin.errors import Refused
 from bulletin.journals import Journal
 from bulletin.proof.wordbook import Wordbook
+from editor.pieces.kept_words import KeptWords, keep_words
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import button
 from editor.shell.words import sentence_of
-from editor.writing.proofing.wordbook_corrections import CorrectionsPage
+from editor.writing.proofing.wordbook_corrections import CorrectionsPage, HalfCorrection
 from editor.writing.proofing.wordbook_ignored import IgnoredPage
 from editor.writing.proofing.wordbook_page import WordbookPage
 from editor.writing.proofing.wordbook_roster import RosterPage
@@ -31,6 +32,7 @@ class WordbookSheet(QDialog):
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = frame
+        self._kept: KeptWords | None = None
         self.setWindowTitle(self.tr("校对设置"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,6 +81,11 @@ class WordbookSheet(QDialog):
         self.rules.show_journals(journals)
         for page, _ in self._pages():
             page.show_book(book)
+        if self._kept is None:  # what was half written is put over what is known first
+            half = HalfCorrection(self.corrections)
+            self._kept = keep_words(self, self._frame, "correction", {"correction": half}, "writing")
+            if self._kept.found:
+                self.tabs.setCurrentWidget(self.corrections)
 
     def _teach(self, page: WordbookPage, deed: Deed, words: str) -> None:
         actor, at = self._frame.person, datetime.now(UTC)

@@ -11,11 +11,29 @@ from bulletin.desk import looking
 from bulletin.desk.replacing import Done, Met, Undone, look_through, replace_all, undo_replacing
 from bulletin.errors import Reason, Refused
 from bulletin.issues import Issue, IssueState, Number
+from editor.pieces.kept_words import KeptWords
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys
 from editor.writing.replacing.replace_view import ReplaceView
 from editor.writing.sheet import Sheet
 from editor.writing.writer import Writer
+
+
+class _Half:
+    """What is to be replaced by what, once something is written instead; words only looked for are not worth keeping.
+    """
+
+    def __init__(self, view: ReplaceView) -> None:
+        self._view = view
+
+    def text(self) -> str:
+        wanted = self._view.wanted()
+        return f"{wanted.find}\n{wanted.instead}" if wanted.instead else ""
+
+    def setText(self, words: str) -> None:
+        sought, _, instead = words.partition("\n")
+        self._view.words.setText(sought)
+        self._view.instead.setText(instead)
 
 
 class ReplacingEverywhere(QObject):
@@ -28,6 +46,8 @@ class ReplacingEverywhere(QObject):
         middle.addWidget(self.view)
         self._before: QWidget = sheet
         self._asked = 0
+        self._kept = KeptWords(frame, "writing")
+        self.view.instead.textChanged.connect(lambda words: self._kept.keep())
         self._done: Done | None = None
         self.view.asked.connect(self._look)
         self.view.replace_asked.connect(self.replace)
@@ -59,6 +79,7 @@ class ReplacingEverywhere(QObject):
         self._writer.put_away()
         self._middle.setCurrentWidget(self.view)
         self.view.take_keyboard(chosen if "\u2029" not in chosen and len(chosen) <= 60 else "")
+        self._kept.begin("replace everywhere", self.tr("查找替换"), {"both": _Half(self.view)})
         issue_id = (seen.opened.draft.issue_id or "") if seen else ""
         self._frame.background.ask(self, _open_issues, lambda issues: self._scopes(issues, issue_id),
                                    self._frame.trouble)
@@ -129,6 +150,7 @@ class ReplacingEverywhere(QObject):
 
     def _replaced(self, done: Done) -> None:
         self._done = done
+        self._kept.forget()
         self.view.undo.setVisible(bool(done.revisions))
         self.view.undo.setEnabled(True)
         self._frame.say(self.tr("已替换 {count} 处，涉及 {drafts} 篇").format(

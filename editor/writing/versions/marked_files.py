@@ -14,7 +14,7 @@ from bulletin.desk import marking
 from bulletin.desk.marking import Base, Outgoing
 from bulletin.drafts import Draft, Revision
 from bulletin.intake.names import last_part
-from bulletin.layout.marked_writer import MarkedFile
+from bulletin.layout.marked.writer import MarkedFile
 from bulletin.workflow import AGREED
 from editor.shell.frame import Frame
 from editor.shell.resources import resource

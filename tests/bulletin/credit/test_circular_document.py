@@ -8,7 +8,7 @@ import pytest
 
 from bulletin.credit.circular_document import official_circular, ranking_table
 from bulletin.layout.layout import load_layout
-from bulletin.layout.official_writer import write_official
+from bulletin.layout.official.writer import write_official
 from bulletin.text import Table
 from bulletin.units import Group, Unit
 from tests.bulletin.credit.credit_builders import UNITS, adopted, circular, november, sent

@@ -5,11 +5,13 @@ from datetime import date, timedelta
 import pytest
 from builders import NOON, TODAY, FakeOffice, a_text
 
-from bulletin.desk import account, exporting, seats, signing, writing
+from bulletin.desk import account, exporting, seats, signing, urgent, writing
 from bulletin.desk.exporting import Export
 from bulletin.desk.noting import note
+from bulletin.desk.urgent import Known
 from bulletin.errors import Reason, Refused
 from bulletin.log_query import DeedGroup, LogQuery, Notable, deeds_of, notable_in
+from bulletin.urgent.severity import Kind, Level
 from bulletin.workflow import Step
 
 
@@ -144,3 +146,13 @@ def test_a_draft_that_is_not_there_has_no_title(office):
     with pytest.raises(Refused) as told:
         account.title_of(office.archive, "nobody")
     assert told.value.reason is Reason.UNKNOWN
+
+
+def test_what_was_done_to_an_urgent_event_names_it(office):
+    known = Known("青禾镇山体滑坡", Kind.DISASTER, "qinghe", "青禾镇大坪村")
+    event = urgent.register_event(office.archive, known, None, actor=office.editor, at=NOON)
+    urgent.judge_event(office.archive, event, Level.MAJOR, actor=office.editor, at=NOON)
+    assert [(line.entry.deed, line.event) for line in found(office)[:2]] == [
+        ("judge_event", "青禾镇山体滑坡"), ("register_event", "青禾镇山体滑坡")]
+    office.draft()
+    assert found(office)[0].event == ""

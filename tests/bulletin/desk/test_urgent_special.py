@@ -6,7 +6,17 @@ from datetime import timedelta
 import pytest
 from builders import NOON, ZHUANBAO, a_text
 
-from bulletin.desk import assembly, intake, looking, publishing, urgent, urgent_looking, urgent_special, writing
+from bulletin.desk import (
+    assembly,
+    correcting,
+    intake,
+    looking,
+    publishing,
+    urgent,
+    urgent_looking,
+    urgent_special,
+    writing,
+)
 from bulletin.desk.urgent import Came, Known
 from bulletin.drafts import Facts, Source, Urgency
 from bulletin.errors import Conflict, Reason, Refused
@@ -79,6 +89,34 @@ def test_asked_again_it_takes_the_step_that_has_become_open_and_plans_no_second_
     assert (special.left, special.issue.state) == ((), IssueState.PUBLISHED)
     assert [issue.id for issue in planned(office)] == [special.issue.id]
     assert urgent_special.special_of(office.archive, event.id, event.first.id) == special
+
+
+def printed(office):
+    """Return an event with its special report, printed."""
+    special = make(office, begun(office, office.approved("大坪村山体滑坡初报", section="专报")))
+    return special.event, office.record(office.freeze(office.sign(special.issue)).issue)
+
+
+def test_when_its_issue_was_given_up_another_is_planned(office):
+    special = make(office, begun(office, office.approved("大坪村山体滑坡初报", section="专报")))
+    correcting.drop_issue(office.archive, special.issue, "改期", actor=office.editor, at=NOON)
+    assert urgent_special.special_of(office.archive, special.event.id, special.event.first.id) is None
+    again = make(office, special.event)
+    assert again.issue.id != special.issue.id
+    assert again.draft.stage is Stage.PLACED
+
+
+def test_when_its_issue_was_declared_void_the_released_item_goes_into_another(office):
+    event, issue = printed(office)
+    correcting.void_issue(office.archive, issue, "印错", actor=office.secretary, at=NOON, release=True)
+    assert urgent_special.special_of(office.archive, event.id, event.first.id) is None
+    assert make(office, event).left == ALL[4:]
+
+
+def test_an_item_that_a_void_issue_keeps_makes_no_other(office):
+    event, issue = printed(office)
+    correcting.void_issue(office.archive, issue, "不该印", actor=office.secretary, at=NOON, release=False)
+    assert reason_of(make, office, event) is Reason.ISSUE_VOID
 
 
 def test_each_report_is_an_issue_of_its_own(office):

@@ -8,10 +8,11 @@ import zlib
 from pathlib import Path
 
 import pytest
+from every_file import write_all
 from lxml import etree
 
 from bulletin.layout.layout import Layout, load_layout
-from bulletin.layout.page import Distribution, Official, PrintedIssue, PrintedItem, SignoffSheet
+from bulletin.layout.page import CommissionNotice, Distribution, Official, PrintedIssue, PrintedItem, SignoffSheet
 from bulletin.text import Cell, Picture, Role, Table, paragraph
 
 LAYOUTS = Path(__file__).parents[3] / "resources" / "layouts"
@@ -128,6 +129,23 @@ def an_official():
         ("县委办公室", "县人大常委会办公室"),
         "云岭县人民政府办公室",
     )
+
+
+@pytest.fixture(scope="session")
+def a_commission():
+    return CommissionNotice(
+        "云岭县委办公室信息科", "约稿〔2026〕12号", "各地推进老旧小区改造的做法和困难",
+        ("一、今年以来进展，用数据说话；", "二、困难和问题，每条附一个具体事例。"),
+        ("青禾镇", "县住房和城乡建设局"), datetime.datetime(2026, 11, 10, 17), "陈一帆", "0000-8888666", DAY,
+        urgency="加急", length="1500字以内", sent_by="政务内网邮箱", point="11月第3条",
+    )
+
+
+@pytest.fixture(scope="session")
+def every_file(tmp_path_factory, layouts, full_issue, a_sheet, an_official, a_commission, grey):
+    """The path of a file of every writer, by name."""
+    folder = tmp_path_factory.mktemp("every")
+    return write_all(folder, layouts, full_issue, a_sheet, an_official, a_commission, grey)
 
 
 @pytest.fixture(scope="session")

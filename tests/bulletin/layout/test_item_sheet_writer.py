@@ -6,11 +6,11 @@ import docx
 import pytest
 
 from bulletin.errors import Cause, Trouble
+from bulletin.layout.inspecting.report import inspect_docx
 from bulletin.layout.item_sheet_writer import write_item_sheet
-from bulletin.layout.office_suite import count_pages
 from bulletin.layout.page import Distribution, ItemSheet, Opinion
+from bulletin.layout.pdf.office_suite import count_pages
 from bulletin.layout.reading import items_in, open_docx
-from bulletin.layout.report import inspect_docx
 
 CODE, HEAD = "J8VG-R0G0-R74W", "abcd ef01\u00a09abc"
 BOTH = (Opinion("核稿意见", "同意。周正明　11月20日 14:02"), Opinion("签发意见"))

@@ -16,8 +16,9 @@ def found():
     return tomllib.loads((LAYOUTS / "kuaibao.toml").read_text(encoding="utf-8"))
 
 
-def test_the_four_layouts_of_the_office_load(layouts):
-    assert set(layouts) == {"kuaibao", "zhuanbao", "gongwen", "qianfadan"}
+def test_the_layouts_of_the_office_load(layouts):
+    assert set(layouts) == {"kuaibao", "zhuanbao", "cankao", "zengkan", "gongwen", "qianfadan", "yuegao"}
+    assert len({each.name for each in layouts.values()}) == len(layouts)
 
 
 def test_every_layout_has_the_page_of_the_standard(layouts):
@@ -51,6 +52,8 @@ def _change(found, value):
         (lambda found: _change(found, {"value": True, "strength": "规定", "source": "5.2.1"}), "page.top"),
         (lambda found: _change(found, {"value": 2098, "strength": "大概", "source": "5.2.1"}), "page.top"),
         (lambda found: _change(found, {"value": 2098, "strength": "规定"}), "page.top"),
+        (lambda found: found["page"]["top"].update(source=5), "page.top"),
+        (lambda found: found["page"]["top"].update(note=["天头"]), "page.top"),
         (lambda found: found["faces"]["body"]["font"].update(value="serif"), "faces.body.font"),
     ],
 )

@@ -6,7 +6,7 @@ import zipfile
 import pytest
 
 from bulletin.layout.issue_writer import write_issue
-from bulletin.layout.official_writer import write_official
+from bulletin.layout.official.writer import write_official
 from bulletin.layout.signoff_writer import write_signoff_sheet
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from bulletin.errors import Cause, Trouble
-from bulletin.layout.office_suite import count_pages
+from bulletin.layout.pdf.office_suite import count_pages
 from bulletin.layout.phone_writer import PhoneRecord, write_phone_record
 from bulletin.phone import PhoneReport
 

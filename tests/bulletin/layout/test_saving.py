@@ -11,7 +11,7 @@ import pytest
 from bulletin import files
 from bulletin.errors import Cause, Trouble
 from bulletin.layout.issue_writer import write_issue
-from bulletin.layout.official_writer import write_official
+from bulletin.layout.official.writer import write_official
 from bulletin.layout.signoff_writer import write_signoff_sheet
 
 BEFORE = b"what was printed before"

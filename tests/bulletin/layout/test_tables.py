@@ -77,7 +77,14 @@ def test_a_head_of_two_rows_is_repeated_as_two(drawn):
 
 def test_a_row_with_a_very_long_cell_may_be_parted_by_a_page_break(drawn):
     rows = drawn((Cell("甲"),), (Cell("长" * 900),)).findall(W + "tr")
-    assert [row.find(f".//{W}cantSplit") is not None for row in rows] == [True, False]
+    assert [row.find(f".//{W}cantSplit") is not None for row in rows] == [False, False]
+
+
+def test_other_rows_stay_whole_but_for_the_head_and_the_row_it_stays_with(drawn):
+    rows = drawn(*((Cell("甲"), Cell("乙")) for _ in range(4))).findall(W + "tr")
+    assert [row.find(f".//{W}cantSplit") is not None for row in rows] == [False, False, True, True]
+    assert [all(p.find(f".//{W}keepNext") is not None for p in row.iter(W + "p")) for row in rows] == [
+        True, False, False, False]
 
 
 def test_lines_in_a_cell_are_paragraphs(drawn):

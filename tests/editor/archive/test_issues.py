@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QFileDialog
 from bulletin.desk import publishing
 from bulletin.desk.press import press
 from bulletin.errors import Trouble
-from bulletin.layout.report import inspect_docx
+from bulletin.layout.inspecting.report import inspect_docx
+from bulletin.layout.pdf.text import page_texts
 from editor.archive import issue_files
+from editor.pages.export_sheet import ExportSheet
+from editor.pages.printing import PrintSheet
+from editor.pages.volume_sheet import VolumeSheet
 from editor.shell.resources import resource
 
 
@@ -112,6 +116,57 @@ def test_without_issues_the_way_to_the_board_is_shown(screen, office, qtbot, fra
     frame.went.connect(lambda place, thing: went.append(place))
     qtbot.mouseClick(screen.no_issues.action, Qt.MouseButton.LeftButton)
     assert went == ["issues"]
+
+
+def test_an_issue_is_exported_as_pdf_where_its_name_says_so(screen, printed, qtbot, tmp_path, monkeypatch, heard):
+    for name, kind in (("一期.pdf", ""), ("二期.docx", "PDF 文件 (*.pdf)")):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, to=name, as_=kind: (str(tmp_path / to), as_))
+        screen.enter()
+        screen.open(printed.id)
+        qtbot.mouseClick(screen.save, Qt.MouseButton.LeftButton)
+    assert heard == ["已导出 一期.pdf", "已导出 二期.pdf"]
+    assert "白石乡推进茶叶采收" in "".join(page_texts((tmp_path / "二期.pdf").read_bytes()))
+
+
+def test_the_name_of_an_issue_is_not_broken_beside_its_buttons(screen, printed):
+    screen.resize(1112, 634)
+    screen.enter()
+    screen.open(printed.id)
+    title = screen.reader.title
+    assert title.width() > title.fontMetrics().horizontalAdvance(title.text())
+    assert title.geometry().bottom() < screen.save.mapTo(screen.reader, screen.save.rect().topLeft()).y()
+
+
+def test_a_pdf_the_dialog_did_not_ask_about_is_not_written_over(screen, printed, qtbot, tmp_path, monkeypatch, heard):
+    there = tmp_path / "一期.pdf"
+    there.write_bytes(b"mine")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName",
+                        lambda *asked: (str(tmp_path / "一期.docx"), "PDF 文件 (*.pdf)"))
+    screen.enter()
+    screen.open(printed.id)
+    qtbot.mouseClick(screen.save, Qt.MouseButton.LeftButton)
+    assert heard == ["“一期.pdf”已经有了，没有覆盖，请换一个名字再导出"]
+    assert there.read_bytes() == b"mine"
+
+
+def test_an_issue_is_seen_before_it_is_printed(screen, printed, qtbot, heard):
+    screen.enter()
+    screen.open(printed.id)
+    qtbot.mouseClick(screen.paper, Qt.MouseButton.LeftButton)
+    (sheet,) = screen.findChildren(PrintSheet)
+    assert heard == []
+    assert "信息快报" in sheet.windowTitle()
+    assert "青禾镇春耕备耕工作进展顺利" in "".join(line.text for line in sheet.view.pages.lines())
+
+
+def test_many_issues_and_a_year_are_exported_from_where_one_stands(screen, printed, qtbot, heard):
+    screen.enter()
+    screen.open(printed.id)
+    for control, kind in ((screen.pane.many, ExportSheet), (screen.pane.volume, VolumeSheet)):
+        qtbot.mouseClick(control, Qt.MouseButton.LeftButton)
+        (sheet,) = screen.findChildren(kind)
+        assert (sheet.choice.journal.currentText(), sheet.choice.year.currentData()) == ("信息快报", 2026)
+    assert heard == []
 
 
 def test_the_actions_are_those_of_what_is_read(screen, printed, qtbot):

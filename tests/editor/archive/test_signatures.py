@@ -54,7 +54,7 @@ def test_a_scan_is_opened_from_the_reader(screen, office, qtbot, monkeypatch, he
     look_for(screen, "防汛")
     qtbot.mouseClick(screen.signatures.scans[0], Qt.MouseButton.LeftButton)
     assert (files[0].name, files[0].read_bytes()) == ("《白石乡防汛物资到位》签字扫描件.png", PNG)
-    assert heard == ["已打开签字扫描件的只读副本"]
+    assert heard == ["已打开扫描件的只读副本"]
 
 
 def test_a_signature_that_was_tampered_with_is_named(screen, office, printed):

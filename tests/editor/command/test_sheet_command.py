@@ -10,7 +10,7 @@ from builders import NOON, an_office
 import main
 from bulletin.desk import paper
 from bulletin.errors import Reason, Refused
-from bulletin.layout.report import inspect_docx
+from bulletin.layout.inspecting.report import inspect_docx
 from bulletin.workflow import Step
 from db.sqlite_archive import SqliteArchive
 from editor.command.counter import Counter

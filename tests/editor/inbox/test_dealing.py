@@ -1,5 +1,6 @@
 """What is done with drafts: put aside, not used, made one, taken up again; the original saved."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,8 +14,11 @@ from bulletin.drafts import Facts, Urgency
 from bulletin.errors import Cause, Reason
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Kind, Warning
+from bulletin.journals import Levels
 from bulletin.workflow import Stage, Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
+from editor.inbox.drafts_model import STAGE, Column
+from editor.pieces.put_aside import put_aside_of
 from tests.editor.inbox.conftest import deliver, settle, titles
 
 SHIFT, DOWN = Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Down
@@ -85,6 +89,21 @@ def press_delete(screen, qtbot):
     qtbot.keyClick(screen.pane.list, Qt.Key.Key_Delete)
     settle(screen, qtbot)
     return screen.findChild(ReasonDialog)
+
+
+def test_a_reason_half_written_is_there_again_for_the_same_draft(enter, office, frame, qtbot):
+    office.draft("甲稿")
+    screen = enter()
+    press(screen, Step.DECLINE, qtbot)
+    dialog = screen.findChild(ReasonDialog)
+    qtbot.keyClicks(dialog.reason, "too late")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    settle(screen, qtbot)
+    press(screen, Step.DECLINE, qtbot)
+    again = next(each for each in screen.findChildren(ReasonDialog) if each.isVisible())
+    assert again.reason.text() == "too late"
+    again.deed.click()
+    assert not put_aside_of(frame).objects()
 
 
 def test_del_asks_why_the_chosen_draft_is_not_used(enter, office, qtbot):
@@ -302,3 +321,15 @@ def test_a_step_of_somebody_else_reaches_the_reader(enter, office, qtbot):
     deliver(screen)
     settle(screen, qtbot)
     assert screen.reader.stage.word() == "备用"
+
+
+def test_where_nobody_reviews_a_submitted_draft_waits_for_its_signature(enter, office, qtbot):
+    draft = office.step(office.draft(journal_id="kuaibao"), Step.SUBMIT, office.editor)
+    with office.archive.writing() as work:
+        work.journals.put(replace(work.journals.get("kuaibao"), levels=Levels.TWO))
+    screen = enter()
+    screen.open(draft.id)
+    settle(screen, qtbot)
+    index = screen.pane.model.index(0, Column.STAGE)
+    assert (index.data(), index.data(STAGE)) == ("待签发", Stage.REVIEWED)
+    assert screen.reader.stage.word() == "待签发"

@@ -17,6 +17,7 @@ from editor.inbox.doors_sheet import DoorsSheet
 from editor.inbox.doors_strip import DoorsStrip
 from editor.inbox.fetching import MailFetch
 from editor.inbox.watching import FolderWatch
+from editor.pieces.put_aside import put_aside_of
 from editor.shell import icons
 
 BOX = Mailbox("mail.example.test", 993, Security.TLS, "office@example.test", since=date(2026, 11, 1))
@@ -273,3 +274,20 @@ def test_the_strip_tells_how_each_door_stands(strip, keychain, tmp_path, qtbot):
     strip.fetch_now.click()
     assert strip.mail.label.text().endswith("没有新邮件")
     assert strip.stop.isHidden()
+
+
+def test_settings_half_written_are_there_again_but_no_password(opened, frame):
+    sheet = opened()
+    fill(sheet)
+    sheet.mail.security.setCurrentIndex(1)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert "授权码" not in str(put_aside_of(frame).of("doors"))
+    again = opened()
+    assert again.by_mail.isChecked()
+    assert not again.mail.isHidden()
+    assert (again.mail.host.text(), again.mail.login.text()) == ("mail.example.test", "office@example.test")
+    assert again.mail.security.currentIndex() == 1
+    assert again.mail.password.text() == ""
+    again.mail.password.setText("授权码")
+    save(again)
+    assert put_aside_of(frame).of("doors") == {}

@@ -179,7 +179,7 @@ def test_the_check_is_live_and_opens_the_item(screen, office, issue, qtbot, fram
     words = [screen.checks.model.index(row).data() for row in range(screen.checks.model.rowCount())]
     assert words[0].startswith("须改，待补内容 1 处")
     assert any("出刊日期已过" in each for each in words)
-    assert "本期尚未签发" in words[-1] or "本期尚未签发" in words[-2]
+    assert any("本期尚未签发" in each for each in words)
     went = []
     frame.went.connect(lambda place, thing: went.append((place, thing)))
     screen.checks.list.setCurrentIndex(screen.checks.model.index(0))

@@ -1,44 +1,16 @@
-"""The small parts of the board: the estimate, the words, the folder, and names for who cannot see."""
+"""The small parts of the board: the words, the folder, and names for who cannot see."""
 
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from builders import a_text
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
 from bulletin.issue_check import Kind, Problem, Severity
-from bulletin.text import Cell, Picture, Table
-from editor.issues.estimate import Estimate, estimate
 from editor.issues.terms import FINDINGS, SEVERITIES, age_words, day_words, problem_words
 from editor.pieces.issue_folder import IssueFolder
 from editor.shell.settings import Settings
-
-LINE_OF_TEXT = "抢" * 28
-
-
-def test_an_empty_issue_has_no_pages():
-    assert estimate(()) == Estimate(0, 0)
-
-
-def test_a_page_of_text_with_head_and_imprint_is_two_pages():
-    assert estimate([("", a_text("题目", *[LINE_OF_TEXT] * 5))]).pages == 2
-    assert estimate([("", a_text("题目", "短。"))]).pages == 1
-
-
-def test_characters_are_counted_exactly_and_tables_and_pictures_take_room():
-    plain = estimate([("", a_text("题目", "正文。"))])
-    assert plain.characters == 5
-    picture = Picture("0" * 64, "a.png", 100, 200)
-    table = Table(tuple((Cell("甲"),) for _ in range(22)))
-    assert estimate([("", (*a_text("题目", "正文。"), picture, table))]).pages == plain.pages + 2
-
-
-def test_a_note_a_heading_and_a_second_item_make_it_longer():
-    long = a_text("题目", *["抢抓农时。"] * 8)
-    one = estimate([("", long)] * 2)
-    assert estimate([("动态", long), ("经验", long)] * 4, "按语" * 40).pages > one.pages
 
 
 def test_every_finding_and_severity_has_words():

@@ -1,6 +1,7 @@
 """Signing and printing from the board: real files in a real folder, and what is left when they cannot be written."""
 
 import shutil
+from datetime import timedelta
 
 import pytest
 from builders import NOON
@@ -8,14 +9,16 @@ from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 
-from bulletin.desk import looking, proofing, publishing
+from bulletin.desk import journals, looking, proofing, publishing
+from bulletin.desk.press import press
 from bulletin.errors import Cause, Trouble
 from bulletin.issue_check import Severity
 from bulletin.issues import IssueState
-from bulletin.layout.report import inspect_docx
+from bulletin.layout.inspecting.report import inspect_docx
 from bulletin.proof.wordbook import OnPersonal
 from bulletin.workflow import Stage
 from editor.issues import pressing
+from editor.shell.resources import resource
 
 
 @pytest.fixture
@@ -100,12 +103,16 @@ def test_an_issue_left_frozen_is_gone_on_with(screen, office, signed, qtbot, doc
     assert not screen.printing.stuck.isVisible()
 
 
-def test_an_issue_left_frozen_is_thawed(screen, office, signed, qtbot):
-    office.freeze(signed)
+def test_an_issue_left_frozen_is_thawed_and_its_files_are_taken_back(screen, office, signed, qtbot, documents, heard):
+    folder = documents / "信息编辑台"
+    press(office.freeze(signed), resource("layouts"), folder)
+    assert len(list(folder.iterdir())) == 2, "they were written, and the power was cut before they were recorded"
     screen.enter()
     click(qtbot, screen.printing.thaw)
     assert the_issue(office).state is IssueState.PLANNED
     assert not screen.printing.stuck.isVisible()
+    assert list(folder.iterdir()) == []
+    assert heard == ["已取消定版，期号没有占用，写出的文件已收回"]
 
 
 def test_only_who_may_sign_signs_and_the_reason_is_in_the_tool_tip(screen, office, issue, qtbot, frame, heard):
@@ -150,7 +157,7 @@ def test_before_printing_it_is_asked_once_with_number_day_and_items(screen, offi
     assert sheet.windowModality() is Qt.WindowModality.WindowModal
     assert sheet.words.text() == (
         "将取第51期（总第386期），日期11月20日，共2篇。成刊后不能更改，有错只能另出更正。")
-    assert [each.text() for each in sheet.findChildren(QPushButton)] == ["再看看", "成刊"]
+    assert [each.text() for each in sheet.findChildren(QPushButton)] == ["改期号…", "更改…", "再看看", "成刊"]
     assert the_issue(office).state is IssueState.PLANNED
     screen.printing.publish()
     assert screen.printing.question is sheet, "it is asked once"
@@ -169,7 +176,7 @@ def test_enter_says_yes_to_an_issue_without_grave_findings(screen, office, signe
 def test_the_question_names_the_warnings_of_the_check(screen, office, qtbot):
     office.sign(office.place(office.plan(), office.approved("未定单位的一篇", unit_id=None)))
     screen.enter()
-    warned = [each for each in screen.seen().problems if each.severity is Severity.WARNING]
+    warned = [each for each in screen.seen().problems if each.warns]
     click(qtbot, screen.foot.publish)
     sheet = screen.printing.question
     assert len(sheet.findings) == len(warned) > 0
@@ -196,14 +203,13 @@ def grave_left(office):
     return issue
 
 
-def test_with_something_grave_left_the_way_back_is_the_main_one(screen, office, grave_left, qtbot, documents):
+def test_with_something_grave_left_the_button_says_why_it_is_grey(screen, office, grave_left, qtbot, documents):
     screen.enter()
-    click(qtbot, screen.foot.publish)
-    sheet = screen.printing.question
-    assert [each.text() for each in sheet.findChildren(QPushButton)] == ["返回修改", "仍然成刊"]
-    assert sheet.findings[0] == (Severity.GRAVE, "《老党员带头清淤》有个人信息 1 处")
-    qtbot.keyClick(sheet, Qt.Key.Key_Return)
-    assert the_issue(office).state is IssueState.PLANNED
+    assert not screen.foot.publish.isEnabled()
+    assert screen.foot.publish.toolTip() == "有 1 项须改，处理后才能成刊（F9 查看）"
+    assert screen.foot.publish.accessibleDescription() == screen.foot.publish.toolTip()
+    proofing.put_on_personal(office.archive, OnPersonal.WARN, actor=office.secretary, at=NOON)
+    screen.enter()
     print_it(qtbot, screen)
     assert the_issue(office).id == grave_left.id
     assert the_issue(office).state is IssueState.PUBLISHED
@@ -235,7 +241,6 @@ def test_the_bar_names_the_whole_path_and_says_so_where_no_folder_can_be_opened(
     click(qtbot, screen.printing.done.actions_shown()[0])
     assert asked == [str(file.parent)]
     assert heard[-1] == f"没有可打开文件夹的程序，文件在 {file}"
-    assert screen.foot.where.toolTip() == str(file.parent)
 
 
 def test_a_folder_that_opens_needs_no_words(screen, office, signed, qtbot, documents, monkeypatch, heard):
@@ -260,15 +265,17 @@ def test_the_sign_off_sheet_is_written_with_the_proposed_number(
     assert heard == []
 
 
-def test_the_folder_chosen_is_remembered(screen, office, signed, qtbot, tmp_path, monkeypatch, frame):
+def test_the_folder_is_chosen_in_the_question_and_remembered(screen, office, signed, qtbot, tmp_path, monkeypatch):
     chosen = tmp_path / "成刊"
     chosen.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(chosen))
     screen.enter()
-    click(qtbot, screen.foot.folder)
-    assert screen.foot.where.text() == "存放：成刊"
-    print_it(qtbot, screen)
+    click(qtbot, screen.foot.publish)
+    click(qtbot, screen.printing.question.folder)
+    assert screen.printing.question.place.text() == str(chosen)
+    click(qtbot, screen.printing.question.deed)
     assert (chosen / "信息快报2026年第51期.docx").exists()
+    assert screen.printing.folder.path == chosen
     shutil.rmtree(chosen)
 
 
@@ -309,3 +316,60 @@ def test_the_editors_note_and_the_day_are_changed(screen, office, issue, qtbot):
 
 def test_a_press_begun_is_known_to_a_screen_made_anew(screen, frame):
     assert pressing.Press.of(frame) is screen.printing.press
+
+
+def test_another_number_and_its_reason_typed_and_not_taken_are_there_again(screen, office, signed, qtbot, documents):
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    question = screen.printing.question
+    click(qtbot, question.other)
+    question.choice.first.setText("53")
+    question.choice.reason.setText("前两期的号已对外公布")
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    click(qtbot, screen.foot.publish)
+    again = screen.printing.question
+    assert again.choice.isVisible()
+    assert (again.number().number, again.reason()) == (53, "前两期的号已对外公布")
+    click(qtbot, again.deed)
+    assert the_issue(office).number.number == 53
+
+
+def test_the_proposed_number_stays_what_is_proposed(screen, office, signed, qtbot, documents):
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    click(qtbot, screen.printing.question.other)
+    qtbot.keyClick(screen.printing.question, Qt.Key.Key_Escape)
+    click(qtbot, screen.foot.publish)
+    assert screen.printing.question.choice.isHidden()
+
+
+def test_another_number_and_its_reason_are_there_again_when_the_folder_could_not_be_written(
+        screen, office, signed, qtbot, documents):
+    documents.write_text("a file where the folder should be")
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    question = screen.printing.question
+    click(qtbot, question.other)
+    question.choice.first.setText("53")
+    question.choice.reason.setText("前两期的号已对外公布")
+    click(qtbot, question.deed)
+    assert "期号没有占用" in screen.printing.wrong.text()
+    documents.unlink()
+    click(qtbot, screen.foot.publish)
+    again = screen.printing.question
+    assert (again.number().number, again.reason()) == (53, "前两期的号已对外公布")
+    click(qtbot, again.deed)
+    assert the_issue(office).number.number == 53
+
+
+def test_an_issue_of_a_day_before_the_journal_was_renamed_is_called_as_it_is_printed(
+        screen, office, signed, qtbot, heard, documents):
+    office.published(office.approved("白石乡推进茶叶采收"))
+    kuaibao = next(each for each in looking.journals(office.archive) if each.id == "kuaibao")
+    later = signed.day + timedelta(days=1)
+    journals.rename(office.archive, kuaibao, "云溪信息", "", later, actor=office.admin, at=NOON)
+    screen.enter()
+    click(qtbot, screen.foot.publish)
+    assert "《信息快报》成刊" in [label.text() for label in screen.printing.question.findChildren(QLabel)]
+    click(qtbot, screen.printing.question.deed)
+    assert heard == ["《信息快报》第52期已成刊"]

@@ -92,3 +92,27 @@ def test_an_issue_is_signed_and_printed_through_all_threads(qtbot, frame, path, 
     qtbot.waitUntil(lambda: "《信息快报》第51期已成刊" in said, timeout=20_000)
     assert kept(path, frame)[0].state is IssueState.PUBLISHED
     assert (documents / "信息编辑台" / "信息快报2026年第51期.docx").exists()
+
+
+def test_the_pages_end_up_with_the_last_order_however_fast_the_keys(qtbot, frame, path, drafts):
+    screen = IssuesScreen(frame)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.enter()
+    qtbot.waitUntil(lambda: screen.ready.model.rowCount() == 3)
+    screen.side.show_pages(True)
+    screen.ready.list.setCurrentIndex(screen.ready.model.index(0))
+    for _ in range(3):
+        qtbot.keyClick(screen.ready.list, Qt.Key.Key_Return)
+    for _ in range(6):
+        qtbot.keyClick(screen.board, Qt.Key.Key_Up, CONTROL)
+        qtbot.keyClick(screen.board, Qt.Key.Key_Z, CONTROL)
+        qtbot.keyClick(screen.board, Qt.Key.Key_Up, CONTROL)
+
+    def titles():
+        pages = screen.pages.known(screen.seen()) if screen.arranger.settled else None
+        found = [line.text.strip() for line in pages.lines() if line.place.item >= 0] if pages else []
+        return [each for each in found if each and each in "甲乙丙丁"]
+    wanted = [screen.model.index(row).data().partition(". ")[2] for row in range(1, 5)]
+    qtbot.waitUntil(lambda: titles() == wanted)
+    assert screen.side.preview.view.isVisible()

@@ -52,6 +52,8 @@ def test_groups_and_notable_lines_are_named(qapp):
     ("print_sheet", "A1B2-C3D4", "编号 A1B2-C3D4"), ("publish", "ab" * 32, ""),
     ("send_marked", "花脸稿.docx " + "ab" * 32, "花脸稿.docx"),
     ("return", "请核实数据", "请核实数据"),
+    ("rename_journal", "《信息快报》→《云溪信息》 2026-11-21", "《信息快报》→《云溪信息》，自 2026-11-21 起"),
+    ("close_journal", "《信息快报》 2026-11-21", "《信息快报》，自 2026-11-21 起"),
 ])
 def test_reasons_are_said_without_codes(deed, reason, words):
     assert said_words(deed, reason) == words
@@ -83,3 +85,9 @@ def test_what_is_out_of_the_ordinary_is_seen_at_once():
     assert look_of("bypass") == ("warning", Colour.WARNING)
     assert look_of("take_in:mail") == ("tray", Colour.SECOND)
     assert look_of("something_new") == ("circle", Colour.SECOND)
+
+
+def test_an_event_stands_by_its_name_and_a_draft_by_its_title():
+    entry = Entry("1", AT, "chen", "judge_event", thing="e")
+    assert about_words(Line(entry, "陈一帆", event="青禾镇山体滑坡")) == "青禾镇山体滑坡"
+    assert about_words(Line(entry, "陈一帆", title="初报", event="青禾镇山体滑坡")) == "《初报》"

@@ -105,7 +105,7 @@ def test_a_scan_opens_as_a_read_only_copy_of_its_kind(qtbot, lines, office, on_p
     button, = lines.scans
     assert button.accessibleDescription() == lines.words()[0]
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert heard == ["已打开签字扫描件的只读副本"]
+    assert heard == ["已打开扫描件的只读副本"]
     assert opened[0].name == "《青禾镇春耕》签字扫描件.pdf"
     assert opened[0].read_bytes() == PDF
     assert not os.stat(opened[0]).st_mode & 0o222

@@ -10,7 +10,7 @@ from bulletin.desk import annotating
 from bulletin.notes import find
 from bulletin.text import plain
 from bulletin.workflow import Stage, Step
-from editor.signing.note_row import anchor_of, anchor_of_whole
+from editor.signing.anchors import anchor_of, anchor_of_whole
 
 BODY = "全镇整地2万亩，其中水田2万亩。"
 

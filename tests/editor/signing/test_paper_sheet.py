@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from bulletin.desk import paper, queueing
 from bulletin.errors import Conflict, Trouble
-from bulletin.layout.report import inspect_docx
+from bulletin.layout.inspecting.report import inspect_docx
 from bulletin.workflow import Step
 from editor.signing import paper_sheet
 from editor.signing.paper_sheet import PaperDesk

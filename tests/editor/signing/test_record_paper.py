@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent, QImage
 
 from bulletin.desk import looking, paper
 from bulletin.workflow import Stage, Step
+from editor.pieces.put_aside import put_aside_of
 from editor.signing.record_paper import RecordPaper
 
 
@@ -183,3 +184,35 @@ def test_an_issue_is_recorded_too(qtbot, form, office):
     assert form.card.step.text() == "可登记：本期签发"
     qtbot.mouseClick(form.deed, Qt.MouseButton.LeftButton)
     assert looking.board(office.archive, issue.id).issue.signature.paper.signer == "何文远"
+
+
+def test_what_was_filled_in_and_left_is_there_again(qtbot, form, frame, printed):
+    draft, code = printed(days=3)
+    type_code(qtbot, form, code)
+    yesterday = QDate.currentDate().addDays(-1)
+    form.day.setDate(yesterday)
+    qtbot.keyClick(form, Qt.Key.Key_Escape)
+    again = RecordPaper(frame)
+    qtbot.addWidget(again)
+    assert again.code.text() == code
+    assert again.card.title.text() == f"《{draft.title}》第1稿"
+    assert again.day.date() == yesterday
+    assert again.signer.currentText() == "周正明"
+
+
+def test_a_leader_written_in_by_hand_is_there_again(qtbot, form, frame, office):
+    draft = office.draft(important=True)
+    for step, who in ((Step.SUBMIT, office.editor), (Step.REVIEW, office.reviewer), (Step.APPROVE, office.secretary)):
+        draft = office.step(draft, step, who)
+    code = paper.print_sheet(office.archive, draft, actor=office.editor, at=datetime.now(UTC)).sheet.code
+    type_code(qtbot, form, code)
+    form.signer.setEditText("县长李某")
+    form.reject()
+    again = RecordPaper(frame)
+    qtbot.addWidget(again)
+    assert again.signer.currentText() == "县长李某"
+
+
+def test_a_form_left_empty_leaves_nothing_behind(qtbot, form, frame, printed):
+    form.reject()
+    assert put_aside_of(frame).of("record paper ") == {}

@@ -1,35 +1,23 @@
 """The same screen over the real background, the archive in its own thread."""
 
-from builders import an_office
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 
 from bulletin.desk import looking
 from bulletin.drafts import Draft
 from bulletin.workflow import Stage, Step
-from db.sqlite_archive import SqliteArchive
-from editor.shell.background import Background
-from editor.shell.frame import Frame
-from editor.shell.settings import Settings
 from editor.signing.screen import SigningScreen
 
 
-def test_two_drafts_are_signed_and_one_is_taken_back(qtbot, tmp_path):
+def test_two_drafts_are_signed_and_one_is_taken_back(qtbot, in_threads):
     drafts: list[Draft] = []
 
-    def founded() -> SqliteArchive:
-        archive = SqliteArchive(None)
-        office = an_office(archive)
+    def fill(office):
         for title in ("甲稿", "乙稿"):
             draft = office.step(office.draft(title), Step.SUBMIT, office.editor)
             drafts.append(office.step(draft, Step.REVIEW, office.reviewer))
-        seats.append(office.secretary)
-        return archive
 
-    seats = []
-    background = Background(founded)
-    with qtbot.waitSignal(background.opened):
-        background.start()
-    frame = Frame(background, Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)), seats[0])
+    frame, _ = in_threads(fill, "secretary")
+    background = frame.background
     said, counts, stages = [], [], []
     frame.said.connect(said.append)
     screen = SigningScreen(frame)
@@ -52,25 +40,15 @@ def test_two_drafts_are_signed_and_one_is_taken_back(qtbot, tmp_path):
     qtbot.waitUntil(lambda: bool(stages))
     assert sorted(stages) == [Stage.APPROVED, Stage.REVIEWED]
     assert [words[:3] for words in said] == ["已签发", "已签发", "已撤回"]
-    background.close()
 
 
-def test_a_batch_is_signed_and_taken_back(qtbot, tmp_path):
-    seats = []
-
-    def founded() -> SqliteArchive:
-        archive = SqliteArchive(None)
-        office = an_office(archive)
+def test_a_batch_is_signed_and_taken_back(qtbot, in_threads):
+    def fill(office):
         for number in range(12):
             draft = office.step(office.draft(f"第{number}稿"), Step.SUBMIT, office.editor)
             office.step(draft, Step.REVIEW, office.reviewer)
-        seats.append(office.secretary)
-        return archive
 
-    background = Background(founded)
-    with qtbot.waitSignal(background.opened):
-        background.start()
-    frame = Frame(background, Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)), seats[0])
+    frame, _ = in_threads(fill, "secretary")
     said, counts, troubles = [], [], []
     frame.said.connect(said.append)
     frame.troubled.connect(troubles.append)
@@ -95,4 +73,3 @@ def test_a_batch_is_signed_and_taken_back(qtbot, tmp_path):
     qtbot.waitUntil(lambda: counts[-1] == 12)
     assert said == ["已签发 12 件，Ctrl+Z 可整批撤回。", "已整批撤回 12 件。"]
     assert troubles == []
-    background.close()

@@ -2,32 +2,16 @@
 
 from datetime import UTC, datetime
 
-from builders import an_office
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 
-from db.sqlite_archive import SqliteArchive
-from editor.shell.background import Background
-from editor.shell.frame import Frame
-from editor.shell.settings import Settings
 from editor.urgent.screen import UrgentScreen
 from tests.editor.urgent.conftest import Urgent
 
 
-def test_a_call_is_registered_followed_and_completed_while_the_clocks_go(qtbot, tmp_path, let_go):
-    seats, said = [], []
-
-    def founded() -> SqliteArchive:
-        archive = SqliteArchive(None)
-        office = an_office(archive)
-        Urgent(office).event("乙乡火情", ago=10)
-        seats.append(office.editor)
-        return archive
-
-    background = Background(founded)
-    with qtbot.waitSignal(background.opened):
-        background.start()
-    store = QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)
-    frame = let_go(Frame(background, Settings(store), seats[0]))
+def test_a_call_is_registered_followed_and_completed_while_the_clocks_go(qtbot, in_threads):
+    said = []
+    frame, _ = in_threads(lambda office: Urgent(office).event("乙乡火情", ago=10))
+    background = frame.background
     frame.said.connect(said.append)
     screen = UrgentScreen(frame)
     qtbot.addWidget(screen)
@@ -58,4 +42,3 @@ def test_a_call_is_registered_followed_and_completed_while_the_clocks_go(qtbot, 
     assert screen.leave()
     qtbot.waitUntil(lambda: not background.is_busy)
     assert screen.detail.matter.received_at <= datetime.now(UTC)
-    background.close()

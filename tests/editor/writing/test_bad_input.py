@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QApplication
 
 from bulletin.desk import writing
 from bulletin.text import Cell, Paragraph, Role, Run, Table, paragraph, plain
+from editor.pieces.cleaning import clean
 from editor.shell.frame import SavingState
 from editor.writing import bridge
-from editor.writing.normal import clean, normal
+from editor.writing.normal import normal
 from editor.writing.safety.rescue import read_rescued, rescue, rescued_of
 
 CONTROLS = "".join(map(chr, range(32))) + "".join(map(chr, range(127, 160)))

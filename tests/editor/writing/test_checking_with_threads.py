@@ -3,8 +3,7 @@
 import time
 
 import pytest
-from builders import NOON, TODAY, an_office
-from PySide6.QtCore import QSettings
+from builders import NOON, TODAY
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -16,33 +15,19 @@ from bulletin.proof.passage import Circumstances
 from bulletin.proof.problem import Rule, Strength
 from bulletin.proof.wordbook import Correction
 from bulletin.text import Role, paragraph
-from db.sqlite_archive import SqliteArchive
-from editor.shell.background import Background
-from editor.shell.frame import Frame
-from editor.shell.settings import Settings
 from editor.writing.screen import WritingScreen
 from tests.editor.writing.proof_office import taught, until_checked
 
 
 @pytest.fixture
-def desk(qtbot, qapp, tmp_path):
-    offices = []
-
-    def open_archive():
-        offices.append(an_office(SqliteArchive(None)))
-        proofing.put_correction(offices[0].archive, Correction("旧镇名", "新镇名"), actor=offices[0].editor, at=NOON)
-        return offices[0].archive
-
-    background = Background(open_archive)
-    background.start()
-    qtbot.waitUntil(lambda: bool(offices))
-    settings = Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat))
-    screen = WritingScreen(Frame(background, settings, offices[0].editor), rescue_folder=tmp_path / "rescue")
+def desk(qtbot, in_threads, tmp_path):
+    frame, office = in_threads(lambda office: proofing.put_correction(
+        office.archive, Correction("旧镇名", "新镇名"), actor=office.editor, at=NOON))
+    screen = WritingScreen(frame, rescue_folder=tmp_path / "rescue")
     qtbot.addWidget(screen)
     screen.resize(1100, 660)
     screen.show()
-    yield screen, offices[0]
-    background.close()
+    return screen, office
 
 
 def opened(qtbot, desk, *paragraphs):

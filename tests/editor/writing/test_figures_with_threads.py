@@ -1,56 +1,35 @@
 """The checklist over the real background: figures are found beside the typing, ticks come back later."""
 
+from functools import partial
+
 import pytest
 import shiboken6
-from builders import a_text, an_office
-from PySide6.QtCore import QSettings, Qt
+from builders import a_text
+from PySide6.QtCore import Qt
 
 from bulletin.desk import checking_figures
-from db.sqlite_archive import SqliteArchive
-from editor.shell.background import Background
-from editor.shell.frame import Frame
-from editor.shell.settings import Settings
 from editor.writing.screen import WritingScreen
 
 TITLE = "青禾镇春耕备耕工作进展顺利"
 
 
 @pytest.fixture
-def desk(qtbot, qapp, tmp_path):
-    offices = []
-
-    def open_archive():
-        offices.append(an_office(SqliteArchive(None)))
-        return offices[0].archive
-
-    background = Background(open_archive)
-    background.start()
-    qtbot.waitUntil(lambda: bool(offices))
-    settings = Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat))
-    frame = Frame(background, settings, offices[0].editor)
-    yield frame, offices[0]
-    background.close()
-    shiboken6.delete(frame)
+def desk(in_threads):
+    return in_threads()
 
 
 @pytest.fixture
-def opened(qtbot, desk, tmp_path):
+def opened(asked, desk, tmp_path):
     """A screen that shows the first of two drafts, the ids of both, and a way to ask the archive."""
     frame, office = desk
 
-    def asked(job):
-        answers = []
-        frame.background.ask(frame, job, answers.append)
-        qtbot.waitUntil(lambda: bool(answers))
-        return answers[0]
-
-    ids = [asked(lambda archive, body=body: office.save(office.draft(), a_text(TITLE, body))).id
+    ids = [asked(frame, lambda archive, body=body: office.save(office.draft(), a_text(TITLE, body))).id
            for body in ("全镇整地2万亩，选派农技人员37名。", "全县收购秋粮8.9万吨。")]
     screen = WritingScreen(frame, 50, 200, tmp_path / "rescue")
     screen.show()
     screen.enter()
     screen.open(ids[0])
-    yield screen, ids, asked
+    yield screen, ids, partial(asked, frame)
     screen.leave()
     screen.close()
     shiboken6.delete(screen)

@@ -2,49 +2,25 @@
 
 import pytest
 import shiboken6
-from builders import NOON, an_office
-from PySide6.QtCore import QSettings, Qt
+from builders import NOON
+from PySide6.QtCore import Qt
 
 from bulletin.desk import annotating
 from bulletin.phrases import Phrase
-from db.sqlite_archive import SqliteArchive
-from editor.shell.background import Background
-from editor.shell.frame import Frame
-from editor.shell.settings import Settings
 from editor.writing.screen import WritingScreen
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def desk(qtbot, qapp, tmp_path):
-    offices = []
-
-    def open_archive():
-        offices.append(an_office(SqliteArchive(None)))
-        return offices[0].archive
-
-    background = Background(open_archive)
-    background.start()
-    qtbot.waitUntil(lambda: bool(offices))
-    settings = Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat))
-    frame = Frame(background, settings, offices[0].editor)
-    yield frame, offices[0]
-    background.close()
-    shiboken6.delete(frame)
+def desk(in_threads):
+    return in_threads()
 
 
-def asked(qtbot, frame, job):
-    answers = []
-    frame.background.ask(frame, job, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
-
-
-def test_a_note_made_while_one_types_stays_on_its_words(qtbot, desk, tmp_path):
+def test_a_note_made_while_one_types_stays_on_its_words(qtbot, desk, tmp_path, asked):
     frame, office = desk
-    draft = asked(qtbot, frame, lambda archive: office.draft())
-    asked(qtbot, frame, lambda archive: annotating.put_phrase(
+    draft = asked(frame, lambda archive: office.draft())
+    asked(frame, lambda archive: annotating.put_phrase(
         archive, Phrase("", "截至目前，", "jzmq"), actor=office.editor, at=NOON))
     screen = WritingScreen(frame, 50, 200, tmp_path / "rescue")
     screen.show()
@@ -64,7 +40,7 @@ def test_a_note_made_while_one_types_stays_on_its_words(qtbot, desk, tmp_path):
     assert passages.go(passages.notes[0])
     assert pane.textCursor().selectedText() == "2万亩"
     screen.writer.save()
-    qtbot.waitUntil(lambda: asked(qtbot, frame, lambda archive: annotating.notes_on(
+    qtbot.waitUntil(lambda: asked(frame, lambda archive: annotating.notes_on(
         archive, draft.id))[0].anchor.before.endswith("截至目前，农时，全镇整地"))
     assert screen.leave()
     screen.close()

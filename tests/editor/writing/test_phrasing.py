@@ -139,3 +139,20 @@ def test_a_text_that_may_only_be_read_takes_no_phrase(qtbot, screen, library):
     screen.open(draft.id)
     qtbot.keyClick(screen.sheet.pane, Qt.Key.Key_J, CTRL)
     assert screen.aids.phrasing.card is None
+
+
+def test_a_phrase_half_written_is_there_again_and_gone_once_entered(qtbot, pane, screen, office):
+    phrasing = screen.aids.phrasing
+    made = open_list(qtbot, pane, screen)
+    made.added.emit()
+    qtbot.keyClicks(phrasing.form.words, "xian wei")
+    phrasing.form.group.setEditText("会议")
+    phrasing.close()
+    phrasing.open()
+    made.added.emit()
+    assert phrasing.form.words.toPlainText() == "xian wei"
+    assert phrasing.form.group.currentText() == "会议"
+    phrasing.form.keep.click()
+    assert words(office)["xian wei"].group == "会议"
+    made.added.emit()
+    assert phrasing.form.words.toPlainText() == ""

@@ -3,46 +3,22 @@
 import threading
 
 import pytest
-from builders import an_office
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QTextCursor
 
 from bulletin.desk import writing
 from bulletin.text import plain
-from db.sqlite_archive import SqliteArchive
-from editor.shell.background import Background
-from editor.shell.frame import Frame, SavingState
-from editor.shell.settings import Settings
+from editor.shell.frame import SavingState
 from editor.writing.screen import WritingScreen
 
 
 @pytest.fixture
-def desk(qtbot, qapp, tmp_path):
-    offices = []
-
-    def open_archive():
-        offices.append(an_office(SqliteArchive(None)))
-        return offices[0].archive
-
-    background = Background(open_archive)
-    background.start()
-    qtbot.waitUntil(lambda: bool(offices))
-    settings = Settings(QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat))
-    frame = Frame(background, settings, offices[0].editor)
-    yield frame, offices[0]
-    background.close()
+def desk(in_threads):
+    return in_threads()
 
 
-def asked(qtbot, frame, job):
-    answers = []
-    frame.background.ask(frame, job, answers.append)
-    qtbot.waitUntil(lambda: bool(answers))
-    return answers[0]
-
-
-def test_typing_is_kept_saved_and_survives_the_screen(qtbot, desk, tmp_path):
+def test_typing_is_kept_saved_and_survives_the_screen(qtbot, desk, tmp_path, asked):
     frame, office = desk
-    draft = asked(qtbot, frame, lambda archive: office.draft())
+    draft = asked(frame, lambda archive: office.draft())
     told = []
     frame.saving_changed.connect(told.append)
     screen = WritingScreen(frame, 50, 200, tmp_path / "rescue")
@@ -60,9 +36,9 @@ def test_typing_is_kept_saved_and_survives_the_screen(qtbot, desk, tmp_path):
     assert screen.leave()
     screen.close()
     screen.deleteLater()
-    opened = asked(qtbot, frame, lambda archive: writing.open_draft(archive, draft.id))
+    opened = asked(frame, lambda archive: writing.open_draft(archive, draft.id))
     qtbot.waitUntil(lambda: not frame.background.is_busy)
-    opened = asked(qtbot, frame, lambda archive: writing.open_draft(archive, draft.id))
+    opened = asked(frame, lambda archive: writing.open_draft(archive, draft.id))
     assert plain(opened.revision.text).endswith("abcdef")
     assert opened.draft.facts.phone == "0000-7"
     assert opened.copy is None
@@ -78,10 +54,11 @@ def screen(qtbot, desk, tmp_path):
     return made
 
 
-def drafts(qtbot, desk):
+@pytest.fixture
+def drafts(asked, desk):
     """Two drafts, the first of them to be opened."""
     frame, office = desk
-    return asked(qtbot, frame, lambda archive: (office.draft("甲稿"), office.draft("乙稿")))
+    return asked(frame, lambda archive: (office.draft("甲稿"), office.draft("乙稿")))
 
 
 def shown(qtbot, screen, draft):
@@ -95,9 +72,10 @@ def held_up(frame):
     return answer
 
 
-def test_what_is_typed_until_the_next_draft_comes_is_kept_with_the_one_it_was_typed_into(qtbot, desk, screen):
+def test_what_is_typed_until_the_next_draft_comes_is_kept_with_the_one_it_was_typed_into(
+        qtbot, desk, screen, asked, drafts):
     frame, office = desk
-    one, other = drafts(qtbot, desk)
+    one, other = drafts
     screen.open(one.id)
     shown(qtbot, screen, one)
     answer = held_up(frame)
@@ -106,16 +84,16 @@ def test_what_is_typed_until_the_next_draft_comes_is_kept_with_the_one_it_was_ty
     qtbot.keyClicks(screen.sheet.pane, "abc")
     answer.set()
     shown(qtbot, screen, other)
-    opened = asked(qtbot, frame, lambda archive: writing.open_draft(archive, one.id, office.editor.id))
+    opened = asked(frame, lambda archive: writing.open_draft(archive, one.id, office.editor.id))
     assert plain(opened.revision.text).endswith("abc")
     screen.open(one.id)
     shown(qtbot, screen, one)
     assert plain(screen.sheet.pane.text()).endswith("abc")
 
 
-def test_what_was_taken_back_while_its_copy_was_under_way_does_not_come_back(qtbot, desk, screen):
+def test_what_was_taken_back_while_its_copy_was_under_way_does_not_come_back(qtbot, desk, screen, asked, drafts):
     frame, office = desk
-    one, other = drafts(qtbot, desk)
+    one, other = drafts
     screen.open(one.id)
     shown(qtbot, screen, one)
     answer = held_up(frame)
@@ -126,13 +104,13 @@ def test_what_was_taken_back_while_its_copy_was_under_way_does_not_come_back(qtb
     screen.open(other.id)
     answer.set()
     shown(qtbot, screen, other)
-    opened = asked(qtbot, frame, lambda archive: writing.open_draft(archive, one.id, office.editor.id))
+    opened = asked(frame, lambda archive: writing.open_draft(archive, one.id, office.editor.id))
     assert opened.copy is None
 
 
-def test_of_drafts_asked_for_in_a_hurry_only_the_last_is_shown(qtbot, desk, screen):
+def test_of_drafts_asked_for_in_a_hurry_only_the_last_is_shown(qtbot, desk, screen, drafts):
     frame, _ = desk
-    one, other = drafts(qtbot, desk)
+    one, other = drafts
     screen.open(one.id)
     shown(qtbot, screen, one)
     seen = []
@@ -144,9 +122,9 @@ def test_of_drafts_asked_for_in_a_hurry_only_the_last_is_shown(qtbot, desk, scre
     assert screen.writer.seen.opened.draft.id == one.id
 
 
-def test_a_draft_asked_for_twice_is_shown_once(qtbot, desk, screen):
+def test_a_draft_asked_for_twice_is_shown_once(qtbot, desk, screen, drafts):
     frame, _ = desk
-    one, other = drafts(qtbot, desk)
+    one, other = drafts
     screen.open(one.id)
     shown(qtbot, screen, one)
     screen.open(other.id)

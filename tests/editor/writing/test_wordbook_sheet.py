@@ -13,6 +13,7 @@ from bulletin.people import Actor
 from bulletin.proof.catalogue import RULES, STRUCTURES
 from bulletin.proof.problem import Strength
 from bulletin.proof.wordbook import Correction, Ignored, Leader, OnClassified, Organ, Roster, Switched
+from editor.pieces.put_aside import put_aside_of
 from editor.writing.proofing.wordbook_sheet import WordbookSheet
 
 
@@ -214,3 +215,39 @@ def test_every_field_has_a_name(sheet):
     for kind in (QLineEdit, QComboBox, QTableWidget):
         for made in sheet.findChildren(kind):
             assert made.accessibleName() or made.parent().inherits("QComboBox")
+
+
+@pytest.fixture
+def taught(qtbot, frame, office):
+    """Two corrections, and a function that opens the sheet over them."""
+    for wrong, right in (("旧称", "新称"), ("别称", "全称")):
+        proofing.put_correction(office.archive, Correction(wrong, right), actor=office.editor, at=NOON)
+
+    def opened():
+        made = WordbookSheet(frame)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+    return opened
+
+
+def test_a_correction_half_written_is_there_again_over_its_line(qtbot, taught, office):
+    sheet = taught()
+    page = turn_to(sheet, sheet.corrections)
+    row = next(n for n in range(2) if page.table.item(n, 0).text() == "别称")
+    page.table.setCurrentCell(row, 0)
+    page.right.setText("全称改到一半")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    again = taught()
+    assert again.tabs.currentWidget() is again.corrections
+    assert (again.corrections.wrong.text(), again.corrections.right.text()) == ("别称", "全称改到一半")
+    click(qtbot, again.corrections.save)
+    assert {each.wrong: each.right for each in book(office).corrections} == {"旧称": "新称", "别称": "全称改到一半"}
+
+
+def test_a_line_only_looked_at_is_nothing_half_written(taught, frame):
+    sheet = taught()
+    sheet.corrections.table.setCurrentCell(0, 0)
+    assert sheet.corrections.wrong.text()
+    sheet.reject()
+    assert put_aside_of(frame).of("correction") == {}

@@ -1,0 +1,1 @@
+"""The measured report: what a file and its rendered pages really are."""

@@ -1,0 +1,1 @@
+"""A version with its changes as a Word file with real tracked changes."""

@@ -1,0 +1,1 @@
+"""The office's own Word file as the base of its issues."""

@@ -1,0 +1,1 @@
+"""The paginator: lines and pages as the word processor will make them, worked out without one."""

@@ -1,0 +1,1 @@
+"""PDF files: made by an office suite or repaired, joined, and their text compared."""
