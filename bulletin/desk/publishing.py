@@ -61,7 +61,7 @@ def freeze(
         taken = _wanted(work, issue, journal, number)
         frozen = issue.frozen(drafts, taken)
         _take(work, frozen, journal, taken, reason.strip(), actor, at)
-        note(work, actor, at, "freeze", issue_id=issue.id)
+        note(work, actor, at, "freeze", issue_id=issue.id, reason=numbers_words(taken))
         return printing_in(work, work.issues.save(frozen))
 
 

@@ -44,8 +44,8 @@ class Numbers:
     """What was measured, in mm (pitch, sizes in pt); None where the pages do not show it.
 
     `full_pages` are those whose text goes on in the middle of a paragraph on the next page; `top`, `bottom` and `lines`
-    are taken from them. `pitches` are the least and greatest distance of two following lines. `above` is the number of
-    lines above the masthead.
+    are taken from them, or without any from a page that text fills to its foot. `pitches` are the least and greatest
+    distance of two following lines. `above` is the number of lines above the masthead.
     """
 
     pages: int
@@ -81,7 +81,7 @@ def measured(pages: Sequence[RenderedPage], bottom: float = 262.0, size: float =
     left, right = _edges(lines, size)
     pitch, pitches = _pitch(lines, size) if left is not None else (None, None)
     full = _full_pages(pages, size, left, right)
-    top, foot, count = _block(pages, full, pitch)
+    top, foot, count = _block(pages, full, pitch, size)
     masthead = [each for line in pages[0].lines for each in line.glyphs if each.red and each.size >= _MASTHEAD]
     inks = [each.ink for each in masthead if each.ink]
     high = (min(ink[0] for ink in inks), max(ink[1] for ink in inks)) if inks else None
@@ -102,13 +102,14 @@ def _mm(points: float | None) -> float | None:
 
 
 def _edges(lines: Sequence[RenderedLine], size: float) -> tuple[float | None, float | None]:
-    """Return the left and right edge of the text in pt: where most lines that fill it begin and end.
+    """Return the left and right edge of the text in pt: where the lines that fill it begin and end.
 
-    Nothing where other lines begin left of these: they are set in from both sides, such as an editor's note.
+    Of the places at which at least two of them begin it is the leftmost: first lines of paragraphs are set in. Nothing
+    where other lines begin left of these: they are set in from both sides, such as an editor's note.
     """
-    usual = Counter(round(line.left) for line in lines if line.right - line.left > _LONG).most_common(1)
-    left = usual[0][0] if usual else 0
-    if not usual or min(line.left for line in lines) < left - 2:
+    usual = Counter(round(line.left) for line in lines if line.right - line.left > _LONG)
+    left = min((place for place, count in usual.items() if count > 1), default=0)
+    if not left or min(line.left for line in lines) < left - 2:
         return None, None
     begun = [line for line in lines if abs(line.left - left) <= 1]
     # A line that fills the width ends in a character, not in a mark that hangs over the edge.
@@ -145,15 +146,17 @@ def _full_pages(pages: Sequence[RenderedPage], size: float, left: float | None, 
 
 
 def _block(
-    pages: Sequence[RenderedPage], full: Sequence[int], pitch: float | None
+    pages: Sequence[RenderedPage], full: Sequence[int], pitch: float | None, size: float
 ) -> tuple[float | None, float | None, int | None]:
     """Return the top and bottom of the text block in pt, and the lines between them.
 
     The bottom is that of full pages whose last line is a whole number of lines below the top: a table or a picture on a
     page leaves room for a part of a line.
     """
-    if not full or pitch is None:
+    if pitch is None:
         return None, None, None
+    if not full:
+        return _even_page(pages, pitch, size)
     first = min(pages[at + 1].lines[0].base for at in full)
     lasts = [pages[at].lines[-1].base for at in full]
     steps = [(last - first) / pitch for last in lasts if abs((last - first) / pitch - round((last - first) / pitch)) <
@@ -162,6 +165,23 @@ def _block(
     if not steps:
         return top, None, None
     return top, first + max(steps) * pitch + pitch * (1 - _ABOVE), round(max(steps)) + 1
+
+
+def _even_page(
+    pages: Sequence[RenderedPage], pitch: float, size: float,
+) -> tuple[float | None, float | None, int | None]:
+    """Return the same of a page whose text ends a whole number of lines below its first line, where its page number
+    leaves no room for another.
+    """
+    for page in pages[1:]:
+        ink = page.number.glyphs[0].ink if page.number else None
+        if ink is None or not page.lines or page.lines[0].size != size or page.lines[-1].size != size:
+            continue
+        first, last = page.lines[0].base, page.lines[-1].base
+        steps, foot = (last - first) / pitch, last + pitch * (1 - _ABOVE)
+        if steps > 1 and abs(steps - round(steps)) < _OFF_GRID and 0 < ink[0] - foot < pitch:
+            return first - pitch * _ABOVE, foot, round(steps) + 1
+    return None, None, None
 
 
 def _characters(lines: Sequence[RenderedLine], size: float, left: float | None, right: float | None) -> int | None:

@@ -36,6 +36,10 @@ def files(tmp_path_factory, kuaibao, an_issue, an_item):
     body = tuple(paragraph(SENTENCE * 7 + "。") for _ in range(12))
     issue = an_issue(an_item("青禾镇推进防汛", body), an_item("石泉坪镇植树", body, credit="石泉坪镇  林晓"))
     write_issue(issue, kuaibao, folder / "ours.docx", {}.__getitem__)
+    # most lines that are full begin a paragraph
+    short = tuple(paragraph(SENTENCE * (1 + (at % 6 == 0)) + "。") for at in range(90))
+    write_issue(an_issue(an_item("各地动态", short), an_item("简讯", short[:3])), kuaibao, folder / "short.docx",
+                {}.__getitem__)
     _edited(folder / "ours.docx", folder / "narrow.docx", 'w:left="1588"', 'w:left="1871"')
     other = docx.Document()
     other.add_heading("别处来的文件")
@@ -43,7 +47,7 @@ def files(tmp_path_factory, kuaibao, an_issue, an_item):
         other.add_paragraph(SENTENCE * 3)
     other.add_paragraph("第一条", style="List Number")
     other.save(str(folder / "other.docx"))
-    paths = [folder / f"{name}.docx" for name in ("ours", "narrow", "other")]
+    paths = [folder / f"{name}.docx" for name in ("ours", "short", "narrow", "other")]
     pdfs = pdfs_of([path.read_bytes() for path in paths], PATIENCE)
     return {path.stem: (path, pdf) for path, pdf in zip(paths, pdfs, strict=True)}
 
@@ -63,6 +67,13 @@ def test_a_file_of_ours_keeps_to_the_standard_on_its_pages(ours):
     numbers = ours.rendered.numbers
     assert (numbers.lines, numbers.characters, round(numbers.pitch, 2)) == (22, 28, 28.95)
     assert [place.says for place in numbers.numbers] == list(range(1, numbers.pages + 1))
+
+
+def test_pages_of_short_paragraphs_are_measured_as_well(files, kuaibao):
+    path, pdf = files["short"]
+    numbers = inspect_docx(path, None, pdf, wanted=wanted_of(kuaibao)).rendered.numbers
+    assert (numbers.lines, numbers.characters) == (22, 28)
+    assert (round(numbers.left), round(numbers.right), round(numbers.top), round(numbers.bottom)) == (28, 184, 37, 262)
 
 
 def test_its_imprint_ends_at_the_foot_of_the_last_page(ours):
