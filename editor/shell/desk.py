@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bulletin.errors import Refused
 from editor.shell.counting import Counting
 from editor.shell.desk_keys import window_keys
 from editor.shell.frame import Frame, PersonLine, Saving
@@ -57,7 +58,10 @@ class Desk(QStackedWidget):
 
     def enter(self, name: str, thing: object = None) -> bool:
         """Enter the place `name`; False when the open screen refuses to be left."""
+        before = self.screens.here
         entered = self.screens.enter(name, thing)
+        if self.screens.here != before:
+            self.error.leave_place()
         if self.screens.here:
             self.rail.show_chosen(self.screens.here)
         return entered
@@ -72,7 +76,7 @@ class Desk(QStackedWidget):
         if self.currentWidget() is self.sign_in:
             self.sign_in.show_trouble(words_of(error))
         else:
-            self.error.show_words(words_of(error))
+            self.error.show_words(words_of(error), refusal=isinstance(error, Refused))
 
     def show_zone(self, words: str, sentence: str) -> None:
         """Tell at sign-in and in the status line that the machine's clock runs in another zone than the office."""

@@ -119,13 +119,17 @@ class Toast(QWidget):
 
 
 class ErrorBar(QWidget):
-    """What happened, what is safe and what to do; it stays until it is closed or another takes its place."""
+    """What happened, what is safe and what to do; it stays until it is closed or another takes its place.
+
+    What was merely refused belongs to the place where it was asked for, and leaves with it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style(self, "error-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._refusal = False
         self._what, self._rest = QLabel(), QLabel()
         style(self._what, "error-what")
         for label in (self._what, self._rest):
@@ -141,13 +145,19 @@ class ErrorBar(QWidget):
         row.addWidget(quiet_button("x", self.tr("关闭提示"), clicked=self.hide), alignment=top)
         self.hide()
 
-    def show_words(self, words: Words) -> None:
-        """Show `words` in place of what stood there."""
+    def show_words(self, words: Words, *, refusal: bool = False) -> None:
+        """Show `words` in place of what stood there; a `refusal` leaves with the place."""
+        self._refusal = refusal
         self._what.setText(words.what)
         self._rest.setText("".join(part for part in (words.safe, words.do) if part))
         self._rest.setVisible(bool(self._rest.text()))
         self.setAccessibleName(self.text())
         self.show()
+
+    def leave_place(self) -> None:
+        """Take a refusal away: another place is entered."""
+        if self._refusal:
+            self.hide()
 
     def text(self) -> str:
         """Return everything that is said, as it is copied."""

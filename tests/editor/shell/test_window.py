@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from bulletin.errors import Cause, Trouble
+from bulletin.errors import Cause, Reason, Refused, Trouble
 from editor.shell.background import Background
 from editor.shell.frame import Frame, Saving, SavingState
 from editor.shell.screen import Place
@@ -100,6 +100,18 @@ def test_good_news_is_a_toast_and_trouble_a_bar(window, frame):
     assert window.desk.toasts.sentences() == ["已收稿 3 篇"]
     assert window.desk.error.isVisible()
     assert window.desk.error.text().startswith("磁盘已满，没有写入。")
+
+
+@pytest.mark.parametrize(("error", "stays"), [
+    (Refused(Reason.ISSUE_EMPTY), False), (Trouble(Cause.DISK_FULL), True)], ids=["a refusal", "a trouble"])
+def test_a_refusal_is_left_behind_with_its_place_and_a_trouble_is_not(window, frame, error, stays):
+    here, other = (place.name for place in window.desk._places[:2])
+    window.desk.enter(here)
+    frame.trouble(error)
+    window.desk.enter(here)
+    assert window.desk.error.isVisible()
+    window.desk.enter(other)
+    assert window.desk.error.isVisible() is stays
 
 
 def test_trouble_nobody_took_is_shown_too(window, frame):
