@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from bulletin.desk import journals as desk
 from bulletin.desk.noting import new_id
@@ -13,12 +13,13 @@ from bulletin.journals import Journal
 from editor.office.journal_form import NEW, JournalForm, kind_line, new_journal
 from editor.office.journal_sheets import CloseSheet, JournalSheet, MergeSheet, RedesignSheet, RenameSheet
 from editor.office.journal_words import chip_of, done_words, kind_words, state_of
+from editor.office.list_pane import list_pane
 from editor.office.seeing import JournalSeen, OfficeView, journal_now
 from editor.pieces.put_aside import put_aside_of
 from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Row, TwoLineRows
-from editor.shell.theme import BETWEEN, INSIDE, style
-from editor.shell.widgets import EmptyState, SectionTitle, button, line, splitter
+from editor.shell.theme import style
+from editor.shell.widgets import EmptyState, SectionTitle, button, splitter
 
 SEEN = Qt.ItemDataRole.UserRole + 1
 
@@ -51,7 +52,8 @@ class JournalsPage(QWidget):
         self._right.addWidget(self.empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter("office-journals", frame.settings, self._list_pane(), self._right, shares=(2, 7)))
+        chosen_from = list_pane(self.head, self.list, 240)
+        row.addWidget(splitter("office-journals", frame.settings, chosen_from, self._right, shares=(2, 7)))
 
     def allow(self, allowed: bool) -> None:
         """Let journals be changed, or only be read."""
@@ -212,22 +214,6 @@ class JournalsPage(QWidget):
         if isinstance(now, Journal):
             self._chosen = now.id
             self._show_now(now)
-
-    def _list_pane(self) -> QWidget:
-        pane = QWidget()
-        style(pane, "pane")
-        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pane.setMinimumWidth(240)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(BETWEEN, INSIDE, INSIDE, INSIDE)
-        head.addWidget(self.head)
-        column.addLayout(head)
-        column.addWidget(line())
-        column.addWidget(self.list, 1)
-        return pane
 
 
 def _today() -> date:

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from bulletin.desk import office as desk
 from bulletin.desk import seats
 from bulletin.desk.noting import new_id
 from bulletin.errors import Conflict
 from bulletin.people import Person, RoleName
+from editor.office.list_pane import list_pane
 from editor.office.person_form import PersonForm
 from editor.office.reset_sheet import ResetSheet, SwitchOffSheet
 from editor.office.seeing import Account, OfficeView, person_now
@@ -20,8 +21,8 @@ from editor.shell.countdown import due_words
 from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.terms import role_words
-from editor.shell.theme import BETWEEN, INSIDE, style
-from editor.shell.widgets import SectionTitle, button, line, splitter
+from editor.shell.theme import style
+from editor.shell.widgets import SectionTitle, button, splitter
 
 ACCOUNT = Qt.ItemDataRole.UserRole + 1
 
@@ -47,7 +48,8 @@ class PeoplePage(QWidget):
         self.form.switched.connect(self._ask_switch)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter("office-people", frame.settings, self._list_pane(), self.form, shares=(2, 5)))
+        chosen_from = list_pane(self.head, self.list, 260)
+        row.addWidget(splitter("office-people", frame.settings, chosen_from, self.form, shares=(2, 5)))
 
     def allow(self, allowed: bool) -> None:
         """Let accounts be changed, or only be read."""
@@ -187,19 +189,3 @@ class PeoplePage(QWidget):
         sheet.chosen.connect(lambda person: self._save(person, replace(person, active=False)))
         sheet.chosen.connect(sheet.accept)
         sheet.open()
-
-    def _list_pane(self) -> QWidget:
-        pane = QWidget()
-        style(pane, "pane")
-        pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        pane.setMinimumWidth(260)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(BETWEEN, INSIDE, INSIDE, INSIDE)
-        head.addWidget(self.head)
-        column.addLayout(head)
-        column.addWidget(line())
-        column.addWidget(self.list, 1)
-        return pane
