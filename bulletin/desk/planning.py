@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from bulletin.archive import Archive, Work
 from bulletin.desk.assembly import as_opened, drafts_of, must_appear
-from bulletin.desk.noting import OFFICE_ZONE, new_id, note, office_day
+from bulletin.desk.noting import OFFICE_ZONE, new_id, note
 from bulletin.errors import Reason, Refused
 from bulletin.issues import Issue, IssueState
 from bulletin.journals import Journal
@@ -44,16 +44,6 @@ def schedule(archive: Archive, first: date, last: date, *, since: date | None = 
     """Return the same as `calendar` with all that is to be shown of it."""
     with archive.reading() as work:
         return _schedule(work, first, last, since)
-
-
-def next_due(archive: Archive, now: datetime) -> Due | None:
-    """Return which journal of the day `now` has to be out next, or should have been first; None when all are out."""
-    day = office_day(now)
-    with archive.reading() as work:
-        seen = _schedule(work, day, day, day)
-    waiting = (due for due in seen.dues if due.asked and seen.outlook(due, now) not in (
-        Outlook.PUBLISHED, Outlook.VOID))
-    return min(waiting, key=lambda due: due.due_at, default=None)
 
 
 def templates(archive: Archive, journal_id: str) -> tuple[Template, ...]:

@@ -92,15 +92,6 @@ def test_the_schedule_tells_what_is_signed_published_and_late(daily):
     assert outlooks()[20] is Outlook.VOID
 
 
-def test_the_next_deadline_of_the_day_is_that_of_what_is_not_out(daily):
-    due = planning.next_due(daily.archive, NOON)
-    assert due is not None
-    assert (due.journal_id, due.day, due.issue_id) == ("kuaibao", TODAY, "")
-    issue = daily.published(daily.approved())
-    assert issue.day == TODAY
-    assert planning.next_due(daily.archive, NOON) is None
-
-
 def test_an_issue_is_planned_from_a_template_of_its_journal(office):
     goes = Distribution(("县委书记",), copies=5)
     with_note = assembly.rewrite_note(office.archive, office.plan(), "本期专题：春节保供", actor=office.editor, at=NOON)
