@@ -100,6 +100,21 @@ class Reason(StrEnum):
     INSTRUCTION_NOT_TYPED = "instruction_not_typed"
     UNITS_MISSING = "units_missing"
     ANSWER_EMPTY = "answer_empty"
+    # a search
+    QUERY_WRONG = "query_wrong"
+    SEARCH_UNNAMED = "search_unnamed"
+    SEARCH_NAME_TAKEN = "search_name_taken"
+    # an old bulletin that is taken in, a package from another network
+    OLD_ISSUE_INCOMPLETE = "old_issue_incomplete"
+    NOT_A_PACKAGE = "not_a_package"
+    PACKAGE_ALTERED = "package_altered"
+    PACKAGE_TOO_NEW = "package_too_new"
+    PACKAGE_TAKEN = "package_taken"
+    PACKAGE_EMPTY = "package_empty"
+    # keeping the archive
+    NOTHING_TO_REBUILD = "nothing_to_rebuild"
+    SAME_PLACE = "same_place"
+    KEY_WRONG = "key_wrong"
     # a file
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
@@ -140,6 +155,9 @@ class Cause(StrEnum):
     NO_OFFICE_SUITE = "no_office_suite"
     OFFICE_SUITE_FAILED = "office_suite_failed"
     PRINTER = "printer"
+    NETWORK_SHARE = "network_share"
+    NO_CIPHER = "no_cipher"
+    KEY_NEEDED = "key_needed"
 
 
 class BulletinError(Exception):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from bulletin.drafts import Draft
 from bulletin.planning import Lately, Printed
-from bulletin.search import normal
+from bulletin.search.cutting import normal
 from bulletin.twins import Alike
 
 _NEAR = 0.8  # of the pairs of characters; a title reworded in one or two words keeps more, two of a series fewer

@@ -13,6 +13,16 @@ from bulletin.journals import Distribution
 from bulletin.workflow import Stage
 
 
+class Origin(StrEnum):
+    """How an issue came into the archive: printed by the program, taken from an old bulletin's file, or made again
+    from the plain files of a lost archive. Only what the program printed bears signatures.
+    """
+
+    OWN = ""
+    IMPORTED = "imported"
+    REBUILT = "rebuilt"
+
+
 class IssueState(StrEnum):
     """PLANNED can be arranged; FROZEN has its number and is being written; PUBLISHED is final; DROPPED was given up."""
 
@@ -90,6 +100,7 @@ class Issue:
     """An issue of a journal dated `day`. `version` grows with every change and guards against overwriting.
 
     `log_head` is the head of the log when it was published, `contents` the SHA-256 of its contents as JSON.
+    `origin` tells whether the program printed it.
     `corrects` is the id of the published issue it corrects, `correction` what is said of that on the page. Without a
     `distribution` of its own it goes where the journal goes; `pages_planned` 0 is as many as the journal plans.
     """
@@ -112,6 +123,7 @@ class Issue:
     pages_planned: int = 0
     distribution: Distribution | None = None
     contents: str = ""
+    origin: Origin = Origin.OWN
 
     def placed(self, draft: Draft, section: str, at: int) -> "Issue":
         """Return the issue with `draft` under `section` at position `at` (0 first; past the end: last).

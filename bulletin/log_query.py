@@ -54,7 +54,8 @@ class DeedGroup(StrEnum):
 
 
 DEEDS: Mapping[DeedGroup, frozenset[str]] = {
-    DeedGroup.TAKING_IN: frozenset({"take_in", "take_back", "take_over", "merge", "unmerge"}),
+    DeedGroup.TAKING_IN: frozenset({
+        "take_in", "take_back", "take_over", "merge", "unmerge", "import_issue", "take_package"}),
     DeedGroup.EDITING: frozenset({
         "save_text", "save_facts", "accept_guesses", "replace_all", "undo_replace_all", "take_marks", "keep_marked",
         "add_note", "resolve_note", "reopen_note", "ignore", "heed", "check_figure", "uncheck_figure"}),
@@ -69,7 +70,7 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "drop_issue", "set_distribution"}),
     DeedGroup.EXPORTS: frozenset({
         "export_issue", "export_volume", "send_marked", "print_sheet", "export_circular", "export_original",
-        "export_phone", "backup", "export_log", "export_register"}),
+        "export_phone", "backup", "export_log", "export_register", "write_package", "export_list"}),
     DeedGroup.COPIES: frozenset({
         "lay_out_copies", "add_copy", "drop_copy", "send_copy", "confirm_copy", "recall_copy"}),
     DeedGroup.READING: frozenset({"read_marked"}),
@@ -89,7 +90,9 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "merge_journals", "keep_layout", "drop_layout",
         "found_office", "change_office", "set_levels", "set_urgent_limits", "add_words", "drop_words", "put_correction",
         "drop_correction", "switch_rule", "put_roster", "put_on_classified", "put_on_personal", "put_on_figures",
-        "put_phrase", "drop_phrase", "put_doors", "clock_back", "upkeep", "chain_begins", "found_altered"}),
+        "put_phrase", "drop_phrase", "put_doors", "clock_back", "upkeep", "chain_begins", "found_altered",
+        "keep_search", "drop_search", "set_keeping", "restore_backup", "repair_archive", "rebuild_archive",
+        "encrypt_archive", "decrypt_archive"}),
 }
 _NOTABLE: Mapping[DeedGroup, frozenset[Notable]] = {
     DeedGroup.BYPASSES: frozenset({Notable.BYPASS, Notable.ACTING_FOR}),

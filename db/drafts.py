@@ -12,7 +12,7 @@ from bulletin.archive import DraftQuery, Found, Hit, Order
 from bulletin.drafts import Draft
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import Number
-from bulletin.search import Terms, occurs, snippet, terms
+from bulletin.search.cutting import Terms, occurs, snippet, terms
 from bulletin.workflow import Stage
 from db import rows
 

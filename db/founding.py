@@ -13,7 +13,7 @@ from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Trouble
 from bulletin.files import settle
 from bulletin.intake.likeness import digest
-from bulletin.search import tokens
+from bulletin.search.cutting import tokens
 from db import chain, tracing
 from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations

@@ -13,7 +13,7 @@ from db import rows
 _SAVE = """
     UPDATE issue SET day = :day, state = :state, year = :year, number = :number, total = :total,
         through = :through, corrects = :corrects, correction = :correction, pages_planned = :pages_planned,
-        distribution = :distribution, contents = :contents, editors_note = :editors_note,
+        distribution = :distribution, contents = :contents, origin = :origin, editors_note = :editors_note,
         signed_content = :signed_content, signed_by = :signed_by, signed_at = :signed_at, signed_seal = :signed_seal,
         log_head = :log_head, sha256 = :sha256, pages = :pages, published_at = :published_at, version = version + 1
     WHERE id = :id AND version = :version

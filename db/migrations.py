@@ -13,9 +13,11 @@ from db.schema_4.urgent import URGENT
 from db.schema_5.copies import COPIES
 from db.schema_5.issues import ISSUES
 from db.schema_5.layouts import LAYOUTS
+from db.schema_6.keeping import KEEPING
+from db.schema_6.search import SEARCH
 
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 migrations = Migrations("archive")
 
@@ -50,6 +52,12 @@ def m004_signing_that_holds(db: Database) -> None:
 @migrations()
 def m005_the_issue_and_the_printed_page(db: Database) -> None:
     for statement in statements(ISSUES + LAYOUTS + COPIES):
+        db.execute(statement)
+
+
+@migrations()
+def m006_the_archive_found_and_never_lost(db: Database) -> None:
+    for statement in statements(KEEPING + SEARCH):
         db.execute(statement)
 
 

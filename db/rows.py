@@ -24,7 +24,7 @@ from bulletin.drafts import (
 )
 from bulletin.intake.incoming import Basis, Kind, Letter, Warning
 from bulletin.intake.mail.mailbox import Mailbox, Security
-from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number
+from bulletin.issues import Issue, IssueSignature, IssueState, Item, Number, Origin
 from bulletin.journals import Distribution, Former, Journal, JournalKind, Levels, Section
 from bulletin.people import Person, RoleName
 from bulletin.phone import PhoneReport
@@ -259,7 +259,7 @@ def issue_row(issue: Issue) -> Row:
         "published_at": issue.published_at and time_text(issue.published_at), "version": issue.version,
         "through": number.through if number else 0, "corrects": issue.corrects, "correction": issue.correction,
         "pages_planned": issue.pages_planned, "distribution": distribution_text(issue.distribution),
-        "contents": issue.contents}
+        "contents": issue.contents, "origin": issue.origin.value}
 
 
 def issue_from(row: Row, items: tuple[Item, ...]) -> Issue:
@@ -273,7 +273,7 @@ def issue_from(row: Row, items: tuple[Item, ...]) -> Issue:
         row["editors_note"], signed, row["sha256"], row["pages"],
         _time(row["published_at"]) if row["published_at"] else None, row["version"], row["log_head"],
         row["corrects"], row["correction"], row["pages_planned"],
-        distribution_from(row["distribution"]) if row["distribution"] else None, row["contents"])
+        distribution_from(row["distribution"]) if row["distribution"] else None, row["contents"], Origin(row["origin"]))
 
 
 def _seal_text(signed: IssueSignature) -> str:

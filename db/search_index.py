@@ -4,7 +4,7 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from bulletin.search import TOKENS_VERSION
+from bulletin.search.cutting import TOKENS_VERSION
 from db.upsert import upsert
 
 MARK = "search_tokens"  # the office's setting that says by which rules the index was cut

@@ -15,7 +15,7 @@ from bulletin.archive import Altered, Changed
 from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.files import cause_of
-from bulletin.search import tokens
+from bulletin.search.cutting import tokens
 from db import chain, search_index, tracing
 from db.backup import back_up, lock_of
 from db.connection import Connection

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bulletin.search import normal, tokens
+from bulletin.search.cutting import normal, tokens
 
 SIMILAR = 0.5  # from here on two texts are one message; reworked ones reach 0.6 and more, others stay under 0.4
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from bulletin.search import terms
+from bulletin.search.cutting import terms
 
 Place = tuple[int, int]
 

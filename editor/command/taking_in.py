@@ -17,7 +17,7 @@ from editor.command.words import tr
 from editor.pieces.ahead import Ready, open_all
 from editor.pieces.file_names import displayable, file_words, files_in
 from editor.pieces.results import reason_words, result_words
-from editor.shell.words import warning_words
+from editor.shell.remark_words import warning_words
 
 
 def intake(counter: Counter, paths: Iterable[str]) -> Answer:

@@ -20,10 +20,10 @@ from editor.pieces.bases import can_confirm
 from editor.pieces.preview import fill
 from editor.pieces.stages import STAGE_LOOKS
 from editor.shell.chip import Chip
+from editor.shell.remark_words import warning_words
 from editor.shell.terms import stage_words, step_words
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import EmptyState, button, line, note
-from editor.shell.words import warning_words
 
 STEPS = (Step.RESERVE, Step.DECLINE, Step.MERGE, Step.REOPEN, Step.UNMERGE)
 COUNTER_STEPS = frozenset({Step.REOPEN, Step.UNMERGE})  # shown only where there is something to take back

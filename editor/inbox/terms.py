@@ -10,7 +10,7 @@ from bulletin.drafts import Urgency
 from editor.pieces.results import reason_words
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
-from editor.shell.words import warning_words
+from editor.shell.remark_words import warning_words
 
 RESULT_LOOKS: Mapping[Result, tuple[Tone, str]] = {
     Result.IMPORTED: (Tone.GOOD, "check-circle"),

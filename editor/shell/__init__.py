@@ -37,7 +37,8 @@ What to build with
 - `chip`: `Chip`, `paint_chip` (for delegates), `Tone`. `search_box`: `SearchBox` (asks after 150 ms).
 - `icons.icon("tray")`: an icon that follows the theme. `theme`: the spacing, `colour_now(Colour.INK)` for those who
   paint themselves. `fonts`: `interface_font`, `manuscript_font(zoom)`.
-- `terms`: the words of stages, steps, roles. `words`: `words_of(error)`, `warning_words(kind, count, detail)`.
+- `terms`: the words of stages, steps, roles. `words`: `words_of(error)`. `remark_words`:
+  `warning_words(kind, count, detail)`.
 - `theme.style(widget, role)` gives a role of the style sheet: `pane`, `page` (the manuscript's editor), `flat` (a list
   without border), `screen-title`, `pane-title`, `second`, `note`, `error`, `key`, `small`. A plain QWidget needs
   `WA_StyledBackground` as well to show its ground. Set a manuscript's face with `editor.setFont(manuscript_font())`.

@@ -24,7 +24,7 @@ def test_an_older_archive_opens_with_all_it_held(copy):
     archive = SqliteArchive(copy)
     titles = {draft.title for draft in looking.some_drafts(archive, tuple(looking.draft_ids(archive, DraftQuery())))}
     assert "青禾镇春耕备耕进展顺利" in titles
-    assert looking.issues(archive)[0].number is not None
+    assert any(issue.number for issue in looking.issues(archive))
     assert archive.problems() == []
     assert verify(archive) == []
     archive.close()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bulletin.archive import DraftQuery, Order
 from bulletin.desk import intake, looking
 from bulletin.drafts import Facts, Source, Urgency
-from bulletin.search import occurs
+from bulletin.search.cutting import occurs
 from bulletin.workflow import Stage, Step
 from db.sqlite_archive import SqliteArchive
 

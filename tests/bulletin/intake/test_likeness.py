@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bulletin.intake.likeness import SIMILAR, digest, likeness, likeness_to, same_title, sample
-from bulletin.search import tokens
+from bulletin.search.cutting import tokens
 
 REPORT = """青禾镇“共享农机”破解小农户用机难
 今年以来，青禾镇整合全镇农机资源，建起“共享农机”服务点12个，入库各类农机186台，累计作业3.2万亩次，服务农户4150户。

@@ -11,7 +11,8 @@ from bulletin.issues import IssueState
 from bulletin.people import RoleName
 from bulletin.workflow import Stage, Step
 from editor.shell import terms
-from editor.shell.words import CAUSES, KINDS, REASONS, sentence_of, warning_words, words_of
+from editor.shell.remark_words import KINDS, warning_words
+from editor.shell.words import CAUSES, REASONS, sentence_of, words_of
 
 FACTS = {
     "who": "林若谷", "role": "secretary", "step": "approve", "stage": "editing", "what": "draft", "title": "春耕备耕",

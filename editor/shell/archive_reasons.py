@@ -1,0 +1,59 @@
+"""Why the archive cannot be searched, kept or carried so, in words for people: a part of the table in
+`editor.shell.words`.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from bulletin.errors import Cause, Reason
+from editor.shell.noop import QT_TRANSLATE_NOOP
+
+ARCHIVE_REASONS: Mapping[Reason, tuple[str, str, str]] = {
+    Reason.QUERY_WRONG: (QT_TRANSLATE_NOOP("words", "检索式有一处看不懂：{piece}。"), "",
+                         QT_TRANSLATE_NOOP("words", "{fix}")),
+    Reason.SEARCH_UNNAMED: (QT_TRANSLATE_NOOP("words", "常用检索还没有名称。"), "",
+                            QT_TRANSLATE_NOOP("words", "请写一个名称，如：防汛往年。")),
+    Reason.SEARCH_NAME_TAKEN: (QT_TRANSLATE_NOOP("words", "已有一条常用检索叫“{key}”。"), "",
+                               QT_TRANSLATE_NOOP("words", "请换一个名称。")),
+    Reason.OLD_ISSUE_INCOMPLETE: (QT_TRANSLATE_NOOP("words", "{file}还缺{lacking}，没有收入。"),
+                                  QT_TRANSLATE_NOOP("words", "原文件未动。"),
+                                  QT_TRANSLATE_NOOP("words", "请在核对表里补上再收。")),
+    Reason.NOT_A_PACKAGE: (QT_TRANSLATE_NOOP("words", "{file}不是信息编辑台的交换包。"),
+                           QT_TRANSLATE_NOOP("words", "档案未动。"), QT_TRANSLATE_NOOP("words", "请另选文件。")),
+    Reason.PACKAGE_ALTERED: (QT_TRANSLATE_NOOP("words", "交换包{file}里的内容与清单不符{places}，没有收入。"),
+                             QT_TRANSLATE_NOOP("words", "档案未动。"),
+                             QT_TRANSLATE_NOOP("words", "请对方重新导出，再拷一次。")),
+    Reason.PACKAGE_TOO_NEW: (QT_TRANSLATE_NOOP("words", "交换包{file}由更新的版本导出，本版本读不了。"),
+                             QT_TRANSLATE_NOOP("words", "档案未动。"),
+                             QT_TRANSLATE_NOOP("words", "请升级程序后再收。")),
+    Reason.PACKAGE_TAKEN: (QT_TRANSLATE_NOOP("words", "交换包{file}已经收过。"),
+                           QT_TRANSLATE_NOOP("words", "档案未动。"), ""),
+    Reason.PACKAGE_EMPTY: (QT_TRANSLATE_NOOP("words", "没有选中要装进交换包的内容。"), "", ""),
+    Reason.NOTHING_TO_REBUILD: (QT_TRANSLATE_NOOP("words", "这个文件夹里没有可用来重建的存档文件。"), "",
+                                QT_TRANSLATE_NOOP("words", "请选“存档”文件夹，里面按年月存着各期的 DOCX 和 JSON。")),
+    Reason.SAME_PLACE: (QT_TRANSLATE_NOOP("words", "第二备份处不能与档案在同一个文件夹。"), "",
+                        QT_TRANSLATE_NOOP("words", "请选另一块磁盘或移动硬盘上的文件夹。")),
+    Reason.KEY_WRONG: (QT_TRANSLATE_NOOP("words", "档案密码不对。"), QT_TRANSLATE_NOOP("words", "档案未动。"),
+                       QT_TRANSLATE_NOOP("words", "请核对大小写后再输一遍。")),
+}
+ARCHIVE_CAUSES: Mapping[Cause, tuple[str, str, str]] = {
+    Cause.NETWORK_SHARE: (QT_TRANSLATE_NOOP("words", "档案放在网络共享文件夹里，容易损坏，没有打开{path}。"),
+                          QT_TRANSLATE_NOOP("words", "档案未动。"),
+                          QT_TRANSLATE_NOOP("words", "请把档案移到本机磁盘；共享文件夹可用来放第二份备份。")),
+    Cause.NO_CIPHER: (QT_TRANSLATE_NOOP("words", "档案已加密，本机没有安装加密组件，打不开{path}。"),
+                      QT_TRANSLATE_NOOP("words", "档案未动。"),
+                      QT_TRANSLATE_NOOP("words", "请管理员安装加密组件（sqlcipher）后再打开。")),
+    Cause.KEY_NEEDED: (QT_TRANSLATE_NOOP("words", "档案已加密，要输入档案密码才能打开{path}。"),
+                       QT_TRANSLATE_NOOP("words", "档案未动。"),
+                       QT_TRANSLATE_NOOP("words", "请输入档案密码。")),
+}
+ARCHIVE_SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
+    "piece": lambda facts: f"“{facts['piece']}”" if facts.get("piece") else _tr("末尾"),
+    "fix": lambda facts: str(facts.get("fix") or _tr("可只写要找的字词，用空格隔开。")),
+    "lacking": lambda facts: str(facts.get("lacking") or _tr("必要的内容")),
+}
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("words", words)
