@@ -71,6 +71,37 @@ def void_issue(
         return void
 
 
+def release_items(archive: Archive, void_issue: Issue, reason: str, *, actor: Actor, at: datetime) -> tuple[str, ...]:
+    """Make the items that a void issue still holds ready for another issue; return the ids of the drafts.
+
+    Refused: ROLE_MISSING for who is not a secretary, REASON_MISSING, UNKNOWN, STEP_NOT_OPEN for an issue that stands
+    or holds none any more.
+    """
+    actor.must_be(RoleName.SECRETARY)
+    if not reason.strip():
+        raise Refused(Reason.REASON_MISSING, step=Step.RELEASE.value)
+    with archive.writing() as work:
+        still_here(work, actor, RoleName.SECRETARY)
+        issue = work.issues.get(void_issue.id)
+        held = held_in(work, issue) if work.issues.voids(issue.id) else ()
+        if not held:
+            raise Refused(Reason.STEP_NOT_OPEN, step=Step.RELEASE.value, stage=issue.state.value)
+        _release(work, issue, reason.strip(), actor, at)
+        return held
+
+
+def held_items(archive: Archive, issue_id: str) -> tuple[str, ...]:
+    """Return the drafts that a void issue still holds; none for an issue that stands."""
+    with archive.reading() as work:
+        return held_in(work, work.issues.get(issue_id)) if work.issues.voids(issue_id) else ()
+
+
+def held_in(work: Work, issue: Issue) -> tuple[str, ...]:
+    """Return the ids of the drafts that are published in this issue and in no other."""
+    return tuple(draft.id for draft in work.drafts.many(item.draft_id for item in issue.items)
+                 if draft.stage is Stage.PUBLISHED and draft.issue_id == issue.id)
+
+
 def void_of(archive: Archive, issue_id: str) -> Void | None:
     """Return why an issue is void; None for one that is not."""
     with archive.reading() as work:
@@ -128,8 +159,7 @@ def standing_issue(work: Work, issue_id: str) -> Issue:
 
 
 def _release(work: Work, issue: Issue, reason: str, actor: Actor, at: datetime) -> None:
-    for draft in work.drafts.many(item.draft_id for item in issue.items):
-        if draft.stage is Stage.PUBLISHED and draft.issue_id == issue.id:
-            work.drafts.save(replace(draft.stepped(Step.RELEASE, actor, reason), issue_id=None))
-            note(work, actor, at, Step.RELEASE.value, draft_id=draft.id, issue_id=issue.id,
-                 revision_id=draft.revision_id, reason=reason)
+    for draft in work.drafts.many(held_in(work, issue)):
+        work.drafts.save(replace(draft.stepped(Step.RELEASE, actor, reason), issue_id=None))
+        note(work, actor, at, Step.RELEASE.value, draft_id=draft.id, issue_id=issue.id,
+             revision_id=draft.revision_id, reason=reason)

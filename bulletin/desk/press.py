@@ -19,6 +19,8 @@ from bulletin.layout.printed import issue_parts
 from bulletin.layout.reading import open_docx, printed_in
 from bulletin.layout.signoff_writer import write_signoff_sheet
 
+_MOST_OF_A_NAME = 100  # files of one name in a folder; more is a mistake
+
 
 @dataclass(frozen=True)
 class Places:
@@ -71,14 +73,15 @@ def press(printing: Printing, layouts: Path, folder: Path) -> Pressed:
     Both are made in a room beside, read again, and only then moved in, the issue last: a file with a number on it must
     not lie about when its sheet could not be written. Refused: UNKNOWN layout. Trouble: DISK_FULL, NO_PERMISSION,
     FILE_IN_USE, INPUT_OUTPUT, INCOMPLETE with the path; then no half file is left, and files of those names that were
-    there before are untouched.
+    there before are untouched. A file of that name that says something else (of a journal that had the name before,
+    say) stays as it is at any rate: ours then takes the next name, …（2）.
     """
     layout = holding(printing.layout_text, printing.layout, layouts)
     form = holding(printing.sheet_text, SHEET_LAYOUT, layouts)
     base = examine(printing.base, printing.layout) if printing.base else None
-    places = places_of(printing, folder)
     with _telling(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    places = _free_places(printing, folder)
     try:
         with _telling(places.issue):
             _tidy(places)
@@ -96,9 +99,9 @@ def press(printing: Printing, layouts: Path, folder: Path) -> Pressed:
     return Pressed(places.issue, places.sheet, written, data, sheet)
 
 
-def places_of(printing: Printing, folder: Path) -> Places:
-    """Return where the files of an issue go in `folder`."""
-    stem = issue_stem(printing.sheet.journal, printing.issue)
+def places_of(printing: Printing, folder: Path, nth: int = 1) -> Places:
+    """Return where the files of an issue go in `folder`: under its own name, or the `nth` one of that name."""
+    stem = issue_stem(printing.sheet.journal, printing.issue) + (f"（{nth}）" if nth > 1 else "")
     return Places(folder / f"{stem}.docx", folder / f"{stem}签发单.docx", folder / f".{stem}.part")
 
 
@@ -108,17 +111,35 @@ def withdraw_left(printing: Printing, folder: Path) -> tuple[Path, ...]:
     `printing` is as it was with its number. Only a file that says exactly what this issue says goes, and a sheet of
     this issue's code. Trouble: as the system says.
     """
-    places, gone = places_of(printing, folder), []
+    gone: list[Path] = []
+    for nth in range(1, _MOST_OF_A_NAME):
+        places = places_of(printing, folder, nth)
+        if nth > 1 and not any(path.exists() for path in (places.issue, places.sheet, places.room)):
+            break
+        gone += _withdrawn(printing, places)
+    return tuple(gone)
+
+
+def _withdrawn(printing: Printing, places: Places) -> Iterator[Path]:
     with _telling(places.issue):
         _tidy(places)
         if _says(places.issue, issue_parts(printing.page)):
             places.issue.unlink()
-            gone.append(places.issue)
+            yield places.issue
     with _telling(places.sheet):
         if not places.issue.exists() and _has_code(places.sheet, printing.sheet.code):
             places.sheet.unlink()
-            gone.append(places.sheet)
-    return tuple(gone)
+            yield places.sheet
+
+
+def _free_places(printing: Printing, folder: Path) -> Places:
+    """Return the first places where nothing lies that says something else."""
+    for nth in range(1, _MOST_OF_A_NAME):
+        places = places_of(printing, folder, nth)
+        with _telling(places.issue):
+            if not places.issue.exists() or _says(places.issue, issue_parts(printing.page)):
+                return places
+    raise Trouble(Cause.INPUT_OUTPUT, path=str(places_of(printing, folder).issue))
 
 
 def _says(path: Path, parts: tuple[tuple[str, str], ...]) -> bool:

@@ -123,6 +123,23 @@ def test_a_void_issue_may_keep_its_items(office, issue):
     assert stages(office, issue) == [Stage.PUBLISHED, Stage.PUBLISHED]
 
 
+def test_the_items_a_void_issue_kept_can_be_released_later(office, issue):
+    def release(reason="另期刊发", actor=office.secretary):
+        return correcting.release_items(office.archive, issue, reason, actor=actor, at=NOON)
+
+    assert why_not(release) is Reason.STEP_NOT_OPEN, "an issue that stands keeps its items"
+    void(office, issue, release=False)
+    assert correcting.held_items(office.archive, issue.id) == tuple(item.draft_id for item in issue.items)
+    assert why_not(lambda: release(actor=office.editor)) is Reason.ROLE_MISSING
+    assert why_not(lambda: release(reason=" ")) is Reason.REASON_MISSING
+    assert release() == tuple(item.draft_id for item in issue.items)
+    assert stages(office, issue) == [Stage.APPROVED, Stage.APPROVED]
+    assert correcting.held_items(office.archive, issue.id) == ()
+    assert why_not(release) is Reason.STEP_NOT_OPEN, "once"
+    assert office.place(office.plan(), looking.some_drafts(office.archive, (issue.items[0].draft_id,))[0]).items
+    assert verify(office.archive) == []
+
+
 @pytest.mark.parametrize("release", [True, False])
 def test_statistics_leave_a_void_issue_out(office, issue, release):
     assert len(adopted(office)) == 2

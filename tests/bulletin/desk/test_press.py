@@ -28,6 +28,7 @@ from editor.shell.resources import resource
 
 LAYOUTS = resource("layouts")
 ISSUE, SHEET = "信息快报2026年第51期.docx", "信息快报2026年第51期签发单.docx"
+SECOND_ISSUE, SECOND_SHEET = "信息快报2026年第51期（2）.docx", "信息快报2026年第51期（2）签发单.docx"
 CAUSES = {full: Cause.DISK_FULL, forbidden: Cause.NO_PERMISSION, broken: Cause.INPUT_OUTPUT, held: Cause.FILE_IN_USE}
 
 
@@ -56,6 +57,7 @@ def test_whatever_file_call_fails_all_is_as_it_was_and_the_number_is_free(office
         for name in (ISSUE, SHEET):
             (folder / name).write_bytes(b"there before")
     there, issue = {name: (folder / name).read_bytes() for name in names(folder)}, signed
+    ours = (SECOND_ISSUE, SECOND_SHEET) if before else (ISSUE, SHEET)
     for nth in count():
         printing = office.freeze(issue)
         with Faults(folder, nth, fault).at_work() as faults:
@@ -65,20 +67,21 @@ def test_whatever_file_call_fails_all_is_as_it_was_and_the_number_is_free(office
         shown = {name: (folder / name).read_bytes() for name in names(folder) if not name.startswith(".")}
         if failed:
             assert failed.cause is CAUSES[fault]
-            assert Path(failed.facts["path"]).name in (ISSUE, SHEET, folder.name)
+            assert Path(failed.facts["path"]).name in (ISSUE, *ours, folder.name)
             assert shown == there, faults.calls[nth]
         else:  # only tidying up failed: the files stand
-            assert sorted(shown) == [ISSUE, SHEET]
-            assert inspect_docx(folder / ISSUE).items == ("甲", "乙")
+            assert sorted(shown) == sorted((*there, *ours))
+            assert inspect_docx(folder / ours[0]).items == ("甲", "乙")
         if len(names(folder)) > len(shown):  # what tidying up left, the next printing takes away
             press(printing, LAYOUTS, folder)
-            assert names(folder) == [ISSUE, SHEET]
+            assert names(folder) == sorted((*there, *ours))
         begin_again(folder, there)
         issue = publishing.thaw(office.archive, printing.issue, actor=office.editor, at=NOON, reason="写不了")
         assert looking.proposed_number(office.archive, "kuaibao", 2026) == Number(2026, 51, 386)
     assert nth > 25, "all of them were tried"
-    assert office.record(printing.issue, (folder / ISSUE).read_bytes()).number.number == 51
-    assert names(folder) == [ISSUE, SHEET]
+    assert office.record(printing.issue, (folder / ours[0]).read_bytes()).number.number == 51
+    assert names(folder) == sorted((*there, *ours))
+    assert {name: (folder / name).read_bytes() for name in there} == there
     assert verify(office.archive) == []
 
 
@@ -268,6 +271,16 @@ def test_a_file_of_that_name_that_is_not_this_issue_stays_when_a_cut_off_printin
     places.sheet.write_bytes(b"somebody's own")
     assert withdraw_left(printing, tmp_path) == ()
     assert names(tmp_path) == [ISSUE, SHEET]
+
+
+def test_an_issue_beside_another_of_its_name_can_be_withdrawn_after_it_was_cut_off(office, signed, tmp_path):
+    (tmp_path / ISSUE).write_bytes(b"of a journal that had the name before")
+    printing = office.freeze(signed)
+    pressed = press(printing, LAYOUTS, tmp_path)
+    assert pressed.issue_path.name == SECOND_ISSUE
+    assert press(printing, LAYOUTS, tmp_path).issue_path == pressed.issue_path, "printed again it is the same file"
+    assert withdraw_left(printing, tmp_path) == (pressed.issue_path, pressed.sheet_path)
+    assert (tmp_path / ISSUE).read_bytes() == b"of a journal that had the name before"
 
 
 def test_a_layout_the_office_spoilt_is_refused_before_anything_is_written(office, signed, tmp_path):
