@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -46,6 +47,26 @@ def found(path: Path) -> None:
     db.close()
     os.replace(making, path)
     settle(path.parent)
+
+
+def found_in_memory(connection: sqlite3.Connection) -> None:
+    """Make an empty archive in memory, where nothing is yet: a copy of the one that was made first, in a millisecond."""
+    blank = sqlite3.connect(":memory:")
+    try:
+        blank.deserialize(_blank())
+        blank.backup(connection)
+    finally:
+        blank.close()
+
+
+@cache
+def _blank() -> bytes:
+    db = Database(sqlite3.connect(":memory:"), execute_plugins=False)
+    try:
+        bring_up_to_date(db)
+        return db.conn.serialize()
+    finally:
+        db.close()
 
 
 def bring_up_to_date(db: Database) -> None:

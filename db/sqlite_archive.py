@@ -16,14 +16,14 @@ from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.files import cause_of
 from bulletin.search.cutting import tokens
-from db import chain, search_index, tracing
+from db import chain, search_index, shares, tracing
 from db.backup import back_up, lock_of
 from db.connection import Connection
 from db.copies import CopyTable
 from db.doors import DoorTable
 from db.drafts import DraftTable
 from db.figures import FigureTable
-from db.founding import bring_up_to_date, found
+from db.founding import bring_up_to_date, found, found_in_memory
 from db.instructions import InstructionTable
 from db.issues import IssueTable
 from db.layouts import LayoutTable
@@ -38,6 +38,7 @@ from db.proofs import ProofTable
 from db.queue import QueueTable
 from db.revisions import RevisionTable
 from db.sheets import SheetTable
+from db.sitting import Sitting
 from db.submissions import SubmissionTable
 from db.twin_table import TwinTable
 from db.urgent import EventTable, FaultTable
@@ -121,7 +122,7 @@ class SqliteArchive:
     A file that is not there is made, or with `create=False` is FILE_MISSING, and nothing is made at all.
     `seat` is what the log calls this machine.
     Trouble: BUSY, READ_ONLY, NO_PERMISSION, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED (a file of no bytes too), CANNOT_OPEN,
-    each with the path.
+    NETWORK_SHARE for a file on another machine, each with the path.
     """
 
     def __init__(self, path: Path | None, *, create: bool = True, seat: str = "") -> None:
@@ -132,11 +133,14 @@ class SqliteArchive:
         self._path = path = Path(os.path.realpath(path)) if path is not None else None
         with telling_trouble_from_bugs(path):
             self._lock = _locked(path, create) if path is not None else None
+            self._sitting = Sitting(path) if path is not None else None
             try:
                 if path is not None:
                     _make_sure_it_is_there(path)
                 connection = sqlite3.connect(path or ":memory:", timeout=_BUSY_SECONDS, factory=Connection)
                 try:
+                    if path is None:
+                        found_in_memory(connection)
                     self._db = self._prepared(connection)
                 except BaseException:
                     connection.close()
@@ -144,6 +148,8 @@ class SqliteArchive:
             except BaseException:
                 self._unlock()
                 raise
+        if self._sitting is not None:
+            self._sitting.begin()
 
     def _prepared(self, connection: sqlite3.Connection) -> Database:
         self._check_whose(connection)
@@ -224,6 +230,12 @@ class SqliteArchive:
         with telling_trouble_from_bugs(Path(path)):
             back_up(self._db.conn, Path(path), self._path)
 
+    def backups(self) -> "Backups | None":
+        """Return what makes dated backups beside whoever works here, from any thread; None for one in memory."""
+        from db.backing_up import Backups  # which tells its troubles as this module does
+
+        return Backups(self._path) if self._path is not None else None
+
     def problems(self) -> list[str]:
         """Return what SQLite finds wrong with the file and what search does not know; empty when sound."""
         found: list[str] = []
@@ -252,6 +264,8 @@ class SqliteArchive:
     def close(self) -> None:
         """Close the file and let others open it."""
         self._db.close()
+        if self._sitting is not None:
+            self._sitting.end()
         self._unlock()
 
     def _unlock(self) -> None:
@@ -277,6 +291,8 @@ def _locked(path: Path, create: bool) -> FileLock:
     """Return the lock that makes this process the archive's only user: SQLite before 3.51.3 may lose pages else."""
     if not create and not path.exists():
         raise Trouble(Cause.FILE_MISSING, path=str(path))
+    if kind := shares.share_of(path):
+        raise Trouble(Cause.NETWORK_SHARE, path=str(path), kind=kind)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = lock_of(path)
     try:
