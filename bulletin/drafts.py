@@ -20,6 +20,8 @@ class Source(StrEnum):
     MAIL = "mail"
     PHONE = "phone"
     FOLDER = "folder"
+    EXCHANGE = "exchange"
+    OLD_ISSUE = "old_issue"
 
 
 class Urgency(StrEnum):

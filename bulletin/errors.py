@@ -106,15 +106,21 @@ class Reason(StrEnum):
     SEARCH_NAME_TAKEN = "search_name_taken"
     # an old bulletin that is taken in, a package from another network
     OLD_ISSUE_INCOMPLETE = "old_issue_incomplete"
+    OLD_ISSUE_TAKEN = "old_issue_taken"
     NOT_A_PACKAGE = "not_a_package"
     PACKAGE_ALTERED = "package_altered"
     PACKAGE_TOO_NEW = "package_too_new"
     PACKAGE_TAKEN = "package_taken"
+    PACKAGE_MARKED = "package_marked"
     PACKAGE_EMPTY = "package_empty"
+    SIGNER_UNKNOWN = "signer_unknown"
     # keeping the archive
     NOTHING_TO_REBUILD = "nothing_to_rebuild"
     SAME_PLACE = "same_place"
+    PLACE_TAKEN = "place_taken"
+    RESTORE_SELF = "restore_self"
     KEY_WRONG = "key_wrong"
+    KEY_SHORT = "key_short"
     # a file
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"

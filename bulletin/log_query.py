@@ -92,7 +92,7 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "drop_correction", "switch_rule", "put_roster", "put_on_classified", "put_on_personal", "put_on_figures",
         "put_phrase", "drop_phrase", "put_doors", "clock_back", "upkeep", "chain_begins", "found_altered",
         "keep_search", "drop_search", "set_keeping", "restore_backup", "repair_archive", "rebuild_archive",
-        "encrypt_archive", "decrypt_archive"}),
+        "encrypt_archive", "decrypt_archive", "change_archive_key"}),
 }
 _NOTABLE: Mapping[DeedGroup, frozenset[Notable]] = {
     DeedGroup.BYPASSES: frozenset({Notable.BYPASS, Notable.ACTING_FOR}),

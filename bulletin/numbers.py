@@ -65,8 +65,9 @@ def proposed(
     if year < journal.first_year:
         raise Refused(Reason.UNKNOWN, what="number", id=str(year))
     start = journal.first_number if year == journal.first_year else 1
-    following = max((each.number for each in entries if each.year == year), default=start - 1) + 1
-    total = max((each.total for each in entries), default=journal.first_total - 1) + 1
+    # Old issues may be taken in below the first number that the program gives.
+    following = max(start - 1, *(each.number for each in entries if each.year == year), 0) + 1
+    total = max(journal.first_total - 1, *(each.total for each in entries), 0) + 1
     number = first or following
     if number < following:
         raise Refused(Reason.NUMBER_TAKEN, number=number, year=year)

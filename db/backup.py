@@ -10,14 +10,16 @@ from filelock import FileLock, Timeout
 
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.files import settle
+from bulletin.keeping.key import NO_KEY, Key
+from db.connection import connect
 
-_JOURNALS = ("-wal", "-shm", "-journal")
-_NO_ARCHIVE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
+JOURNALS = ("-wal", "-shm", "-journal")
+NO_ARCHIVE = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 
 
-def back_up(source: sqlite3.Connection, path: Path, archive: Path | None = None) -> None:
+def back_up(source: sqlite3.Connection, path: Path, archive: Path | None = None, key: Key = NO_KEY) -> None:
     """Copy the database of `source`, the file `archive`, to `path`; until the copy has passed its check, whatever was
-    there stays.
+    there stays. With the `key` of an encrypted source the copy is encrypted too.
 
     Refused: SAME_FILE onto the archive itself or the files that belong to it. Trouble: BUSY when somebody has the
     archive at `path` open, DAMAGED when the copy is not sound. sqlite3.Error and OSError come as they are.
@@ -29,7 +31,7 @@ def back_up(source: sqlite3.Connection, path: Path, archive: Path | None = None)
         part = path.with_name(f".{path.name}.part")
         _forget(part)
         try:
-            _copy(source, part, archive or path)
+            _copy(source, part, archive or path, key)
             _fold_in_leftovers(path)
             os.replace(part, path)
             settle(path.parent)
@@ -45,7 +47,7 @@ def lock_of(path: Path) -> FileLock:
 def _belongs_to(archive: Path, path: Path) -> bool:
     if path.exists() and archive.exists() and path.samefile(archive):
         return True
-    return path in [archive.with_name(archive.name + end) for end in ("", ".lock", *_JOURNALS)]
+    return path in [archive.with_name(archive.name + end) for end in ("", ".lock", *JOURNALS)]
 
 
 @contextlib.contextmanager
@@ -64,14 +66,14 @@ def _nobody_has_open(path: Path) -> Iterator[None]:
         lock.release()
 
 
-def _copy(source: sqlite3.Connection, part: Path, archive: Path) -> None:
-    copy = sqlite3.connect(part)
+def _copy(source: sqlite3.Connection, part: Path, archive: Path, key: Key) -> None:
+    copy = connect(part, key)
     try:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
         verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF not in _NO_ARCHIVE:
+        if error.sqlite_errorcode & 0xFF not in NO_ARCHIVE:
             raise
         raise Trouble(Cause.DAMAGED, path=str(archive), detail=str(error)) from error
     finally:
@@ -87,7 +89,7 @@ def _fold_in_leftovers(path: Path) -> None:
         try:
             old.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF not in _NO_ARCHIVE:
+            if error.sqlite_errorcode & 0xFF not in NO_ARCHIVE:
                 raise
         finally:
             old.close()
@@ -95,5 +97,5 @@ def _fold_in_leftovers(path: Path) -> None:
 
 
 def _forget(path: Path, itself: bool = True) -> None:
-    for end in ("", *_JOURNALS)[0 if itself else 1:]:
+    for end in ("", *JOURNALS)[0 if itself else 1:]:
         path.with_name(path.name + end).unlink(missing_ok=True)

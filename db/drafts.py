@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import islice
 
 from sqlite_utils import Database
 
 from bulletin.archive import DraftQuery, Found, Hit, Order
+from bulletin.desk.noting import office_day
 from bulletin.drafts import Draft
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Number
-from bulletin.search.cutting import Terms, occurs, snippet, terms
+from bulletin.search.cutting import Terms, occurs, terms
+from bulletin.search.parsing import parse
 from bulletin.workflow import Stage
 from db import rows
+from db.saved import SavedTable
+from db.search import SearchTable
 
 _ORDER = {Order.TITLE: "d.title", Order.UNIT: "u.position", Order.STAGE: "d.stage", Order.CHARACTERS: "d.characters"}
 _SAVE = """
@@ -25,7 +27,6 @@ _SAVE = """
         event_at = :event_at, journal_id = :journal_id, important = :important, version = version + 1
     WHERE id = :id AND version = :version
 """
-_LOOKED_AT = 2_000  # finds verified for the count before it is said to be "at least"
 _FIRST_DAY = date(1990, 1, 1)
 
 
@@ -101,70 +102,33 @@ class DraftTable:
         return [rows.draft_from(row) for row in found]
 
     def search(self, words: str, limit: int) -> Found:
-        """Return the newest `limit` drafts in which all words occur; the count is exact up to some thousands."""
-        wanted = terms(words)
-        if not wanted.words:
+        """Return the newest `limit` drafts that `words` ask for, in the language of the search box; nothing for none.
+
+        Refused: `QueryError` for words that cannot be read. The count is exact up to some hundreds or thousands.
+        """
+        if not words.strip():
             return Found((), 0, True)
-        if wanted.exact:
-            newest = islice(self._candidates(wanted), limit)
-            return Found(tuple(self._hit(id, text, wanted) for id, text in newest), self._count(wanted), True)
-        count, hits = 0, list[Hit]()
-        for draft_id, text in self._candidates(wanted):
-            if not occurs(wanted, text):
-                continue
-            count += 1
-            if len(hits) < limit:
-                hits.append(self._hit(draft_id, text, wanted))
-            elif count > _LOOKED_AT:
-                return Found(tuple(hits), count, False)
-        return Found(tuple(hits), count, True)
-
-    def _count(self, wanted: Terms) -> int:
-        sql = "SELECT count(*) FROM draft_index WHERE draft_index MATCH ?"
-        return int(self._db.execute(sql, [_match(wanted)]).fetchone()[0])
-
-    def _candidates(self, wanted: Terms) -> Iterator[tuple[str, str]]:
-        """Yield draft and text of what the index proposes, newest first."""
-        if asked := _match(wanted):
-            yield from self._db.execute(
-                "SELECT t.draft_id, t.text FROM draft_index i CROSS JOIN draft_text t ON t.key = i.rowid"
-                " WHERE draft_index MATCH ? ORDER BY i.rowid DESC", [asked])
-        else:
-            yield from self._db.execute("SELECT draft_id, text FROM draft_text ORDER BY key DESC")
-
-    def _hit(self, draft_id: str, text: str, wanted: Terms) -> Hit:
-        draft = self.get(draft_id)
-        unit = self._db.execute("SELECT name FROM unit WHERE id = ?", [draft.facts.unit_id]).fetchone()
-        printed = self._db.execute(
-            "SELECT i.year, i.number, i.total, i.through, i.day, j.name, j.former"
-            " FROM item JOIN issue i ON i.id = item.issue_id"
-            " JOIN journal j ON j.id = i.journal_id WHERE item.draft_id = ? AND i.state = 'published'"
-            " AND i.id NOT IN (SELECT issue_id FROM issue_void)"
-            " ORDER BY i.day DESC LIMIT 1", [draft_id]).fetchone()
-        hit = Hit(draft, unit[0] if unit else "", snippet(wanted, _without_title(text, draft)))
-        if not printed:
-            return hit
-        day = date.fromisoformat(printed[4])
-        return replace(hit, journal=rows.name_on(printed[5], printed[6], day), number=Number(*printed[:4]), day=day)
+        saved = {each.name: each.words for each in SavedTable(self._db, lambda: None).all()}
+        query = parse(words, office_day(datetime.now(UTC)), saved)
+        page = SearchTable(self._db, set()).drafts(query, limit)
+        drafts = {draft.id: draft for draft in self.many(find.draft_id for find in page.finds)}
+        hits = tuple(Hit(drafts[find.draft_id], find.unit, find.snippet, find.journal, find.number,
+                         find.day if find.number else None) for find in page.finds)
+        return Found(hits, page.count, page.exact)
 
     def _next_key(self, received_at: datetime) -> int:
-        """Return a row number for the index: days since 1990, then the place within the day (up to a million; whatever
-        is more takes the next free numbers of the days after).
+        """Return a row number for the index: days since 1990, then the place within the day (up to half a million,
+        the other half is that of instructions and notes; whatever is more takes the next numbers that are free).
         """
         first = (received_at.astimezone(UTC).date() - _FIRST_DAY).days << 20
-        end = first | 0xFFFFF
-        last = self._db.execute("SELECT max(key) FROM draft_text WHERE key BETWEEN ? AND ?", [first, end]).fetchone()[0]
-        if last is None:
+        end = first | 0x7FFFF
+        last = self._db.execute("SELECT max(key) FROM search_entry WHERE key BETWEEN ? AND ?", [first, end]).fetchone()
+        if last[0] is None:
             return first
         free = self._db.execute(
-            "SELECT t.key + 1 FROM draft_text t WHERE t.key >= ? AND NOT EXISTS"
-            " (SELECT 1 FROM draft_text taken WHERE taken.key = t.key + 1) ORDER BY t.key LIMIT 1", [last])
+            "SELECT e.key + 1 FROM search_entry e WHERE e.key >= ? AND NOT EXISTS"
+            " (SELECT 1 FROM search_entry taken WHERE taken.key = e.key + 1) ORDER BY e.key LIMIT 1", [last[0]])
         return int(free.fetchone()[0])
-
-
-def _without_title(text: str, draft: Draft) -> str:
-    """Return the text below its title; the title is shown beside the snippet already."""
-    return text.removeprefix(draft.title).lstrip("\n") or text
 
 
 def _where(query: DraftQuery, asked: str) -> tuple[str, list[str]]:

@@ -14,13 +14,12 @@ from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Trouble
 from bulletin.files import settle
 from bulletin.intake.likeness import digest
-from bulletin.search.cutting import tokens
-from db import chain, tracing
+from db import chain, search_marks, tracing
 from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 from db.search_index import renew
 
-_TRACED_SINCE = 4  # the schema from which on every row has a digest
+TRACED_SINCE = 4  # the schema from which on every row has a digest
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -50,7 +49,7 @@ def found(path: Path) -> None:
 
 
 def found_in_memory(connection: sqlite3.Connection) -> None:
-    """Make an empty archive in memory, where nothing is yet: a copy of the one that was made first, in a millisecond."""
+    """Make an empty archive in memory, where nothing is yet: a copy of the one made first."""
     blank = sqlite3.connect(":memory:")
     try:
         blank.deserialize(_blank())
@@ -73,7 +72,7 @@ def bring_up_to_date(db: Database) -> None:
     """Apply every migration that is missing; with them, in one transaction, go the marks that say whose file this is
     and how new. Whatever stops it leaves the file as it was, and the next opening begins again.
     """
-    db.conn.create_function("search_tokens", 1, tokens, deterministic=True)
+    search_marks.teach(db.conn)
     tracing.teach(db.conn)
     db.conn.create_function("text_digest", 1, digest, deterministic=True)
     db.execute("BEGIN IMMEDIATE")
@@ -98,6 +97,6 @@ def bring_up_to_date(db: Database) -> None:
 
 def _altered(db: Database) -> list[Altered]:
     """Return which rows of an older archive are not as the program left them; its log tells of itself."""
-    if db.execute("PRAGMA user_version").fetchone()[0] < _TRACED_SINCE:
+    if db.execute("PRAGMA user_version").fetchone()[0] < TRACED_SINCE:
         return []
     return list(tracing.altered(db))

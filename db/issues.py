@@ -68,6 +68,12 @@ class IssueTable:
                            [journal_id, year, number])
         return found[0] if found else None
 
+    def contents(self) -> list[tuple[str, str]]:
+        """Return the ids of the published issues, the latest first, each with the SHA-256 of its contents."""
+        found = self._db.execute("SELECT id, contents FROM issue WHERE state = ? ORDER BY day DESC, id",
+                                 [IssueState.PUBLISHED.value])
+        return [(id, contents) for id, contents in found]
+
     def corrections_of(self, issue_id: str) -> list[Issue]:
         """Return the issues that correct this one, also those still planned, the earliest day first."""
         return self._read("WHERE corrects <> '' AND corrects = ? AND state <> ? ORDER BY day, total, id",

@@ -11,14 +11,15 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from bulletin.archive import Altered, Changed
+from bulletin.archive import Altered, Beside, Changed
 from bulletin.desk.noting import new_id
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.files import cause_of
-from bulletin.search.cutting import tokens
-from db import chain, search_index, shares, tracing
+from bulletin.keeping.key import NO_KEY, Key
+from bulletin.keeping.port import Backups
+from db import chain, search_index, search_marks, shares, tracing
 from db.backup import back_up, lock_of
-from db.connection import Connection
+from db.connection import Connection, connect, key_of
 from db.copies import CopyTable
 from db.doors import DoorTable
 from db.drafts import DraftTable
@@ -33,10 +34,14 @@ from db.migrations import APPLICATION_ID, SCHEMA_VERSION
 from db.notes import NoteTable, PhraseTable
 from db.numbers import NumberTable
 from db.office import JournalTable, KeyTable, PeopleTable, UnitTable
+from db.packages import PackageTable
 from db.planning import PlanningTable
+from db.presence import Presence
 from db.proofs import ProofTable
 from db.queue import QueueTable
 from db.revisions import RevisionTable
+from db.saved import SavedTable
+from db.search import SearchTable
 from db.sheets import SheetTable
 from db.sitting import Sitting
 from db.submissions import SubmissionTable
@@ -44,6 +49,7 @@ from db.twin_table import TwinTable
 from db.urgent import EventTable, FaultTable
 
 _BUSY_SECONDS = 5.0
+_STATEMENTS = 1_000  # kept prepared: the program has some hundreds, and preparing one costs more than doing it
 # Primary result codes that are the surroundings' fault: https://sqlite.org/rescode.html
 _CAUSES = {
     sqlite3.SQLITE_BUSY: Cause.BUSY, sqlite3.SQLITE_LOCKED: Cause.BUSY, sqlite3.SQLITE_PROTOCOL: Cause.BUSY,
@@ -53,8 +59,6 @@ _CAUSES = {
     sqlite3.SQLITE_NOTADB: Cause.NOT_AN_ARCHIVE,
 }
 _NO_TEXT = "Could not decode to UTF-8"  # what Python says of it; SQLite has no code for that
-_RESHAPING = {code for name, code in vars(sqlite3).items()
-              if name.startswith(("SQLITE_CREATE_", "SQLITE_DROP_", "SQLITE_ALTER_"))}
 
 
 @contextmanager
@@ -105,8 +109,11 @@ class SqliteWork:
         self.faults = FaultTable(db, self._touch_office)
         self.copies = CopyTable(db, self._issues)
         self.planning = PlanningTable(db, self._drafts, self._issues, self._touch_office)
+        self.packages = PackageTable(db)
         self.log = LogTable(db, seat)
         self.ledger = LedgerTable(db)
+        self.search = SearchTable(db, common)
+        self.saved = SavedTable(db, self._touch_office)
 
     def changed(self) -> Changed:
         return Changed(frozenset(self._drafts), frozenset(self._issues), frozenset(self._batches), self._office,
@@ -120,12 +127,12 @@ class SqliteArchive:
     """Answers `bulletin.archive.Archive` with the file at `path`; `None`: in memory.
 
     A file that is not there is made, or with `create=False` is FILE_MISSING, and nothing is made at all.
-    `seat` is what the log calls this machine.
-    Trouble: BUSY, READ_ONLY, NO_PERMISSION, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED (a file of no bytes too), CANNOT_OPEN,
-    NETWORK_SHARE for a file on another machine, each with the path.
+    `seat` is what the log calls this machine; `key` opens the file where it is encrypted. Refused: KEY_WRONG.
+    Trouble: KEY_NEEDED, NO_CIPHER, BUSY, READ_ONLY, NO_PERMISSION, NOT_AN_ARCHIVE, TOO_NEW, DAMAGED (a file of no bytes
+    too), CANNOT_OPEN, NETWORK_SHARE for a file on another machine, each with the path.
     """
 
-    def __init__(self, path: Path | None, *, create: bool = True, seat: str = "") -> None:
+    def __init__(self, path: Path | None, *, create: bool = True, seat: str = "", key: Key = NO_KEY) -> None:
         self._seat = seat
         self.on_commit: Callable[[Changed], None] = lambda changed: None
         self._common = set[str]()
@@ -137,7 +144,8 @@ class SqliteArchive:
             try:
                 if path is not None:
                     _make_sure_it_is_there(path)
-                connection = sqlite3.connect(path or ":memory:", timeout=_BUSY_SECONDS, factory=Connection)
+                self._key = key_of(path, key) if path is not None else NO_KEY
+                connection = _connection(path, self._key)
                 try:
                     if path is None:
                         found_in_memory(connection)
@@ -148,12 +156,13 @@ class SqliteArchive:
             except BaseException:
                 self._unlock()
                 raise
+        self._presence = Presence(path) if path is not None else None
         if self._sitting is not None:
             self._sitting.begin()
 
-    def _prepared(self, connection: sqlite3.Connection) -> Database:
+    def _prepared(self, connection: Connection) -> Database:
         self._check_whose(connection)
-        connection.create_function("search_tokens", 1, tokens, deterministic=True)
+        search_marks.teach(connection)
         tracing.teach(connection)
         db = Database(connection, execute_plugins=False)
         if self._path is not None:
@@ -167,11 +176,9 @@ class SqliteArchive:
             with db.atomic():
                 log = LogTable(db, self._seat)
                 log.remember()
-                search_index.renew(db)
-                log.settle(new_id())
-        # sqlite-utils makes a table for a misspelt name; from here on nobody may.
-        connection.set_authorizer(
-            lambda action, *_: sqlite3.SQLITE_DENY if action in _RESHAPING else sqlite3.SQLITE_OK)
+                if search_index.renew(db):
+                    log.settle(new_id())
+        connection.forbid_reshaping()
         return db
 
     def _check_whose(self, connection: sqlite3.Connection) -> None:
@@ -186,8 +193,13 @@ class SqliteArchive:
     def _migrate(self, db: Database, connection: sqlite3.Connection) -> None:
         before = connection.execute("PRAGMA user_version").fetchone()[0]
         if before and self._path is not None:
-            back_up(connection, self._path.with_name(f"{self._path.name}.v{before}"), self._path)
+            back_up(connection, self._path.with_name(f"{self._path.name}.v{before}"), self._path, self._key)
         bring_up_to_date(db)
+
+    @property
+    def read_only(self) -> bool:
+        """Here one may write."""
+        return False
 
     @contextmanager
     def writing(self) -> Iterator[SqliteWork]:
@@ -198,11 +210,13 @@ class SqliteArchive:
         """
         with telling_trouble_from_bugs(self._path):
             work = SqliteWork(self._db, self._common, self._seat)
+            self._must_be_there()
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 work.log.remember()
                 yield work
                 work.log.settle(new_id())
+                self._must_be_there()
                 self._db.commit()
             except BaseException:
                 self._db.rollback()
@@ -222,19 +236,25 @@ class SqliteArchive:
                 self._db.rollback()
                 self._db.execute("PRAGMA query_only = OFF")
 
+    def beside(self) -> Beside:
+        """Return a second look at the archive for another thread, to be closed before the archive is."""
+        from db.beside import FileBeside, SameBeside  # which read as this module does
+
+        return FileBeside(self._path, self._key) if self._path is not None else SameBeside(self)
+
     def backup(self, path: str) -> None:
         """Copy the archive to `path`: written beside it, checked, then moved into place.
 
         Refused: SAME_FILE onto the archive itself. Trouble: as on opening; BUSY when `path` is open elsewhere.
         """
         with telling_trouble_from_bugs(Path(path)):
-            back_up(self._db.conn, Path(path), self._path)
+            back_up(self._db.conn, Path(path), self._path, self._key)
 
-    def backups(self) -> "Backups | None":
+    def backups(self) -> Backups | None:
         """Return what makes dated backups beside whoever works here, from any thread; None for one in memory."""
-        from db.backing_up import Backups  # which tells its troubles as this module does
+        from db import backing_up  # which tells its troubles as this module does
 
-        return Backups(self._path) if self._path is not None else None
+        return backing_up.Backups(self._path, self._key) if self._path is not None else None
 
     def problems(self) -> list[str]:
         """Return what SQLite finds wrong with the file and what search does not know; empty when sound."""
@@ -248,6 +268,8 @@ class SqliteArchive:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
                     raise
                 found.append(str(error))
+        if not found and self._sitting is not None:
+            self._sitting.sound()
         return found
 
     def altered(self) -> list[Altered]:
@@ -267,6 +289,10 @@ class SqliteArchive:
         if self._sitting is not None:
             self._sitting.end()
         self._unlock()
+
+    def _must_be_there(self) -> None:
+        if self._presence is not None:
+            self._presence.must_be()
 
     def _unlock(self) -> None:
         if self._lock is not None:
@@ -300,6 +326,12 @@ def _locked(path: Path, create: bool) -> FileLock:
     except Timeout as error:
         raise Trouble(Cause.BUSY, path=str(path)) from error
     return lock
+
+
+def _connection(path: Path | None, key: Key) -> Connection:
+    if path is None:
+        return sqlite3.connect(":memory:", factory=Connection, cached_statements=_STATEMENTS)
+    return connect(path, key, timeout=_BUSY_SECONDS, cached_statements=_STATEMENTS)
 
 
 def _make_sure_it_is_there(path: Path) -> None:

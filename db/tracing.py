@@ -18,9 +18,9 @@ from sqlite_utils import Database
 from bulletin.archive import Altered
 
 # What is typed and not yet saved changes all the time and vouches for nothing; the log has a chain of its own; the
-# index is made from texts that are traced.
-UNTRACED = ("log", "trace", "trace_sum", "working_copy", "_sqlite_migrations", "draft_index")
-_BY_NAME = {("blob", "data")}  # bytes are kept under their own hash
+# index, with its entries, is made from texts that are traced.
+UNTRACED = ("log", "trace", "trace_sum", "working_copy", "_sqlite_migrations", "draft_index", "search_entry")
+BY_NAME = {("blob", "data")}  # bytes are kept under their own hash
 _MODULUS = 1 << 128
 _GUARDS = "guards"  # the name under which the digest of all triggers is kept
 _TABLES = (
@@ -144,7 +144,7 @@ def _columns(db: Database, table: str) -> tuple[list[str], list[str]]:
     """Return as SQL the columns that make up the key of a row, and those that its digest tells."""
     columns = db.execute(f'PRAGMA table_info("{table}")').fetchall()
     key = [f'"{name}"' for _, name, _, _, _, place in sorted(columns, key=lambda each: each[5]) if place]
-    return key or ["rowid"], [f'"{each[1]}"' for each in columns if (table, each[1]) not in _BY_NAME]
+    return key or ["rowid"], [f'"{each[1]}"' for each in columns if (table, each[1]) not in BY_NAME]
 
 
 def _moved(total: str, old: bytes | None, new: bytes | None) -> str:

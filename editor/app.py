@@ -150,6 +150,8 @@ def _furnish(window: MainWindow, accounts: Accounts, files: Files | None) -> Non
     window.frame.person_changed.connect(lambda: QTimer.singleShot(_SEATED_MS, window, lambda: _find_unsaved(window)))
     if window.desk.screens.has("urgent"):
         _watch_deadlines(window)
+    _keep_backups(window)
+    _file_plainly(window)
     seating = Seating(window.desk, window.frame, accounts)
     seating.ruled.connect(Locking(window.desk, window.frame).follow)
     seating.ask()
@@ -157,6 +159,49 @@ def _furnish(window: MainWindow, accounts: Accounts, files: Files | None) -> Non
         from editor.shell.own_archive import OwnArchive
 
         OwnArchive(window.desk, window.frame, files)
+        _recover(window, files)
+
+
+def _recover(window: MainWindow, files: Files) -> None:
+    """Offer ways out where the archive cannot be opened, look through it once a week, and hear a second start."""
+    from bulletin.errors import Cause, Trouble
+    from editor.archive_files import ArchiveFiles
+    from editor.archive_key.unlocking import Unlocking
+    from editor.recovery.handing_over import Receiver
+    from editor.recovery.only_read import show_only_read
+    from editor.recovery.recovering import Recovering
+    from editor.recovery.weekly import WeeklyCheck
+
+    if not isinstance(files, ArchiveFiles):
+        return
+    recovering = Recovering(window.desk, window.frame, files)
+    if window.frame.keeping is not None:
+        window.frame.keeping.restore = recovering.wish
+    window.frame.unlocking = unlocking = Unlocking(window.desk, window.frame, files)
+    unlocking.forgotten.connect(lambda: recovering.offer(Trouble(Cause.KEY_NEEDED, path=str(files.path))))
+    unlocking.elsewhere_asked.connect(recovering.choose_other)
+    weekly = WeeklyCheck(window.frame, files, window)
+    receiver = Receiver(window, files.path, window)
+    recovering.opened.connect(weekly.opened)
+    recovering.opened.connect(
+        lambda read_only: show_only_read(window.desk, newer=not files.only_to_read) if read_only else None)
+    recovering.opened.connect(receiver.listen)
+    receiver.bring(files.brought)
+
+
+def _keep_backups(window: MainWindow) -> None:
+    """Let backups be made by themselves, and a last one before the window closes."""
+    from editor.keeping.clockwork import Clockwork
+    from editor.keeping.closing import LastBackup
+
+    LastBackup(window.desk, window.frame, Clockwork(window.frame, window))
+
+
+def _file_plainly(window: MainWindow) -> None:
+    """Let each published issue lie beside the archive as plain files too."""
+    from editor.filing.plain_filing import PlainFiling
+
+    PlainFiling(window.frame, window)
 
 
 def _watch_deadlines(window: MainWindow) -> None:

@@ -144,6 +144,17 @@ def test_a_file_that_is_not_there_stays_in_the_table(run, tmp_path):
     assert told["files"][0]["reason"] == "file_missing"
 
 
+def test_search_understands_the_language_of_the_box_and_says_what_it_cannot_read(run, done):
+    archive = done / "archive.db"
+    _, printed, _ = run("search", "山体滑坡 状态:已刊发", archive=archive)
+    assert printed["count"] > 0
+    assert None not in {hit["journal"] for hit in printed["hits"]}
+    assert run("search", "山体滑坡 -滑坡", archive=archive)[1]["count"] == 0
+    status, told, words = run("search", "山体滑坡 字数:很多", archive=archive)
+    assert (status, told["error"]["reason"]) == (1, "query_wrong")
+    assert "很多" in words
+
+
 def test_search_and_issues_and_export_agree_with_the_demo(run, done, tmp_path):
     archive = done / "archive.db"
     _, found, _ = run("search", "山体滑坡", archive=archive)
@@ -563,3 +574,16 @@ def test_an_altered_issue_is_told_apart(run, done, tmp_path):
     status, told, words = run("inspect", tmp_path / "少了一段.docx")
     assert (status, told["complete"]) == (1, False)
     assert "内容不完整" in words
+
+
+def test_backups_without_a_place_are_dated_and_thinned(run, tmp_path):
+    run("intake", a_text_file(tmp_path))
+    folder = tmp_path / "备份"
+    folder.mkdir()
+    for day in range(1, 29):
+        for hour in ("08", "16"):
+            (folder / f"archive-202501{day:02}-{hour}0000.db").write_bytes(b"old")
+    status, told, words = run("backup")
+    assert (status, Path(told["file"]).parent) == (0, folder)
+    assert told["kept"] == len(list(folder.iterdir())) < 30
+    assert f"现有备份 {told['kept']} 份。" in words

@@ -14,10 +14,10 @@ LIBRARIES = {
     "imapclient": "bulletin/intake/mail/imap.py", "oxmsg": "bulletin/intake/mail/msg_reader.py",
     "keyring": "bulletin/intake/mail/keychain.py", "opencc": "bulletin/intake/traditional.py",
     "rapidfuzz": "bulletin/intake/likeness.py", "rapidocr": "bulletin/intake/ocr.py", "argon2": "bulletin/passwords.py",
-    "cryptography": "bulletin/sealing.py",
+    "cryptography": "bulletin/keeping/sealed_file.py bulletin/sealing.py db/sealed_pages.py",
     "fontTools": "bulletin/layout/paging/font_tables.py", "pypdf": "bulletin/layout/pdf/parts.py",
-    "xlsxwriter": "bulletin/credit/circular_sheet.py", "platformdirs": "main.py",
-    "regex": "bulletin/proof/patterns.py", "openpyxl": "bulletin/proof/roster_file.py",
+    "xlsxwriter": "bulletin/credit/circular_sheet.py bulletin/exchange/listing.py", "platformdirs": "main.py",
+    "sqlcipher3": "db/cipher.py", "regex": "bulletin/proof/patterns.py", "openpyxl": "bulletin/proof/roster_file.py",
 }
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 BROAD = {"editor/shell/background.py", "editor/shell/crash.py"}

@@ -13,6 +13,8 @@ The form (`form` 1) never changes; what is added gets a higher number. UTF-8, ke
   it, below the title), `canonical` (the stored form of title and text, whose SHA-256 is `fingerprint`), `credit` as
   printed, `units` (every source: draft, id, name), `facts`, `received_at`, and `signers` (every agreement that stands).
 
+Form 2 is the same for an issue the program did not print itself: `issue` says its `origin` too, and nobody signed.
+
 Times are ISO 8601 in UTC, days ISO dates, digests hexadecimal. Pictures stand in `canonical` by their SHA-256.
 """
 
@@ -27,11 +29,11 @@ from bulletin.desk.assembly import drafts_of
 from bulletin.desk.holding import standing_on
 from bulletin.desk.printing import Printing
 from bulletin.drafts import Draft, Paper, Revision, Signature
-from bulletin.issues import Issue, IssueSignature
+from bulletin.issues import Issue, IssueSignature, Origin
 from bulletin.layout.page import PrintedItem
 from bulletin.text import canonical, plain
 
-FORM = 1
+FORM, FORM_OF_OTHERS = 1, 2
 Shape = dict[str, Any]
 
 
@@ -41,7 +43,7 @@ def contents_in(work: Work, issue: Issue, printing: Printing) -> bytes:
     journal = work.journals.get(issue.journal_id).on(issue.day)
     drafts, units = drafts_of(work, issue), {unit.id: unit.name for unit in work.units.all()}
     said = {
-        "form": FORM,
+        "form": FORM if issue.origin is Origin.OWN else FORM_OF_OTHERS,
         "office": work.people.office().name,
         "journal": {"id": journal.id, "kind": journal.kind.value, "name": journal.name, "masthead": journal.masthead,
                     "publisher": journal.publisher, "marking": journal.marking},
@@ -55,7 +57,8 @@ def contents_in(work: Work, issue: Issue, printing: Printing) -> bytes:
 
 def _issue(issue: Issue, printing: Printing) -> Shape:
     number, page = issue.number, printing.page
-    return {
+    origin = {} if issue.origin is Origin.OWN else {"origin": issue.origin.value}
+    return origin | {
         "id": issue.id, "day": issue.day.isoformat(), "year": number and number.year,
         "number": number and number.number, "through": number.through if number else 0,
         "total": number and number.total, "number_line": page.number_line, "urgency": page.urgency,

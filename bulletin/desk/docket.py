@@ -12,6 +12,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.instructions.instruction import Instruction, On
 from bulletin.instructions.standing import by_urgency
 from bulletin.issues import Issue, IssueState
+from bulletin.search.query import InState, State, Word, all_of
 from bulletin.text import body_of, plain
 from bulletin.units import Unit, units_on
 from bulletin.workflow import Stage
@@ -115,8 +116,8 @@ def subjects(archive: Archive, words: str, limit: int = 30) -> tuple[Subject, ..
         issues = [each for each in map(naming.of_issue, published)
                   if all(word in each.place for word in wanted)][:limit // 3 or 1]
         if wanted:
-            drafts = [hit.draft for hit in work.drafts.search(words, limit * 4).hits
-                      if hit.draft.stage is Stage.PUBLISHED]
+            asked = all_of((*map(Word, wanted), InState(State.PUBLISHED)))
+            drafts = work.drafts.many(work.search.ids(asked, limit))
         else:
             drafts = work.drafts.many(item.draft_id for issue in published for item in issue.items)
         return (*issues, *map(naming.of_draft, drafts[:limit - len(issues)]))

@@ -14,10 +14,11 @@ from bulletin.desk.printing import Printing, issue_stem
 from bulletin.desk.publishing import file_of, printing_of
 from bulletin.errors import BulletinError, Cause, Trouble
 from bulletin.files import trouble_with, write_whole
-from bulletin.issues import Issue, IssueState
+from bulletin.issues import Issue, IssueState, Origin
 from bulletin.journals import Journal
 from bulletin.layout.pdf.exact import Exact, exact_pdfs
 from bulletin.layout.pdf.office_suite import office
+from bulletin.old_issues.form import suffix_of
 
 AT_ONCE = 8  # issues whose bytes are in memory at a time
 PATIENCE = 60.0  # seconds LibreOffice gets to begin, and then
@@ -135,7 +136,8 @@ def export_few(
     """
     exact: dict[str, Exact] = {}
     if Form.PDF in forms and draw is None:
-        wanted = [each for each in group if existing is not Existing.KEEP or not _path(each, Form.PDF, folder).exists()]
+        wanted = [each for each in group if Form.PDF in _forms_of(each, forms)
+                  and (existing is not Existing.KEEP or not _path(each, Form.PDF, folder).exists())]
         made = exact_pdfs([each.data for each in wanted], patience(len(wanted)), told=told, stopped=stopped)
         exact = {each.issue.id: pdf for each, pdf in zip(wanted, made, strict=True)}
     outcomes = []
@@ -171,7 +173,7 @@ def _export(
     files: list[tuple[Path, str]] = []
     kept: list[Path] = []
     try:
-        for form in forms:
+        for form in _forms_of(published, forms):
             path = _path(published, form, folder)
             if path.exists() and existing is Existing.KEEP:
                 kept.append(path)
@@ -197,8 +199,14 @@ def _each_once(names: Iterable[str]) -> list[str]:
     return taken
 
 
+def _forms_of(published: Published, forms: Sequence[Form]) -> Sequence[Form]:
+    """Return in which forms it goes out: an old bulletin as the file that it came as, and never drawn anew."""
+    return (Form.DOCX,) if published.issue.origin is Origin.IMPORTED else forms
+
+
 def _path(published: Published, form: Form, folder: Path) -> Path:
-    return folder / f"{published.name}{form.value}"
+    old = published.issue.origin is Origin.IMPORTED
+    return folder / f"{published.name}{suffix_of(published.data) if old else form.value}"
 
 
 def _beside(path: Path) -> Path:

@@ -18,12 +18,12 @@ OpenArchive = Callable[[Path, bool], Archive]
 def found_archive(open_archive: OpenArchive, path: Path, founding: Founding, *, at: datetime) -> None:
     """Make an archive at `path` and found the office in it; the folder is made too.
 
-    Refused: FOUNDING_INCOMPLETE (missing=codes), FILE_TAKEN when something is at `path` already: no archive is ever
-    written over. Trouble as opening an archive.
+    Refused: FOUNDING_INCOMPLETE (missing=codes), FILE_TAKEN when something is at `path` already, if only the changes of
+    an archive that is gone: none is ever written over. Trouble as opening an archive.
     """
     if founding.missing:
         raise Refused(Reason.FOUNDING_INCOMPLETE, missing=tuple(each.value for each in founding.missing))
-    if path.exists():
+    if path.exists() or path.with_name(f"{path.name}-wal").exists():
         raise Refused(Reason.FILE_TAKEN, path=str(path))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,12 +1,15 @@
 """Whether what was agreed to is what will be printed: asked at placing, publishing and export."""
 
+import json
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 
 from bulletin.archive import Archive, Work
+from bulletin.characters import whole
 from bulletin.drafts import Draft, Signature
 from bulletin.errors import Reason, Refused
 from bulletin.holds import HOLDING, Hold, needed, worst
-from bulletin.issues import Issue, Item
+from bulletin.issues import Issue, Item, Origin
 from bulletin.journals import Journal
 from bulletin.sealing import Keyring
 from bulletin.seals import Standing, issue_standing, standing_of
@@ -53,7 +56,12 @@ def must_hold(work: Work, draft: Draft, journal: Journal, section: str, keyring:
 
 
 def must_hold_in_print(work: Work, issue: Issue) -> None:
-    """Refuse with SEAL_BROKEN unless the issue and each of its items were signed and are still what was signed."""
+    """Refuse with SEAL_BROKEN unless the issue and each of its items were signed and are still what was signed; what
+    the program did not print has no signatures, and must be what was taken in.
+    """
+    if issue.origin is not Origin.OWN:
+        must_be_whole(work, issue)
+        return
     keyring = Keyring(work.keys.all())
     drafts = {draft.id: draft for draft in work.drafts.many(item.draft_id for item in issue.items)}
     for item in issue.items:
@@ -69,10 +77,41 @@ def must_hold_in_print(work: Work, issue: Issue) -> None:
 
 
 def must_be_whole(work: Work, issue: Issue) -> None:
-    """Refuse with SEAL_BROKEN a void issue whose own seal is not what was signed; its items may be others by now."""
+    """Refuse with SEAL_BROKEN a void issue whose own seal is not what was signed, its items may be others by now; and
+    one the program did not print whose texts are not those that were taken in.
+    """
+    if issue.origin is not Origin.OWN:
+        if not still_as_taken(work, issue):
+            raise Refused(Reason.SEAL_BROKEN, title="", standing=Standing.CHANGED.value)
+        return
     signed, keyring = issue.signature, Keyring(work.keys.all())
     if signed is None or issue_standing(issue.id, signed, signed.fingerprint, keyring) not in HOLDING:
         raise Refused(Reason.SEAL_BROKEN, title="", standing=Standing.FORGED.value)
+
+
+def still_as_taken(work: Work, issue: Issue) -> bool:
+    """Return whether file, number, day, notes and texts of an issue are those its contents tell of, item by item; False
+    where its contents are not there, or tell nothing: all that the program did not print came with some.
+    """
+    try:
+        data = work.submissions.bytes_of(issue.contents)
+        told = json.loads(data.decode("utf-8", "surrogatepass"))
+        return sha256(data).hexdigest() == issue.contents and _as_told(told["issue"]) == _as_kept(issue) and [
+            (item["section"], item["fingerprint"]) for item in told["items"]] == [
+            (item.section, work.revisions.get(item.revision_id).fingerprint) for item in issue.items]
+    except (Refused, ValueError, KeyError, TypeError):
+        return False
+
+
+def _as_told(said: Mapping[str, object]) -> tuple[object, ...]:
+    return (said["docx"], said["day"], said["year"], said["number"], said["total"], said["through"],
+            *(whole(str(said[key])) for key in ("editors_note", "corrects", "correction")))
+
+
+def _as_kept(issue: Issue) -> tuple[object, ...]:
+    number = issue.number
+    numbered = (number.year, number.number, number.total, number.through) if number else (None, None, None, 0)
+    return (issue.sha256, issue.day.isoformat(), *numbered, issue.editors_note, issue.corrects, issue.correction)
 
 
 def standing_on(work: Work, draft: Draft, revision_id: str) -> dict[Step, Signature]:

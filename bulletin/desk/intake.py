@@ -52,7 +52,7 @@ def take_in(
     """
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
-        arrivals = tuple(_one(work, each, came, actor, at) for each in opened)
+        arrivals = tuple(take_one(work, each, came, actor, at) for each in opened)
         _keep_mail(work, opened, came, at)
         _write_lines(work, came, arrivals)
         return arrivals
@@ -121,7 +121,8 @@ def end_batch(archive: Archive, batch_id: str, left: tuple[str, ...] = ()) -> Ba
         return ended
 
 
-def _one(work: Work, opened: Opened, came: Came, actor: Actor, at: datetime) -> Arrival:
+def take_one(work: Work, opened: Opened, came: Came, actor: Actor, at: datetime) -> Arrival:
+    """Register one thing within a piece of work, and return its line, which is not yet written; as `take_in` says."""
     inner = f"/{opened.name.split('/', 1)[1]}" if "/" in opened.name else ""
     path, origin = came.path + inner, came.origin and came.origin + inner
     incoming = opened.incoming

@@ -15,7 +15,7 @@ from bulletin.journals import Distribution, Journal
 from bulletin.layout.page import PrintedIssue, PrintedItem, SignoffSheet
 from bulletin.numbers import number_line, numbers_words
 from bulletin.sheets import code_of
-from bulletin.text import Paragraph, Role, body_of, pictures_in
+from bulletin.text import Paragraph, Role, Text, body_of, pictures_in
 from bulletin.workflow import Step
 
 URGENCY = {Urgency.EXTRA: "特急", Urgency.URGENT: "加急", Urgency.NONE: ""}
@@ -98,16 +98,31 @@ def issue_stem(journal: str, issue: Issue, *, void: bool = False) -> str:
     return f"{stem}（作废）" if void else stem
 
 
+@dataclass(frozen=True)
+class Credit:
+    """The credit line of an item, naming every source unit; `own_first` where the text's own is printed instead."""
+
+    line: str
+    own_first: bool
+
+    def item(self, title: str, section: str, text: Text) -> PrintedItem:
+        """Return the item as it will print with `text`."""
+        body = body_of(text)
+        without = tuple(block for block in body if not (isinstance(block, Paragraph) and block.role is Role.CREDIT))
+        if self.own_first and len(without) < len(body):
+            return PrintedItem(title, section, body, "")
+        return PrintedItem(title, section, without, self.line)
+
+
 def printed_item(work: Work, draft: Draft, section: str, revision: Revision) -> PrintedItem:
     """Return a draft as it will print: its credit line names every source unit."""
-    body = body_of(revision.text)
+    return credit_of(work, draft).item(revision.title, section, revision.text)
+
+
+def credit_of(work: Work, draft: Draft) -> Credit:
+    """Return the credit of a draft. The text's own credit line names one source only; an item of several names all."""
     parts = [each for each in work.drafts.merged_into(draft.id) if each.revises != draft.id]  # that is no second source
-    own = [block for block in body if isinstance(block, Paragraph) and block.role is Role.CREDIT]
-    if own and not parts:
-        return PrintedItem(revision.title, section, body, "")
-    # The text's own credit line names one source only; an item of several names them all.
-    without = tuple(block for block in body if block not in own)
-    return PrintedItem(revision.title, section, without, _credit(work, draft, parts))
+    return Credit(_credit(work, draft, parts), not parts)
 
 
 def _credit(work: Work, draft: Draft, parts: list[Draft]) -> str:

@@ -12,9 +12,10 @@ from bulletin.desk.holding import must_be_whole, must_hold, must_hold_in_print
 from bulletin.desk.noting import note, still_here
 from bulletin.desk.printing import Printing, issue_stem, printing_in
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.issues import Issue, IssueState, Number, Void
+from bulletin.issues import Issue, IssueState, Number, Origin, Void
 from bulletin.journals import Journal
 from bulletin.numbers import numbers_words, passed_over, proposed
+from bulletin.old_issues.form import suffix_of
 from bulletin.people import Actor, RoleName
 from bulletin.sealing import Keyring
 from bulletin.seals import Standing, issue_standing
@@ -160,7 +161,8 @@ def reprint(archive: Archive, issue: Issue) -> Reprint:
         name = work.journals.get(issue.journal_id).on(issue.day).name
     if hashlib.sha256(data).hexdigest() != issue.sha256:
         raise Refused(Reason.SEAL_BROKEN, title="", standing="changed")
-    return Reprint(data, f"{issue_stem(name, issue, void=void is not None)}.docx", void)
+    suffix = ".docx" if issue.origin is Origin.OWN else suffix_of(data)
+    return Reprint(data, f"{issue_stem(name, issue, void=void is not None)}{suffix}", void)
 
 
 def _must_be_next(work: Work, issue: Issue, journal: Journal) -> None:

@@ -8,8 +8,9 @@ from itertools import chain, islice
 
 from bulletin.account import Entry
 from bulletin.archive import Archive, Work
+from bulletin.desk.holding import still_as_taken
 from bulletin.errors import Cause, Refused, Trouble
-from bulletin.issues import IssueState
+from bulletin.issues import Issue, IssueState, Origin
 from bulletin.sealing import Keyring
 from bulletin.seals import Standing, is_genuine, issue_standing, standing_on
 
@@ -84,6 +85,7 @@ def _issues(work: Work) -> Iterator[Flaw | None]:
         if {issue.log_head, issue.signature.head if issue.signature else ""} - links:
             yield Flaw("head_unknown", issue.id, issue.id)
         if issue.signature is None:
+            yield _unsigned(work, issue)
             continue
         drafts = {draft.id: draft for draft in work.drafts.many(item.draft_id for item in issue.items)}
         standing = issue_standing(issue.id, issue.signature, issue.content(drafts), keyring)
@@ -92,6 +94,17 @@ def _issues(work: Work) -> Iterator[Flaw | None]:
         elif standing is Standing.CHANGED and issue.state is IssueState.PUBLISHED and issue.id not in voids:
             yield Flaw("issue_changed", issue.id)
         yield None
+
+
+def _unsigned(work: Work, issue: Issue) -> Flaw | None:
+    """Return what is wrong with an issue nobody signed: the program prints none such, and of one that was printed
+    elsewhere the texts must be those its contents tell of.
+    """
+    if issue.state is not IssueState.PUBLISHED:
+        return None
+    if issue.origin is Origin.OWN:
+        return Flaw("seal_broken", issue.id, issue.id)
+    return None if still_as_taken(work, issue) else Flaw("issue_changed", issue.id)
 
 
 def _bytes(work: Work) -> Iterator[Flaw | None]:

@@ -81,6 +81,7 @@ def read_bytes(name: str, data: bytes, wish: Wish = Wish()) -> Incoming:
         guess(name, reading.text, wish.day),
         reading.before,
         marks=reading.marks,
+        looks=reading.looks if wish.looks else (),
     )
 
 

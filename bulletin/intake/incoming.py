@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bulletin.errors import Unreadable
 from bulletin.marked import Marks
-from bulletin.text import Text
+from bulletin.text import Role, Text
 
 
 class Kind(StrEnum):
@@ -67,7 +67,7 @@ class Wish:
 
     `ocr`: whether pictures and scans are read by recognition where that is installed. `day` is when the file came, from
     which the text counts 今天 and 昨日. `marks`: a Word file of ours that was sent out comes back; its paragraphs are
-    taken exactly as they are, and who marked it is told.
+    taken exactly as they are, and who marked it is told. `looks`: how the paragraphs look in the file is told too.
     """
 
     encoding: str = ""
@@ -75,6 +75,21 @@ class Wish:
     ocr: bool = True
     day: date | None = None
     marks: bool = False
+    looks: bool = False
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a paragraph looks in its file: the role its style is named after, centred, size in points (0: the format has
+    none), bold as a whole, standing in a text box, and the font of its first characters (empty: not told).
+    """
+
+    style: Role | None = None
+    centred: bool = False
+    size: float = 0.0
+    bold: bool = False
+    boxed: bool = False
+    face: str = ""
 
 
 @dataclass(frozen=True)
@@ -149,7 +164,8 @@ class Incoming:
     """A file as read: its exact bytes and their SHA-256, the text made from them, and what to know about it.
 
     `before` is the text with the tracked changes undone, where they are to be kept as suggestions: `text` then has them
-    taken over. `letter` is set for what came by mail, `marks` for a Word file where they were asked for.
+    taken over. `letter` is set for what came by mail, `marks` for a Word file where they were asked for; `looks`
+    likewise, one for each block of `text`, None where the file does not tell.
     """
 
     name: str
@@ -162,6 +178,7 @@ class Incoming:
     before: Text | None = None
     letter: Letter | None = None
     marks: Marks | None = None
+    looks: tuple[Look | None, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ BLANK = "".join(chr(code) for code in range(0x3001) if chr(code).isspace()) + "\
 class Line:
     """One paragraph with the look that hints at its role; `size` in points, 0 where the format has no sizes.
 
-    `own` is the role it certainly has, in a file of ours that comes back.
+    `own` is the role it certainly has, in a file of ours that comes back; `face` the font of its first characters.
     """
 
     runs: tuple[Run, ...]
@@ -22,6 +22,7 @@ class Line:
     bold: bool = False
     boxed: bool = False
     own: Role | None = None
+    face: str = ""
 
     @property
     def plain(self) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bulletin.intake.incoming import PictureFile, Warning
+from bulletin.intake.incoming import Look, PictureFile, Warning
 from bulletin.marked import Marks
 from bulletin.text import Text
 
@@ -12,6 +12,7 @@ class Reading:
     """The text of a file, the pictures taken out of it, and what to know about how it was read.
 
     `before` is the text with tracked changes undone, where a reader was asked to keep them as suggestions.
+    `looks` has one for each block of `text` as far as the format tells.
     """
 
     text: Text
@@ -19,3 +20,4 @@ class Reading:
     warnings: tuple[Warning, ...] = ()
     before: Text | None = None
     marks: Marks | None = None
+    looks: tuple[Look | None, ...] = ()

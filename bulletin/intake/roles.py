@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice, pairwise
 
+from bulletin.intake.incoming import Look
 from bulletin.intake.lines import Line, Piece
 from bulletin.text import Block, Paragraph, Role, Text
 
@@ -75,6 +76,18 @@ def with_roles(pieces: Sequence[Piece], notes: Sequence[Piece] = ()) -> Text:
     for note in notes:
         blocks.append(Paragraph(Role.NOTE, note.runs) if isinstance(note, Line) else note)
     return tuple(blocks)
+
+
+def looks_of(pieces: Sequence[Piece], notes: Sequence[Piece], text: Text) -> tuple[Look | None, ...]:
+    """Return how each block of the `text` that `with_roles` made of them looked; a label parted from its title as it.
+    """
+    looks: list[Look | None] = []
+    for piece in (*pieces, *notes):
+        look = Look(piece.style, piece.centred, piece.size, piece.bold, piece.boxed, piece.face) if isinstance(
+            piece, Line) else None
+        parted = isinstance(piece, Line) and len(text) > len(looks) and text[len(looks)].plain != piece.plain
+        looks += [look, look] if parted else [look]
+    return tuple(looks)
 
 
 def _title(line: Line) -> list[Block]:

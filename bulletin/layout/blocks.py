@@ -7,7 +7,6 @@ from bulletin.layout.layout import Layout
 from bulletin.layout.ooxml import exact, fonts, off, on, paragraph, run, run_properties, size, styled_run, value
 from bulletin.layout.pictures import Pictures
 from bulletin.layout.styles import ROLE_STYLE
-from bulletin.layout.tables import table_xml
 from bulletin.text import Block, Paragraph, Role, Run, Table, Text
 
 _FEW = 4
@@ -77,7 +76,7 @@ def _block(block: Block, layout: Layout, pictures: Pictures, keep: int) -> str:
         case Paragraph():
             return paragraph_xml(block, layout, keep=keep)
         case Table():
-            made = table_xml(block, layout)
+            made = pictures.table(block)
             return f"{_gap(keep=True)}{made}{_gap(keep=keep > 0)}" if made else ""
         case _:
             return pictures.inline(block)
@@ -113,6 +112,8 @@ def _shape(source: Paragraph) -> str:
 
 
 def _keeping(source: Paragraph, layout: Layout, keep: int) -> str:
+    if keep < 1 and source.role in (Role.BODY, Role.CREDIT, Role.NOTE):
+        return ""
     lines = _lines(source, layout)
     if source.role in (Role.LEVEL1, Role.LEVEL2, Role.TITLE):
         return "" if lines <= _FEW else f"{off('keepNext')}{off('keepLines')}"

@@ -15,7 +15,8 @@ from bulletin.layout.layout import Layout
 from bulletin.layout.ooxml import border, paragraph, run
 from bulletin.layout.picture_headers import Header, header_of
 from bulletin.layout.styles import LOST_PICTURE
-from bulletin.text import Picture, Text, pictures_in
+from bulletin.layout.tables import table_xml
+from bulletin.text import Picture, Table, Text, pictures_in
 
 EMU_PER_MM = 36000
 _EMU_PER_TWIP = 635
@@ -47,6 +48,10 @@ class Pictures:
         wide, tall = self._size(picture, header)
         self._count += 1
         return paragraph("Picture", f"<w:r>{_drawing(relation, wide, tall, self._count, picture.name)}</w:r>")
+
+    def table(self, source: Table) -> str:
+        """Return a ruled table, or nothing when it has no cells."""
+        return table_xml(source, self.layout)
 
     def _stored(self, picture: Picture) -> tuple[str, Header] | None:
         if picture.sha256 not in self._known:

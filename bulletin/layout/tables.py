@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bulletin.layout.characters import clean, lines_needed, width
 from bulletin.layout.layout import Layout
@@ -23,8 +23,7 @@ _MOST_HEAD_ROWS = 3
 _MOST_COLUMNS = 63  # what Word allows
 
 
-@dataclass(frozen=True)
-class _Place:
+class Place(NamedTuple):
     """What stands at a place of the grid: a cell, how many columns it really takes, and how it is merged.
 
     `number` is its place in its row of the source, -1 for what is but covered or filled.
@@ -41,6 +40,44 @@ Lines = Callable[[int, int, bool], str]
 Marks = Callable[[int], str]
 
 
+class RuledRow(NamedTuple):
+    """A row: its places, whether it is set as a head, repeated on every page, never parted by a page break."""
+
+    places: tuple[Place, ...]
+    bold: bool
+    heading: bool
+    whole: bool
+
+
+class Ruled(NamedTuple):
+    """A table as it is ruled: the widths of its columns in twips, its rows."""
+
+    widths: tuple[int, ...]
+    rows: tuple[RuledRow, ...]
+
+
+class CellLines(NamedTuple):
+    """What stands in a cell: style, Chinese font and further properties of its paragraphs, the text of each."""
+
+    style: str
+    font: str
+    shape: str
+    lines: list[str]
+
+
+def ruled(source: Table, layout: Layout) -> Ruled | None:
+    """Return how `source` is ruled, or None when it has no cells; see `table_xml`."""
+    grid = tuple(_grid(source))
+    count = min(_MOST_COLUMNS, max((place.column + place.columns for places in grid for place in places), default=0))
+    if not count:
+        return None
+    widths, head = _widths(grid, count, layout), _head_rows(source)
+    rows = [RuledRow(places, number < max(1, head), number < head,
+                     (number > head or not head) and _is_low(places, widths, layout))
+            for number, places in enumerate(grid)]
+    return Ruled(widths, tuple(rows))
+
+
 def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: Marks | None = None) -> str:
     """Return w:tbl for `source`, or nothing when it has no cells.
 
@@ -52,30 +89,33 @@ def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: 
     must not be parted finds no room below a repeated head, LibreOffice 7.4 loses its text. The head stays with that row
     all the same.
     """
-    grid = tuple(_grid(source))
-    count = min(_MOST_COLUMNS, max((place.column + place.columns for places in grid for place in places), default=0))
-    if not count:
+    made = ruled(source, layout)
+    if made is None:
         return ""
-    widths = _widths(grid, count, layout)
-    head = _head_rows(source)
     rows = "".join(
         row(
-            _row(places, widths, layout, _pen(layout, number, number < max(1, head), lines)),
-            heading=number < head,
-            whole=(number > head or not head) and _is_low(places, widths, layout),
+            _row(each.places, made.widths, _pen(layout, number, each.bold, lines)),
+            heading=each.heading,
+            whole=each.whole,
             mark=marks(number) if marks else "",
         )
-        for number, places in enumerate(grid)
+        for number, each in enumerate(made.rows)
     )
+    return framed(made.widths, rows)
+
+
+def framed(widths: tuple[int, ...], rows: str) -> str:
+    """Return w:tbl around `rows`, with a rule on every side of every cell."""
     sides = ("top", "left", "bottom", "right", "insideH", "insideV")
     return table(widths, rows, "".join(border(side, _RULE) for side in sides), _MARGIN)
 
 
-def _is_low(places: tuple[_Place, ...], widths: tuple[int, ...], layout: Layout) -> bool:
+def _is_low(places: tuple[Place, ...], widths: tuple[int, ...], layout: Layout) -> bool:
     """Tell whether a row has but a few lines, by a close estimate."""
     em = layout.faces.table.size * 20
     return all(
-        _lines_of(place.cell, (sum(widths[place.column : place.column + place.columns]) - _AROUND) / em) < _TALL
+        len(place.cell.text) + 1 < _TALL  # there are never more lines than characters and one
+        or _lines_of(place.cell, (sum(widths[place.column : place.column + place.columns]) - _AROUND) / em) < _TALL
         for place in places
     )
 
@@ -90,7 +130,7 @@ def _head_rows(source: Table) -> int:
     return max(1, reach) if reach <= _MOST_HEAD_ROWS and reach < len(source.rows) else 0
 
 
-def _grid(source: Table) -> Iterator[tuple[_Place, ...]]:
+def _grid(source: Table) -> Iterator[tuple[Place, ...]]:
     """Yield each row with the places that cells from above still cover."""
     hanging: dict[int, tuple[Cell, int, int]] = {}
     for cells in source.rows:
@@ -98,16 +138,16 @@ def _grid(source: Table) -> Iterator[tuple[_Place, ...]]:
         while waiting or any(each >= column for each in hanging):
             if not waiting and column not in hanging:
                 columns = min(each for each in hanging if each > column) - column
-                places.append(_Place(Cell(""), column, columns, ""))
+                places.append(Place(Cell(""), column, columns, ""))
             elif column in hanging:
                 over, columns, left = hanging.pop(column)
-                places.append(_Place(Cell(""), column, columns, "continue"))
+                places.append(Place(Cell(""), column, columns, "continue"))
                 if left > 1:
                     hanging[column] = (over, columns, left - 1)
             else:
                 number, own = len(cells) - len(waiting), waiting.pop(0)
                 columns = _free(column, min(max(1, own.columns), _MOST_COLUMNS), hanging)
-                places.append(_Place(own, column, columns, "restart" if own.rows > 1 else "", number))
+                places.append(Place(own, column, columns, "restart" if own.rows > 1 else "", number))
                 if own.rows > 1:
                     hanging[column] = (own, columns, own.rows - 1)
             column += columns
@@ -120,7 +160,7 @@ def _free(column: int, wanted: int, hanging: dict[int, tuple[Cell, int, int]]) -
     return taken - column
 
 
-def _widths(grid: tuple[tuple[_Place, ...], ...], count: int, layout: Layout) -> tuple[int, ...]:
+def _widths(grid: tuple[tuple[Place, ...], ...], count: int, layout: Layout) -> tuple[int, ...]:
     """Return the column widths in twips.
 
     Each column has room for two characters and, as far as that goes, for its longest number or Western word. Where all
@@ -142,7 +182,7 @@ def _widths(grid: tuple[tuple[_Place, ...], ...], count: int, layout: Layout) ->
     return tuple(widths)
 
 
-def _contents(grid: tuple[tuple[_Place, ...], ...], count: int) -> tuple[list[float], list[float]]:
+def _contents(grid: tuple[tuple[Place, ...], ...], count: int) -> tuple[list[float], list[float]]:
     """Return for each column, in ems, its longest line and the longest word (at most 6) in it; at least two."""
     lines, words = [_LEAST] * count, [_LEAST] * count
     for place in (each for places in grid for each in places):
@@ -162,30 +202,54 @@ def _floors(least: list[float], em: float, whole: int) -> list[float]:
     return [whole / len(least)] * len(least)
 
 
-def _pen(layout: Layout, row: int, heading: bool, lines: Lines | None) -> Callable[[_Place], str]:
+def _pen(layout: Layout, row: int, heading: bool, lines: Lines | None) -> Callable[[Place], str]:
     """Return what writes the inside of the cells of a row."""
     if lines is None:
         return lambda place: _lines(place.cell, layout, heading)
     return lambda place: lines(row, place.number, heading) if place.number >= 0 else paragraph("TableText", "")
 
 
-def _row(places: tuple[_Place, ...], widths: tuple[int, ...], layout: Layout, pen: Callable[[_Place], str]) -> str:
-    made, reached = "", 0
+def cells_of(places: tuple[Place, ...], widths: tuple[int, ...]) -> Iterator[tuple[Place | None, int, int]]:
+    """Yield the cells of a row: what stands there (None in those that fill it up), the width in twips, the columns.
+
+    What is beyond the columns a table can hold takes none: its text stays in lines of its own in the cell before.
+    """
+    reached = 0
     for place in places:
         columns = min(place.columns, len(widths) - place.column)
-        if columns < 1:
-            # beyond what a table can hold: the text stays, in a line of its own below the last cell
-            made = made.removesuffix("</w:tc>") + pen(place) + "</w:tc>"
+        if columns == 1:
+            yield place, widths[place.column], 1
+        elif columns > 1:
+            yield place, sum(widths[place.column : place.column + columns]), columns
+        else:
+            yield place, 0, 0
             continue
-        wide = sum(widths[place.column : place.column + columns])
-        made += cell(wide, pen(place), columns=columns, merge=place.merge)
         reached = place.column + columns
-    return made + "".join(cell(wide, paragraph("TableText", "")) for wide in widths[reached:])
+    for wide in widths[reached:]:
+        yield None, wide, 1
+
+
+def _row(places: tuple[Place, ...], widths: tuple[int, ...], pen: Callable[[Place], str]) -> str:
+    made = ""
+    for place, wide, columns in cells_of(places, widths):
+        if place is None:
+            made += cell(wide, paragraph("TableText", ""))
+        elif columns:
+            made += cell(wide, pen(place), columns=columns, merge=place.merge)
+        else:
+            made = made.removesuffix("</w:tc>") + pen(place) + "</w:tc>"
+    return made
+
+
+def cell_lines(source: Cell, layout: Layout, heading: bool) -> CellLines:
+    """Return what stands in a cell; short lines are centred."""
+    lines = clean(source.text).split("\n")
+    if heading:
+        return CellLines("TableHead", layout.fonts.hei, on("keepNext"), lines)
+    short = max(map(len, lines)) <= _SHORT or max(map(width, lines)) <= _SHORT  # no character is wider than an em
+    return CellLines("TableText", layout.font_of(layout.faces.table), value("jc", "center") if short else "", lines)
 
 
 def _lines(source: Cell, layout: Layout, heading: bool) -> str:
-    style, font = ("TableHead", layout.fonts.hei) if heading else ("TableText", layout.font_of(layout.faces.table))
-    lines = clean(source.text).split("\n")
-    align = value("jc", "center") if not heading and max(map(width, lines)) <= _SHORT else ""
-    shape = on("keepNext") if heading else align
+    style, font, shape, lines = cell_lines(source, layout, heading)
     return "".join(paragraph(style, run(line, font), shape) for line in lines)

@@ -99,6 +99,10 @@ class SavedSearch:
     at: datetime
 
 
+class Interrupted(Exception):
+    """What was being looked for is wanted no more, because something newer was asked; nobody is told of it."""
+
+
 class Search(Protocol):
     """The search over all that is kept."""
 

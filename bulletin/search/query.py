@@ -1,5 +1,6 @@
 """What is asked of the archive: a tree of words, fields and their combinations, made by `bulletin.search.parsing`."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -115,3 +116,22 @@ class Either:
 
 Query = Word | InField | InState | Has | Days | Length | Not | All | Either
 EVERYTHING = All()
+
+
+def all_of(parts: Iterable[Query]) -> Query:
+    """Return what asks all of `parts`, in its one plain form: nothing within its like, nothing twice, no one alone."""
+    flat = dict.fromkeys(each for part in parts for each in (part.parts if isinstance(part, All) else (part,)))
+    return next(iter(flat)) if len(flat) == 1 else All(tuple(flat))
+
+
+def either_of(parts: Iterable[Query]) -> Query:
+    """Return what asks at least one of `parts` (there must be one), in its one plain form."""
+    flat = dict.fromkeys(each for part in parts for each in (part.parts if isinstance(part, Either) else (part,)))
+    if EVERYTHING in flat:
+        return EVERYTHING
+    return next(iter(flat)) if len(flat) == 1 else Either(tuple(flat))
+
+
+def negated(part: Query) -> Query:
+    """Return what asks the contrary of `part`; not not so is so."""
+    return part.part if isinstance(part, Not) else Not(part)

@@ -1,10 +1,12 @@
-"""What the archive screen asks for: finds, a draft to be read, the printed issues, an issue's contents and file."""
+"""What the archive screen asks for beside finds: a draft to be read, printed issues, an issue's contents and file."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
-from bulletin.archive import Archive, Found
+from bulletin.archive import Archive
 from bulletin.desk import correcting, looking, publishing
+from bulletin.desk.noting import office_day
 from bulletin.desk.printing import issue_stem
 from bulletin.desk.queueing import names
 from bulletin.drafts import Draft
@@ -12,28 +14,21 @@ from bulletin.errors import Reason, Refused
 from bulletin.files import trouble_with, write_whole
 from bulletin.issues import Issue, IssueState, Void
 from bulletin.numbers import number_line
-from bulletin.text import Text, title_of
+from bulletin.search.port import Find, Kind
+from bulletin.text import Role, Text, paragraph, title_of
+from bulletin.workflow import Stage
 from editor.pieces.seals import Signed, SignedIssue, signed, signed_file, signed_issue
-
-MOST = 200  # finds shown; what is older is found with one word more
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What was found for `words`."""
-
-    words: str
-    found: Found
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A draft to be read: its newest text, who sent it, and who agreed to it."""
+    """A draft to be read: its newest text, who sent it, who agreed to it, and the day it was printed, else received."""
 
     draft: Draft
     unit: str
     text: Text
     signed: Signed
+    day: date
 
 
 @dataclass(frozen=True)
@@ -42,7 +37,7 @@ class Printed:
 
     `line` is its number as printed. `signed` are the signatures on the item that is read, or the one on the issue where
     all of it is. `void` says that it was declared so, by whom `voided_by`; `corrects` is the issue it corrects,
-    `corrections` are those that correct it.
+    `corrections` are those that correct it. `held` is how many items a void one still keeps from other issues.
     """
 
     issue: Issue
@@ -55,18 +50,33 @@ class Printed:
     voided_by: str = ""
     corrects: Issue | None = None
     corrections: tuple[Issue, ...] = ()
+    held: int = 0
 
 
-def find(archive: Archive, words: str) -> Answer:
-    """Return the newest drafts in which all words occur."""
-    return Answer(words, looking.search(archive, words, MOST))
-
-
-def read(archive: Archive, draft_id: str) -> Reading:
-    """Return a draft to be read. Refused: UNKNOWN."""
+def read(archive: Archive, draft_id: str, issue_id: str = "") -> Reading:
+    """Return a draft to be read, printed in that issue where it is named. Refused: UNKNOWN."""
     file = looking.draft_file(archive, draft_id)
     newest = next(each for each in file.revisions if each.id == file.draft.revision_id)
-    return Reading(file.draft, file.unit, newest.text, signed_file(archive, file))
+    day = looking.board(archive, issue_id).issue.day if issue_id else office_day(file.draft.received_at)
+    return Reading(file.draft, file.unit, newest.text, signed_file(archive, file), day)
+
+
+def find_of(archive: Archive, draft_id: str) -> Find | None:
+    """Return a draft as a find, with where it was printed; None where no draft has that id."""
+    try:
+        file = looking.draft_file(archive, draft_id)
+    except Refused as error:
+        if error.reason is Reason.UNKNOWN:
+            return None
+        raise
+    draft = file.draft
+    find = Find(Kind.DRAFT, draft.id, draft.title, file.unit, draft.facts.section, draft.stage,
+                office_day(draft.received_at), draft.characters, "")
+    if draft.stage is not Stage.PUBLISHED or not draft.issue_id:
+        return find
+    board = looking.board(archive, draft.issue_id)
+    return replace(find, day=board.issue.day, journal=board.journal.on(board.issue.day).name, number=board.issue.number,
+                   issue_id=board.issue.id)
 
 
 def printed_issues(archive: Archive) -> tuple[Printed, ...]:
@@ -80,6 +90,14 @@ def printed_issues(archive: Archive) -> tuple[Printed, ...]:
         found.append(Printed(issue, journal.name, line=number_line(journal, issue.number), void=voids.get(issue.id),
                              corrects=by_id.get(issue.corrects)))
     return tuple(found)
+
+
+def printed_issue(archive: Archive, issue_id: str) -> Printed:
+    """Return one printed issue. Refused: UNKNOWN."""
+    for printed in printed_issues(archive):
+        if printed.issue.id == issue_id:
+            return printed
+    raise Refused(Reason.UNKNOWN, what="issue", id=issue_id)
 
 
 def contents(archive: Archive, printed: Printed, at: int = -1) -> Printed:
@@ -96,7 +114,20 @@ def contents(archive: Archive, printed: Printed, at: int = -1) -> Printed:
     return replace(printed, items=items, texts=tuple(texts[item.draft_id] for item in issue.items), signed=by,
                    void=void, voided_by=names(archive).get(void.who, "") if void else "",
                    corrections=tuple(each for each in correcting.corrections_of(archive, issue.id)
-                                     if each.state is not IssueState.DROPPED))
+                                     if each.state is not IssueState.DROPPED),
+                   held=len(correcting.held_items(archive, issue.id)))
+
+
+def whole(printed: Printed) -> Text:
+    """Return all items one after the other, each under its section."""
+    blocks: list[Text] = []
+    current = ""
+    for (_, section, _), text in zip(printed.items, printed.texts, strict=True):
+        if section and section != current:
+            blocks.append((paragraph(f"【{section}】", Role.LEVEL1),))
+        current = section
+        blocks.append(text)
+    return tuple(block for text in blocks for block in text)
 
 
 def file_name(printed: Printed) -> str:

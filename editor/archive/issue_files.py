@@ -1,20 +1,20 @@
-"""The file of a printed issue: written out again byte for byte, as PDF, on paper, or opened as a copy to be read."""
+"""The file of a printed issue: written out again byte for byte, as PDF, or opened as a copy to be read."""
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bulletin.desk.exporting import Export
-from bulletin.desk.printing import Printing
-from bulletin.desk.publishing import printing_of
-from bulletin.layout.paging.pages import Pages
 from editor.archive.asking import Printed, export, file_bytes, file_name, read_only_copy
 from editor.pieces.leaving import note_leaving
 from editor.shell.frame import Frame
-from editor.shell.resources import resource
+
+if TYPE_CHECKING:
+    from editor.pages.export_list import ExportList
 
 # What draws and converts pages is loaded when it is first asked for: the window does not wait for it.
 
@@ -63,16 +63,16 @@ class IssueFiles(QObject):
         folder, name = Path(self._copies.path()), file_name(printed)
         self._with_bytes(printed, lambda data: read_only_copy(data, folder, name), self._look)
 
-    def print_out(self, printed: Printed) -> None:
-        """Show the pages over the window, and print them when that is asked for."""
-        self._frame.background.ask(self, lambda archive: printing_of(archive, printed.issue.id), self._lay_out,
-                                   self._frame.trouble)
-
-    def export_many(self, printed: Printed | None) -> None:
-        """Open the sheet that exports many issues, at the journal and year of one."""
+    def export_many(self, printed: Printed | None, marked: frozenset[str] = frozenset()) -> None:
+        """Open the sheet that exports many issues, at the journal and year of one; of those there only the `marked` are
+        ticked, where there are several.
+        """
         from editor.pages.export_sheet import ExportSheet
 
-        self._open(ExportSheet(self._frame, self._over, *_journal_and_year(printed)))
+        sheet = ExportSheet(self._frame, self._over, *_journal_and_year(printed))
+        if len(marked) > 1:
+            _tick(sheet.list, marked)
+        self._open(sheet)
 
     def bind(self, printed: Printed | None) -> None:
         """Open the sheet that makes an annual volume, at the journal and year of one."""
@@ -84,22 +84,6 @@ class IssueFiles(QObject):
         from editor.pages.one_pdf import OnePdf
 
         OnePdf(self._frame, self._over).write(printed.issue, path)
-
-    def _lay_out(self, printing: Printing) -> None:
-        def job(stop: object) -> Pages:
-            from editor.pages.own_pdf import own_pages
-
-            return own_pages(printing, resource("layouts"))
-
-        self._frame.background.files(self, job, lambda pages: self._show_print(printing, pages), self._frame.trouble,
-                                     title=self.tr("排版"))
-
-    def _show_print(self, printing: Printing, pages: Pages) -> None:
-        from editor.pages.printing import PrintSheet
-
-        title = f"{printing.page.masthead} {printing.page.number_line}".strip()
-        remark = self.tr("按本机字体排版，换行和分页与印刷稿可能略有出入；正式印刷请用导出的文件。")
-        self._open(PrintSheet(self._frame, title, pages, printing.pictures, self._over, remark))
 
     def _open(self, sheet: QDialog) -> None:
         sheet.open()
@@ -120,6 +104,18 @@ class IssueFiles(QObject):
 
     def _write(self, data: bytes, write: Callable[[bytes], Path], then: Callable[[Path], None]) -> None:
         self._frame.background.files(self, lambda stop: write(data), then, self._frame.trouble)
+
+
+def _tick(issues: "ExportList", marked: frozenset[str]) -> None:
+    """Tick only these, at once or when they come."""
+    if issues.topLevelItemCount():
+        issues.tick_only(marked)
+        return
+
+    def come(count: int) -> None:
+        issues.ticked.disconnect(come)
+        issues.tick_only(marked)
+    issues.ticked.connect(come)
 
 
 def show_outside(path: Path) -> bool:

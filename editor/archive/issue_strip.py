@@ -11,7 +11,8 @@ from bulletin.issues import Issue, IssueState
 from bulletin.numbers import numbers_words
 from bulletin.people import Actor, RoleName
 from editor.archive.asking import Printed
-from editor.archive.terms import day_words, moment_words
+from editor.archive.terms import moment_words
+from editor.pieces.find_words import day_words
 from editor.shell.colours import Colour
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import IconLabel, button
@@ -20,13 +21,14 @@ Asked = Callable[[], object]
 
 
 class IssueStrip(QWidget):
-    """`issue_asked(Issue)` by the links to what corrects this issue, or is corrected by it; `correct_asked` and
-    `void_asked` by the buttons.
+    """`issue_asked(Issue)` by the links to what corrects this issue, or is corrected by it; `correct_asked`,
+    `void_asked` and `release_asked` by the buttons.
     """
 
     issue_asked = Signal(object)
     correct_asked = Signal()
     void_asked = Signal()
+    release_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,8 @@ class IssueStrip(QWidget):
         self._links.setSpacing(INSIDE)
         self.correct = button(self.tr("更正…"), "pencil-line", clicked=self.correct_asked.emit)
         self.declare = button(self.tr("作废…"), "prohibit", clicked=self.void_asked.emit)
-        for each in (self.correct, self.declare):
+        self.release = button(self.tr("稿件退回待上版…"), "arrow-u-up-left", clicked=self.release_asked.emit)
+        for each in (self.correct, self.declare, self.release):
             style(each, "small")
         row = QHBoxLayout()
         row.setSpacing(INSIDE)
@@ -52,6 +55,7 @@ class IssueStrip(QWidget):
         beneath.addStretch()
         beneath.addWidget(self.correct)
         beneath.addWidget(self.declare)
+        beneath.addWidget(self.release)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -69,14 +73,22 @@ class IssueStrip(QWidget):
                 reason=void.reason, who=printed.voided_by, when=moment_words(void.at, today)))
         self._show_links(printed, today)
         gone = self.tr("本期已作废") if void is not None else ""
+        self.release.setVisible(printed.held > 0)
+        may_not = self.tr("由办公室主任、副主任办理")
+        self._allow(self.release, RoleName.SECRETARY, actor, may_not)
         for control, role, why in ((self.correct, RoleName.EDITOR, self.tr("更正由编辑办理")),
                                    (self.declare, RoleName.SECRETARY, self.tr("作废由办公室主任、副主任办理"))):
-            why_not = gone or ("" if actor and (role in actor.roles or actor.single_seat) else why)
             control.setVisible(void is None)
-            control.setEnabled(not why_not)
-            control.setToolTip(why_not)
-            control.setAccessibleDescription(why_not)
+            self._allow(control, role, actor, why, gone)
         self.show()
+
+    @staticmethod
+    def _allow(control: QPushButton, role: RoleName, actor: Actor | None, why: str, gone: str = "") -> None:
+        """Enable it for who has the role; else it says why not."""
+        why_not = gone or ("" if actor and (role in actor.roles or actor.single_seat) else why)
+        control.setEnabled(not why_not)
+        control.setToolTip(why_not)
+        control.setAccessibleDescription(why_not)
 
     def _show_links(self, printed: Printed, today: date) -> None:
         for link in self.links:

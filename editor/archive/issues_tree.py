@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeVi
 
 from bulletin.numbers import numbers_words
 from editor.archive.asking import Printed
-from editor.archive.terms import day_words
+from editor.pieces.find_words import day_words
 from editor.shell.colours import Colour
 from editor.shell.icons import icon
 from editor.shell.theme import DENSE_ROW, style
 
 PRINTED_ROLE = Qt.ItemDataRole.UserRole
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+MONTH_ROLE = Qt.ItemDataRole.UserRole + 2
+Month = tuple[int, int]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -28,15 +30,18 @@ class _Rows(QStyledItemDelegate):
 
 class IssuesTree(QTreeView):
     """Sends `chosen(Printed, at)` when the keys come to an issue (at -1) or to its item number `at`, and when it is
-    clicked again.
+    clicked again; `marked` when other issues are selected.
     """
 
     chosen = Signal(object, int)
+    marked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tree = QStandardItemModel(self)
         self._rows: dict[str, QStandardItem] = {}
+        self._where: dict[str, Month] = {}
+        self._closed: dict[Month, tuple[QStandardItem, tuple[Printed, ...]]] = {}
         self.setModel(self._tree)
         self.setItemDelegate(_Rows(self))
         self.setMouseTracking(True)
@@ -44,33 +49,41 @@ class IssuesTree(QTreeView):
         self.setUniformRowHeights(True)
         self.setAccessibleName(self.tr("已成刊的刊期"))
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.expanded.connect(self._fill)
+        self.selectionModel().selectionChanged.connect(lambda came, went: self.marked.emit())
         style(self, "flat")
 
     def show_issues(self, issues: tuple[Printed, ...]) -> None:
-        """Show these issues, the latest first; the month of the latest is open, and what was chosen still is."""
-        chosen = self.currentIndex().data(PRINTED_ROLE)
+        """Show these issues, the latest first; the month of the latest is open, and what was open or chosen still is.
+
+        The rows of a month are made when it is opened: of two thousand issues a hundred are looked at.
+        """
+        chosen, opened = self.currentIndex().data(PRINTED_ROLE), self._opened()
         self._tree.clear()
         self._rows.clear()
+        self._closed = {}
+        self._where = {each.issue.id: (each.issue.day.year, each.issue.day.month) for each in issues}
         for year, of_year in groupby(issues, key=lambda each: each.issue.day.year):
             top = _plain(self.tr("{year}年").format(year=year))
             self._tree.appendRow(top)
             for month, of_month in groupby(of_year, key=lambda each: each.issue.day.month):
                 here = tuple(of_month)
                 branch = _plain(self.tr("{month}月（{count} 期）").format(month=month, count=len(here)))
+                branch.setData((year, month), MONTH_ROLE)
+                branch.appendRow(_plain(""))  # as long as it is closed
                 top.appendRow(branch)
-                for printed in here:
-                    branch.appendRow(self._leaf(printed))
-        if issues:
-            first = self._rows[issues[0].issue.id]
-            self.expand(self._tree.indexFromItem(first.parent().parent()))
-            self.expand(self._tree.indexFromItem(first.parent()))
+                self._closed[year, month] = branch, here
+        for month_of in {*opened, *tuple(self._where.values())[:1]} & self._closed.keys():
+            self._open(month_of)
         if chosen is not None:
             self.choose(chosen.issue.id)
 
     def choose(self, issue_id: str) -> bool:
         """Put the keys on an issue, which is told also when they are there already; False when it is not there."""
-        if issue_id not in self._rows:
+        if issue_id not in self._where:
             return False
+        self._open(self._where[issue_id])
         index = self._tree.indexFromItem(self._rows[issue_id])
         if index == self.currentIndex():
             self.tell()
@@ -83,6 +96,16 @@ class IssuesTree(QTreeView):
         """Return the issue the keys are on, or on an item of; None on a month or a year."""
         found = self.currentIndex().data(PRINTED_ROLE)
         return found if isinstance(found, Printed) else None
+
+    def selected(self) -> tuple[tuple[Printed, int], ...]:
+        """Return the issues (at -1) and items selected, from the top; a month or a year stands for nothing."""
+        rows = ((index.data(PRINTED_ROLE), index.data(ITEM_ROLE)) for index in sorted(
+            self.selectedIndexes(), key=_way))
+        return tuple((printed, -1 if at is None else at) for printed, at in rows if isinstance(printed, Printed))
+
+    def marked_issues(self) -> frozenset[str]:
+        """Return the ids of the issues selected, items left out."""
+        return frozenset(printed.issue.id for printed, at in self.selected() if at < 0)
 
     def tell(self) -> None:
         """Send `chosen` for what the keys are on, if it is an issue or an item."""
@@ -102,6 +125,26 @@ class IssuesTree(QTreeView):
             item.setToolTip(f"【{section}】{title}" if section else title)
             row.appendRow(item)
         self.expand(self._tree.indexFromItem(row))
+
+    def _opened(self) -> set[Month]:
+        """Return the months that are open."""
+        branches = (row.parent() for row in self._rows.values())
+        return {tuple(branch.data(MONTH_ROLE)) for branch in branches
+                if self.isExpanded(self._tree.indexFromItem(branch))}
+
+    def _open(self, month: Month) -> None:
+        if month in self._closed:
+            branch, _ = self._closed[month]
+            self.expand(self._tree.indexFromItem(branch.parent()))
+            self.expand(self._tree.indexFromItem(branch))
+
+    def _fill(self, index: QModelIndex) -> None:
+        """Make the rows of a month that is opened for the first time."""
+        month = index.data(MONTH_ROLE)
+        if month is not None and (found := self._closed.pop(tuple(month), None)) is not None:
+            branch, issues = found
+            branch.removeRows(0, branch.rowCount())
+            branch.appendRows([self._leaf(printed) for printed in issues])
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -132,6 +175,14 @@ class IssuesTree(QTreeView):
         row.setData(printed, PRINTED_ROLE)
         self._rows[printed.issue.id] = row
         return row
+
+
+def _way(index: Index) -> tuple[int, ...]:
+    """Return the rows from the root to `index`: what stands above comes first."""
+    way: tuple[int, ...] = (index.row(),)
+    while (index := index.parent()).isValid():
+        way = (index.row(), *way)
+    return way
 
 
 def _plain(words: str) -> QStandardItem:

@@ -42,12 +42,15 @@ class Mending(QObject):
         super().__init__(over)
         self._frame, self._over = frame, over
         self.sheet: ReasonSheet | None = None
+        self._show: Callable[[object], None] = lambda issue_id: None
 
     def listen(self, strip: IssueStrip, with_issue: Callable[[Callable[[Printed], None]], None],
                show: Callable[[object], None]) -> None:
         """Hear the strip. `with_issue` does a deed with the issue that is read, `show` shows another printed one."""
+        self._show = show
         strip.correct_asked.connect(lambda: with_issue(self.correct))
         strip.void_asked.connect(lambda: with_issue(self.declare_void))
+        strip.release_asked.connect(lambda: with_issue(self.release))
         strip.issue_asked.connect(lambda issue: show(issue.id) if issue.state is IssueState.PUBLISHED
                                   else self._frame.go("issues", issue.id))
 
@@ -87,6 +90,27 @@ class Mending(QObject):
         sheet.did.connect(lambda void: self._frame.say(self.tr("《{journal}》{number}已作废").format(
             journal=printed.journal, number=number)))
         self._open(sheet)
+
+    def release(self, printed: Printed) -> None:
+        """Ask why the items of a void issue are to be ready for another, and make them so."""
+        actor, issue = self._frame.person, printed.issue
+        if actor is None or issue.number is None or self.sheet is not None:
+            return
+        sheet = ReasonSheet(
+            self._frame, f"release {issue.id}",
+            lambda archive, words: correcting.release_items(
+                archive, issue, words, actor=actor, at=datetime.now(UTC)), self._over, place="archive")
+        sheet.name(self.tr("退回待上版"), self.tr("《{journal}》{number}的稿件退回待上版").format(
+            journal=printed.journal, number=numbers_words(issue.number)))
+        sheet.explain_deed(self.tr(
+            "本期已作废。{count} 篇稿件连同签发一并回到待上版，可另期刊发；本期仍是作废。").format(count=printed.held))
+        sheet.offer((self.tr("另期刊发"), self.tr("并入下一期")))
+        sheet.did.connect(lambda released: self._released(issue, len(released)))
+        self._open(sheet)
+
+    def _released(self, issue: Issue, count: int) -> None:
+        self._frame.say(self.tr("{count} 篇稿件已回到待上版").format(count=count))
+        self._show(issue.id)
 
     def _begun(self, issue: object) -> None:
         if isinstance(issue, Issue):

@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from bulletin.search.verifying import marks
 from bulletin.text import Text
-from editor.archive.marking import places
 from editor.archive.results import mark_format, units
 from editor.pieces.preview import fill
 from editor.shell.fonts import manuscript_font
-from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
+from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import line, note, quiet_button
 
 MEASURE = 40  # characters on the longest line
@@ -83,13 +83,33 @@ class Reader(QWidget):
             self.page.ensureCursorVisible()
         self._say()
 
+    def passage(self) -> str:
+        """Return the passage selected, else all of the text; the hit that is shown was selected by nobody."""
+        cursor = self.page.textCursor()
+        shown = self._hits[self._at] if self._at >= 0 else None
+        if cursor.hasSelection() and (cursor.selectionStart(), cursor.selectionEnd()) != shown:
+            return cursor.selection().toPlainText().strip()
+        return self.page.toPlainText().strip()
+
+    def turn(self, pages: int) -> bool:
+        """Scroll on by so many views, back when negative; False where the end (or the beginning) is seen already."""
+        bar = self.page.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + pages * max(1, bar.pageStep() - 2 * self.page.fontMetrics().height()))
+        return bar.value() != before
+
     def add_action(self, control: QPushButton) -> None:
         """Put an action at the right of the head."""
-        self._actions.addWidget(control)
+        style(control, "small")
+        self._actions.insertWidget(self._actions.count() - 1, control)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip between the head and the text."""
         self._column.insertWidget(1, strip)
+
+    def add_below(self, pane: QWidget) -> None:
+        """Put a pane under the text."""
+        self._column.addWidget(pane)
 
     def _fill(self) -> bool:
         text, words, zoom = self._shown
@@ -103,12 +123,12 @@ class Reader(QWidget):
         block = self.page.document().begin()
         while block.isValid():
             text, start = block.text(), block.position()
-            found += [(start + units(text[:begin]), start + units(text[:end])) for begin, end in places(text, words)]
+            found += [(start + units(text[:begin]), start + units(text[:end])) for begin, end in marks(words, text)]
             block = block.next()
         return found
 
     def _mark(self) -> None:
-        marks: list[QTextEdit.ExtraSelection] = []
+        made: list[QTextEdit.ExtraSelection] = []
         look = mark_format()
         # Marks laid over a text cannot make it heavier; a line under it says the same without colour.
         look.setFontUnderline(True)
@@ -118,8 +138,8 @@ class Reader(QWidget):
             cursor.setPosition(begin)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             mark.cursor, mark.format = cursor, look
-            marks.append(mark)
-        self.page.setExtraSelections(marks)
+            made.append(mark)
+        self.page.setExtraSelections(made)
 
     def _say(self) -> None:
         several = bool(self._hits)
@@ -129,17 +149,19 @@ class Reader(QWidget):
             control.setVisible(several)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(INSIDE)
-        head.addWidget(self.whence, 1)
+        head, told = QHBoxLayout(), QVBoxLayout()
+        for row in (head, told):
+            row.setSpacing(2)
+        told.addWidget(self.title)
+        told.addWidget(self.whence)
+        head.addLayout(told, 1)
         for widget in (self.count, self.previous, self.next):
             head.addWidget(widget)
-        head.addSpacing(INSIDE)
-        head.addLayout(self._actions)
+        self._actions.addStretch()
         whole_width = QVBoxLayout()  # beside the actions a title would be broken in the middle of a number
-        whole_width.setSpacing(2)
-        whole_width.addWidget(self.title)
+        whole_width.setSpacing(GRID)
         whole_width.addLayout(head)
+        whole_width.addLayout(self._actions)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, 0)
         column.setSpacing(INSIDE)

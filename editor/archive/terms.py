@@ -1,17 +1,25 @@
-"""What the archive calls things: days, numbers, how many were found."""
+"""What the archive calls things: moments, fields, how many were found."""
 
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from bulletin.archive import Found, Hit
-from editor.shell.terms import stage_words
+from bulletin.search.port import Page
+from bulletin.search.query import Field
+from editor.pieces.find_words import day_words
+from editor.shell.noop import QT_TRANSLATE_NOOP
+
+FACET_WORDS = {
+    Field.UNIT: QT_TRANSLATE_NOOP("archive", "单位"), Field.SECTION: QT_TRANSLATE_NOOP("archive", "栏目"),
+    Field.JOURNAL: QT_TRANSLATE_NOOP("archive", "刊物"), Field.DATE: QT_TRANSLATE_NOOP("archive", "年份"),
+    Field.STATE: QT_TRANSLATE_NOOP("archive", "状态"), Field.HAS: QT_TRANSLATE_NOOP("archive", "含有"),
+    Field.PERSON: QT_TRANSLATE_NOOP("archive", "人员"),
+}
 
 
-def day_words(day: date, today: date) -> str:
-    """Return 3月5日 within the year, 2025年3月5日 else."""
-    words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
-    return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
+def facet_words(field: Field) -> str:
+    """Return what a field is called beside its values."""
+    return _tr(FACET_WORDS.get(field, field.value))
 
 
 def moment_words(at: datetime, today: date) -> str:
@@ -20,19 +28,9 @@ def moment_words(at: datetime, today: date) -> str:
     return f"{day_words(local.date(), today)} {local:%H:%M}"
 
 
-def count_words(found: Found) -> str:
-    """Return 找到 128 篇, or 至少 2,001 篇 when counting stopped early."""
-    return (_tr("找到 {count:,} 篇") if found.exact else _tr("至少 {count:,} 篇")).format(count=found.count)
-
-
-def whence_words(hit: Hit, today: date) -> str:
-    """Return whose a find is, of which day, and where it was printed or how it stands."""
-    unit = hit.unit or _tr("单位未定")
-    if hit.number and hit.day:
-        where = _tr("《{journal}》第{number}期").format(journal=hit.journal, number=hit.number.number)
-        return f"{unit} · {day_words(hit.day, today)} · {where}"
-    day = day_words(hit.draft.received_at.astimezone().date(), today)
-    return _tr("{unit} · {day}收到 · {stage}").format(unit=unit, day=day, stage=stage_words(hit.draft.stage.value))
+def count_words(page: Page) -> str:
+    """Return 共 128 篇, or 至少 2,000 篇 when counting stopped early."""
+    return (_tr("共 {count:,} 篇") if page.exact else _tr("至少 {count:,} 篇")).format(count=page.count)
 
 
 def _tr(words: str) -> str:

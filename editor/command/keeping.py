@@ -7,6 +7,7 @@ from bulletin.desk import verifying
 from bulletin.desk.account import names_in
 from bulletin.desk.exporting import Export, file_digest, note_export
 from bulletin.errors import Trouble
+from bulletin.keeping.generations import FOLDER, file_name
 from editor.command.counter import DONE, FOUND, Answer, Counter
 from editor.command.words import tr
 from editor.pieces.flaws import flaw_words
@@ -17,6 +18,9 @@ _SEARCH = {
     "drafts not indexed": "{count} 篇稿件检索不到",
     "texts missing from the index": "{count} 篇稿件的文字不在检索目录里",
     "texts in the index that are gone": "检索目录里有 {count} 篇多余的文字",
+    "drafts indexed otherwise": "{count} 篇稿件在检索目录里的单位、日期等与档案不符",
+    "instructions and notes indexed otherwise": "{count} 条批示或批注在检索目录里与档案不符",
+    "triggers missing": "检索目录缺 {count} 个自动更新的机关，重新打开档案时会补上",
 }
 _CUT_OTHERWISE = "检索目录按旧规则编成，重新打开档案时会重编"
 
@@ -45,19 +49,31 @@ def verify(counter: Counter) -> Answer:
 
 
 def backup(counter: Counter, path: Path, to: Path | None) -> Answer:
-    """Copy the archive to `to`, or to a dated file in 备份 beside it; the copy is checked before it gets its name.
+    """Copy the archive to `to`, or to a dated file in 备份 beside it, which is thinned then as the window does.
+
+    The copy is checked before it gets its name.
 
     An archive that cannot be written any more is backed up nevertheless: that the log knows nothing of it is told.
     """
-    target = to or path.parent / "备份" / f"{path.stem}-{stamp(counter.now())}.db"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    counter.archive.backup(str(target))
+    backups = counter.archive.backups()
+    if to is not None or backups is None:
+        target, kept = to or path.parent / FOLDER / file_name(path.stem, counter.now()), None
+        target.parent.mkdir(parents=True, exist_ok=True)
+        counter.archive.backup(str(target))
+    else:
+        made = backups.make(counter.now())
+        target, kept = backups.folder / (made.name if made else ""), len(backups.listed())
     digest = file_digest(target)
     try:
         note_export(counter.archive, Export.BACKUP, target.name, digest, actor=counter.actor, at=counter.now())
     except Trouble as error:
         counter.tell(tr("备份已写好，但没有记入台账：{why}", why=sentence_of(error)))
-    return Answer({"file": str(target), "bytes": target.stat().st_size}, (tr("已备份：{file}", file=target),))
+    document: dict[str, object] = {"file": str(target), "bytes": target.stat().st_size}
+    lines = [tr("已备份：{file}", file=target)]
+    if kept is not None:
+        document["kept"] = kept
+        lines.append(tr("现有备份 {count} 份。", count=kept))
+    return Answer(document, tuple(lines))
 
 
 def stamp(at: datetime) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from bulletin.desk.listing import What
 from editor.command.usage import Usage
 from editor.pieces.file_names import displayable
 
@@ -31,7 +32,8 @@ def _word(written: str) -> str:
 
 def make_parser() -> argparse.ArgumentParser:
     """Return the parser of `main.py [--archive FILE] [--json] [COMMAND …]`; wrong usage ends with status 2."""
-    parser = Usage(prog="main.py", description="信息编辑台：不写命令就打开窗口")
+    parser = Usage(prog="main.py", description="信息编辑台：不写命令就打开窗口",
+                   epilog="加密的档案：密码取 $BULLETIN_ARCHIVE_KEY，在终端上不设就问")
     where = "档案文件，否则取 $BULLETIN_ARCHIVE，再取用户数据目录"
     parser.add_argument("--archive", type=Path, metavar="FILE", help=where)
     parser.add_argument("--as", dest="login", default="", metavar="LOGIN", help="谁在办理：登录名，不写就是第一位编辑")
@@ -58,6 +60,10 @@ def _add_working(command: Command) -> None:
     one.add_argument("--out", type=Path, required=True, metavar="DIR")
     one.add_argument("--drafts", type=_path, nargs="+", default=[], metavar="PATH")
     command("intake", "收稿：文件和文件夹").add_argument("paths", type=_word, nargs="+", metavar="PATH")
+    one = command("import-issues", "收入旧刊：一份文件一期；不加 --yes 只列出核对表")
+    one.add_argument("paths", type=_word, nargs="+", metavar="PATH")
+    one.add_argument("--journal", type=displayable, required=True, metavar="NAME")
+    one.add_argument("--yes", action="store_true", help="能收的都收入")
     _add_mailbox(command("mailbox", "设定收哪个邮箱（IMAP，只读）；不写服务器就是看看"))
     command("fetch", "到邮箱里收一次信")
     command("show", "看一篇稿件").add_argument("id", type=displayable, metavar="ID")
@@ -72,9 +78,34 @@ def _add_working(command: Command) -> None:
     one.add_argument("--journal", type=displayable, default="", metavar="NAME")
     _add_founding(command("found", "建立本单位的档案；管理员密码从标准输入读取"))
     command("backup", "备份档案").add_argument("to", type=Path, nargs="?", metavar="FILE")
+    command("restore", "用一份备份恢复档案；原来的档案另存，加密备份的密码从标准输入读取").add_argument(
+        "file", type=_path, metavar="FILE")
+    command("repair", "抢救损坏的档案：把能读出的内容写进新档案，损坏的另存")
+    _add_carrying(command)
+    _add_turning(command)
     command("check", "检查档案是否完好")
     _add_log(command("log", "看台账：谁在何时办了什么，新的在前"))
     command("verify", "核对原件、图片和签发文本是否未动")
+
+
+def _add_carrying(command: Command) -> None:
+    command("rebuild", "由存档文件（DOCX 和 JSON）重建一份新档案").add_argument("folder", type=_path, metavar="DIR")
+    command("plain-files", "把已刊发各期写成存档文件，已有的不动").add_argument(
+        "folder", type=_path, nargs="?", metavar="DIR")
+    one = command("list", "导出清单：稿件、刊期、刊发信息、报送单位、期号")
+    one.add_argument("what", choices=[each.value for each in What], metavar="drafts|issues|items|units|numbers")
+    one.add_argument("--to", type=_path, required=True, metavar="FILE", help=".csv、.xlsx 或 .json")
+    one = command("pack", "导出交换包：稿件、刊期、报送单位、词库")
+    one.add_argument("--to", type=_path, required=True, metavar="FILE")
+    one.add_argument("--draft", dest="drafts", type=displayable, action="append", default=[], metavar="ID")
+    one.add_argument("--issue", dest="issues", type=displayable, action="append", default=[], metavar="刊名/年/期")
+    one.add_argument("--units", action="store_true", help="报送单位名录")
+    one.add_argument("--words", action="store_true", help="本单位的用词和纠错")
+    one = command("unpack", "看一个交换包里有什么；加 --yes 收入")
+    one.add_argument("file", type=_path, metavar="FILE")
+    one.add_argument("--yes", action="store_true", help="新的都收入")
+    one.add_argument("--trust", type=displayable, default="", metavar="指纹",
+                     help="第一次收到的签名人：与对方核对过的指纹")
 
 
 def _add_printing(command: Command) -> None:
@@ -118,6 +149,12 @@ def _add_founding(one: argparse.ArgumentParser) -> None:
     one.add_argument("--admin-name", type=displayable, required=True, metavar="NAME", help="管理员姓名")
     one.add_argument("--admin-login", type=displayable, required=True, metavar="LOGIN", help="管理员登录名")
     one.add_argument("--single-seat", action="store_true", help="单人办公：自编自签，记录在案")
+
+
+def _add_turning(command: Command) -> None:
+    encrypt = "给档案加密；已加密的改密码。新密码从标准输入读取，现在的密码取 $BULLETIN_ARCHIVE_KEY"
+    for name, words in (("encrypt", encrypt), ("decrypt", "取消档案加密")):
+        command(name, words).add_argument("--keep", action="store_true", help="原来的档案另存一份")
 
 
 def _add_log(one: argparse.ArgumentParser) -> None:

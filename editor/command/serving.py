@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bulletin.archive import Archive
+from bulletin.desk.listing import What
 from bulletin.errors import BulletinError
 from bulletin.files import trouble_with
 from bulletin.intake.guard.guard import Guard, Opening
@@ -22,16 +23,22 @@ from editor.command.comparing import are_files, compare
 from editor.command.copies import copies
 from editor.command.counter import SURROUNDINGS, Answer, Counter, actor_with, actors_of, refusal
 from editor.command.demo import demo
+from editor.command.encrypting import hold_key, turn
 from editor.command.exporting import export, volume
 from editor.command.fetching import fetch, mailbox
 from editor.command.founding import found as found_archive
 from editor.command.instructions import instructions
 from editor.command.issues import issues
 from editor.command.keeping import backup, check, verify
+from editor.command.listing import list_things
 from editor.command.log import log
 from editor.command.looking_up import search, show
+from editor.command.old_issues import import_issues
+from editor.command.packing import pack, unpack
 from editor.command.printing import inspect
 from editor.command.proofing import proof
+from editor.command.rebuilding import plain_files, rebuild
+from editor.command.restoring import repair, restore
 from editor.command.sample_office import found
 from editor.command.sheets import sheet
 from editor.command.taking_in import intake
@@ -45,6 +52,7 @@ _NOBODY = Actor("", "", frozenset())
 _NEEDS_NOBODY = frozenset({"verify", "check"})  # so that they answer where a hand spoilt the people themselves
 _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "intake": lambda counter, asked, path: intake(counter, asked.paths),
+    "import-issues": lambda counter, asked, path: import_issues(counter, asked.paths, asked.journal, asked.yes),
     "show": lambda counter, asked, path: show(counter, asked.id),
     "search": lambda counter, asked, path: search(counter, asked.query, asked.limit),
     "issues": lambda counter, asked, path: issues(counter),
@@ -55,6 +63,10 @@ _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "compare": lambda counter, asked, path: compare(counter.archive, asked.a, asked.b),
     "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),
     "backup": lambda counter, asked, path: backup(counter, path, asked.to),
+    "plain-files": lambda counter, asked, path: plain_files(counter, path, asked.folder),
+    "list": lambda counter, asked, path: list_things(counter, What(asked.what), asked.to),
+    "pack": lambda counter, asked, path: pack(counter, asked),
+    "unpack": lambda counter, asked, path: unpack(counter, asked),
     "mailbox": lambda counter, asked, path: mailbox(counter, asked),
     "fetch": lambda counter, asked, path: fetch(counter),
     "verify": lambda counter, asked, path: verify(counter),
@@ -114,6 +126,11 @@ def _answer(asked: Namespace, files: ArchiveFiles, open_archive: OpenArchive, re
     if asked.command == "found":
         return found_archive(asked, files, open_archive, datetime.now(UTC))
     path = files.path
+    hold_key(files)
+    if asked.command == "rebuild":
+        return rebuild(asked.folder, path, open_archive, datetime.now(UTC))
+    if asked.command in ("restore", "repair", "encrypt", "decrypt"):
+        return _mended(asked, files, path)
     if asked.command == "proof":
         return proof(asked, path, open_archive, datetime.now(UTC), tell)
     takes_in = asked.command == "intake"  # the others only look, and make nothing
@@ -130,6 +147,15 @@ def _answer(asked: Namespace, files: ArchiveFiles, open_archive: OpenArchive, re
     finally:
         guard.close()
         archive.close()
+
+
+def _mended(asked: Namespace, files: ArchiveFiles, path: Path) -> Answer:
+    """Carry out what is done to an archive that nobody has open."""
+    mending, at = files.mending, datetime.now(UTC)
+    if asked.command in ("encrypt", "decrypt"):
+        return turn(files, asked.command == "encrypt", asked.keep, at)
+    assert mending is not None, "the command line is always given one"
+    return restore(mending, asked.file, path, at) if asked.command == "restore" else repair(mending, path, at)
 
 
 def _counter(archive: Archive, login: str, tell: Callable[[str], None], resources: Path, guard: Opening) -> Counter:

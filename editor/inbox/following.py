@@ -12,6 +12,7 @@ from bulletin.drafts import Draft, Submission
 from bulletin.workflow import Step
 from editor.inbox.dealing import Dealing
 from editor.inbox.drafts_list import DraftsList
+from editor.inbox.printed_before import PrintedBefore
 from editor.inbox.reader import Reader
 from editor.inbox.rereading import Rereading
 from editor.inbox.seeing import MOST, Seen, see
@@ -36,6 +37,7 @@ class Following(QObject):
         self.seen: Seen | None = None
         self.originals, self.rereading = Originals(frame, screen), Rereading(frame, screen)
         self.twinning = Twinning(frame, dealing, reader.strip, screen)
+        self.before = PrintedBefore(frame, reader, screen)
         source = reader.facts.source
         source.shown.connect(self.show_original)
         source.ways_asked.connect(self._fill)
@@ -88,6 +90,7 @@ class Following(QObject):
     def _look_at(self, seen: Seen | None) -> None:
         self.seen = seen
         self.twinning.look_at(seen)
+        self.before.look_at(seen)
 
     def _take(self, step: Step) -> None:
         if self.seen is not None:

@@ -137,6 +137,10 @@ class Reader(QWidget):
         self._nothing.hide()
         self._page.show()
 
+    def add_below(self, pane: QWidget) -> None:
+        """Put a pane under the text."""
+        self._column.addWidget(pane)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.strip.set_room(self.height() >= ROOMY)
@@ -184,6 +188,7 @@ class Reader(QWidget):
         page.addWidget(line())
         page.addWidget(self.text, 1)
         page.addWidget(self.cut)
+        self._column = page
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._page)

@@ -17,7 +17,7 @@ from editor.inbox.phone_printing import PhonePrinting
 from editor.inbox.reader import Reader
 from editor.inbox.receiving import Receiving
 from editor.inbox.seeing import MOST
-from editor.pieces.outside import brought_by
+from editor.pieces.outside import Brought, brought_by
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
@@ -60,8 +60,11 @@ class InboxScreen(ScreenBase):
         self.pane.list.setFocus()
 
     def open(self, thing: object) -> None:
-        """Show the draft with the id `thing` in the list, whatever was filtered before."""
-        self.pane.show_draft(str(thing))
+        """Show the draft with the id `thing` in the list, whatever was filtered before; bring in what is `Brought`."""
+        if isinstance(thing, Brought):
+            self.receiving.bring(thing)
+        else:
+            self.pane.show_draft(str(thing))
 
     def keys(self) -> Keys:
         """The keys of the list and of bringing in."""

@@ -1,13 +1,11 @@
-"""What is said of an issue: its numbers, its proofs, its copies, the fonts that stand for others."""
+"""What is said of an issue: its numbers, its proofs, its copies."""
 
-from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.issues import Number
 from bulletin.journals import Distribution
-from bulletin.layout.paging.pages import FoundFont
 from editor.issues.terms import day_words
 
 
@@ -37,18 +35,6 @@ def copies_words(goes: Distribution, own: bool) -> str:
     copies = _tr("{count} 份").format(count=goes.copies) if goes.copies else _tr("未定份数")
     words = f"{copies}（{kinds}）" if kinds else copies
     return _tr("{words}，本期另定").format(words=words) if own else words
-
-
-def font_words(fonts: Iterable[FoundFont]) -> str:
-    """Return which fonts this machine has not, and what they are shown with; empty when all are there."""
-    missing: dict[str, list[str]] = {}
-    for each in fonts:
-        if each.substituted:
-            missing.setdefault(each.family, []).append(each.wanted)
-    pairs = "；".join(
-        _tr("{wanted}以 {family} 代替").format(wanted="、".join(wanted), family=family) if family
-        else _tr("{wanted}没有可代替的").format(wanted="、".join(wanted)) for family, wanted in missing.items())
-    return _tr("本机缺字体：{pairs}。").format(pairs=pairs) if pairs else ""
 
 
 def _tr(words: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,10 @@ from bulletin.desk import publishing
 from bulletin.desk.layouts import holding
 from bulletin.layout.layout import Layout
 from bulletin.layout.page import PrintedIssue
-from bulletin.layout.paging.fontbook import Fontbook
 from bulletin.layout.paging.pages import Pages
-from bulletin.layout.paging.paginate import Cache, paginate
 from bulletin.numbers import number_line
 from editor.issues.seeing import Seen
+from editor.pages.laying_out import Newest, Setter
 from editor.shell.frame import Frame
 from editor.shell.resources import resource
 
@@ -43,19 +43,8 @@ class Laid:
     draft_ids: tuple[str, ...] = ()
 
 
-@dataclass
-class Setter:
-    """What the thread that lays out keeps: the fonts of this machine, and the paragraphs it broke before."""
-
-    fonts: Fontbook | None = None
-    cache: Cache = field(default_factory=Cache)
-
-
 class PageMaker(QObject):
-    """`made(Laid)` with the pages of what was asked for last, `failed(Exception)` when they could not be laid out.
-
-    The fonts are looked for once, on the thread that lays out, and stay for the screen's life.
-    """
+    """`made(Laid)` with the pages of what was asked for last, `failed(Exception)` when they could not be laid out."""
 
     made = Signal(object)
     failed = Signal(Exception)
@@ -64,47 +53,23 @@ class PageMaker(QObject):
         super().__init__(parent)
         self._frame = frame
         self._setter = Setter()
-        self._next: Seen | None = None
-        self._at_work = False
-        self._number = 0
+        self._line = Newest(self)
+        self._line.made.connect(self.made)
+        self._line.failed.connect(self.failed)
 
     def ask(self, seen: Seen) -> None:
         """Lay out the issue on the board; what is under way is finished, what waited in between is left out."""
-        self._number += 1
-        self._next = seen
-        if not self._at_work:
-            self._begin()
+        if seen.issue is not None:
+            self._line.ask(partial(self._make, seen))
 
     def forget(self) -> None:
         """Tell nothing of what is under way: no issue is on the board."""
-        self._number += 1
-        self._next = None
+        self._line.forget()
 
-    def _begin(self) -> None:
-        seen, self._next, number = self._next, None, self._number
-        if seen is None or seen.issue is None:
-            return
-        self._at_work = True
-        self._frame.background.ask(self, lambda archive: wanted(archive, seen),
-                                   lambda asked: self._lay_out(asked, number),
-                                   lambda error: self._broke(error, number))
-
-    def _lay_out(self, asked: Wanted, number: int) -> None:
-        setter = self._setter
-        self._frame.background.check(self, lambda: laid(asked, setter), lambda made: self._came(made, number),
-                                     lambda error: self._broke(error, number))
-
-    def _came(self, made: Laid, number: int) -> None:
-        self._at_work = False
-        if number == self._number:
-            self.made.emit(made)
-        self._begin()
-
-    def _broke(self, error: Exception, number: int) -> None:
-        self._at_work = False
-        if number == self._number:
-            self.failed.emit(error)
-        self._begin()
+    def _make(self, seen: Seen, then: Callable[[Laid], None], otherwise: Callable[[Exception], None]) -> None:
+        background, setter = self._frame.background, self._setter
+        background.ask(self, lambda archive: wanted(archive, seen), lambda asked: background.check(
+            self, lambda: laid(asked, setter), then, otherwise, pages=True), otherwise)
 
 
 def wanted(archive: Archive, seen: Seen) -> Wanted:
@@ -119,7 +84,5 @@ def wanted(archive: Archive, seen: Seen) -> Wanted:
 
 def laid(asked: Wanted, setter: Setter) -> Laid:
     """Return the pages."""
-    if setter.fonts is None:
-        setter.fonts = Fontbook.of_system()
-    pages = paginate(asked.page, asked.layout, setter.fonts, setter.cache, asked.pictures.__getitem__)
+    pages = setter.pages(asked.page, asked.layout, asked.pictures)
     return Laid(asked.issue_id, pages, asked.layout.name, asked.pictures, asked.draft_ids)

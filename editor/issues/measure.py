@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bulletin.issue_pages import ORPHAN_TITLE, misses, over_plan
 from editor.issues.laying_out import Laid
+from editor.pages.lengths import pages_used
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,6 @@ class Measured:
 def measured(laid: Laid, planned: int) -> Measured:
     """Return how long the issue is, against `planned` pages (0: no plan)."""
     pages = laid.pages
-    count = len(pages.pages)
-    used = count - 1 + max(0.1, pages.filled) if count else 0.0
     orphans = tuple(Orphan(laid.draft_ids[each.item], each.words, each.page) for each in misses(pages)
                     if each.kind == ORPHAN_TITLE and 0 <= each.item < len(laid.draft_ids))
-    return Measured(f"{used:.1f}".removesuffix(".0"), count, planned, over_plan(pages, planned), orphans)
+    return Measured(pages_used(pages), len(pages.pages), planned, over_plan(pages, planned), orphans)

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QWidget
 from bulletin.layout.paging.pages import Pages
 from editor.issues.board_model import LINE_ROLE
 from editor.issues.board_view import BoardView
-from editor.issues.issue_words import font_words
 from editor.issues.laying_out import Laid, PageMaker
 from editor.issues.length_bar import LengthBar
 from editor.issues.measure import measured
 from editor.issues.seeing import Seen
 from editor.issues.side_pane import SidePane
+from editor.pages.font_words import font_words
 from editor.shell.frame import Frame
 from editor.shell.words import sentence_of
 

@@ -10,6 +10,7 @@ from bulletin.people import Actor, RoleName
 from bulletin.permissions import PERMISSIONS, Permission, permissions_of
 from editor.office.gates_page import GatesPage
 from editor.office.journals_page import JournalsPage
+from editor.office.keeping_page import KeepingPage
 from editor.office.layouts_page import LayoutsPage
 from editor.office.office_page import OfficePage
 from editor.office.people_page import PeoplePage
@@ -23,7 +24,7 @@ from editor.shell.theme import EDGE, INSIDE, style
 from editor.shell.widgets import line, note
 
 ROOMS_WIDTH, ROOM = 152, 40
-OFFICE, JOURNALS, LAYOUTS = 1, 2, 3  # the rows of 本单位, 刊物 and 版式
+OFFICE, JOURNALS, LAYOUTS, KEEPING = 1, 2, 3, 5  # the rows of 本单位, 刊物, 版式 and 备份
 
 
 class Room(Protocol):
@@ -39,7 +40,7 @@ class Room(Protocol):
 
 
 class OfficeScreen(ScreenBase):
-    """人员, 本单位, 刊物, 版式, 签发前检查."""
+    """人员, 本单位, 刊物, 版式, 签发前检查, 备份."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class OfficeScreen(ScreenBase):
         self._office: OfficeView | None = None
         self.people, self.office = PeoplePage(frame), OfficePage(frame)
         self.journals, self.layouts, self.gates = JournalsPage(frame), LayoutsPage(frame), GatesPage(frame)
+        self.keeping = KeepingPage(frame)
         self.rooms, self._pages = QListWidget(), QStackedWidget()
         self.only_read = note("", wrapping=True)
         self.only_read.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
@@ -55,6 +57,7 @@ class OfficeScreen(ScreenBase):
             (self.people, self.tr("人员"), "users"), (self.office, self.tr("本单位"), "buildings"),
             (self.journals, self.tr("刊物"), "newspaper"), (self.layouts, self.tr("版式"), "layout"),
             (self.gates, self.tr("签发前检查"), "shield-check"),
+            (self.keeping, self.tr("备份"), "archive-box"),
         ):
             self._pages.addWidget(page)
             item = QListWidgetItem(icon(sign), title)
@@ -74,8 +77,10 @@ class OfficeScreen(ScreenBase):
         self._reload()
 
     def open(self, thing: object) -> None:
-        """Show the room with this number."""
-        if isinstance(thing, int):
+        """Show the room with this number, or the backups by name: `keeping`."""
+        if thing == "keeping":
+            self.rooms.setCurrentRow(KEEPING)
+        elif isinstance(thing, int):
             self.rooms.setCurrentRow(thing)
 
     def leave(self) -> bool:
@@ -118,7 +123,7 @@ class OfficeScreen(ScreenBase):
     def _say_who_may(self) -> None:
         """Say above a room that is only read which role may change it, and who has it."""
         permission = self._rooms()[max(0, self.rooms.currentRow())][1]
-        allowed = _may(self._frame.person, permission)
+        allowed = _may(self._frame.person, permission) or self.rooms.currentRow() == KEEPING  # which says it itself
         if not allowed and self._office is not None:
             roles = [role for role in RoleName if permission in PERMISSIONS[role]]
             people = [each.person for each in self._office.accounts if each.person.active]
@@ -130,7 +135,8 @@ class OfficeScreen(ScreenBase):
 
     def _rooms(self) -> tuple[tuple[Room, Permission], ...]:
         return ((self.people, Permission.PEOPLE), (self.office, Permission.OFFICE),
-                (self.journals, Permission.OFFICE), (self.layouts, Permission.OFFICE), (self.gates, Permission.GATES))
+                (self.journals, Permission.OFFICE), (self.layouts, Permission.OFFICE), (self.gates, Permission.GATES),
+                (self.keeping, Permission.OFFICE))
 
     def _lay_out(self) -> None:
         style(self.rooms, "flat")

@@ -1,5 +1,6 @@
 """The issues that may be exported, each with a tick, and what became of it."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -80,6 +81,17 @@ class ExportList(QTreeWidget):
         self.blockSignals(True)
         for row in self._rows():
             row.setCheckState(_NUMBER, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self.blockSignals(False)
+        self.ticked.emit(len(self.chosen()))
+
+    def tick_only(self, ids: Collection[str]) -> None:
+        """Tick those of these ids and no others; where none of them is here, the ticks stay as they are."""
+        wanted = [self._named[row.data(_NUMBER, _INDEX)][0].id in ids for row in self._rows()]
+        if not any(wanted):
+            return
+        self.blockSignals(True)
+        for row, tick in zip(self._rows(), wanted, strict=True):
+            row.setCheckState(_NUMBER, Qt.CheckState.Checked if tick else Qt.CheckState.Unchecked)
         self.blockSignals(False)
         self.ticked.emit(len(self.chosen()))
 

@@ -67,12 +67,14 @@ class Spread:
                                  (point.y() - rect.top()) / self.scale)
         return None
 
-    def rects_of(self, item: int) -> list[QRectF]:
-        """Return for each page that shows something of an item the rectangle from its first to its last line there."""
+    def rects_of(self, item: int, block: int | None = None) -> list[QRectF]:
+        """Return for each page that shows something of an item, or of a block of it, the rectangle from its first to
+        its last line there.
+        """
         found = []
         for index, page in enumerate(self.pages.pages):
-            spans = [(line.top, line.top + line.height) for line in page.lines if line.place.item == item]
-            spans += [(each.y, each.y + each.height) for each in page.images if each.place.item == item]
+            spans = [(line.top, line.top + line.height) for line in page.lines if _is_of(line.place, item, block)]
+            spans += [(each.y, each.y + each.height) for each in page.images if _is_of(each.place, item, block)]
             if spans:
                 top, bottom = min(top for top, _ in spans), max(bottom for _, bottom in spans)
                 rect = self.rect(index)
@@ -81,12 +83,31 @@ class Spread:
         return found
 
 
+    def rect_of_line(self, place: Place) -> QRectF | None:
+        """Return the rectangle of the line that holds the code point at `place`; None where nothing of it is shown."""
+        found = None
+        for index, page in enumerate(self.pages.pages):
+            for line in page.lines:
+                if _is_of(line.place, place.item, place.block) and line.spans and (
+                        found is None or line.place.start <= place.start):
+                    found = index, line
+        if found is None:
+            return next(iter(self.rects_of(place.item, place.block)), None)
+        index, line = found
+        rect = self.rect(index)
+        return QRectF(rect.left(), rect.top() + line.top * self.scale, rect.width(), line.height * self.scale)
+
+
 def fitted(pages: Pages, fit: Fit, columns: int, room: QSizeF) -> float:
     """Return how many pixels a point is when pages fit into `room` that way."""
     wide = (room.width() - 2 * AROUND - (columns - 1) * BETWEEN) / columns / max(1.0, pages.width)
     if fit is Fit.PAGE:
         wide = min(wide, (room.height() - 2 * AROUND) / max(1.0, pages.height))
     return max(0.1, wide)
+
+
+def _is_of(place: Place, item: int, block: int | None) -> bool:
+    return place.item == item and (block is None or place.block == block)
 
 
 def _place_on(page: Page, x: float, y: float) -> Place | None:

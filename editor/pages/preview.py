@@ -1,5 +1,7 @@
 """The preview: real pages on a quiet ground, which can be scrolled, enlarged, pointed at and read aloud."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
@@ -28,6 +30,7 @@ class PagesView(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._item = -1
+        self._block: int | None = None  # None: the whole item is marked
         self._told = (0, 0)
         self.setAccessibleName(self.tr("版面预览"))
         self.viewport().setMouseTracking(True)
@@ -44,7 +47,7 @@ class PagesView(Ground):
 
     def show_item(self, item: int) -> None:
         """Mark an item of the issue (0 first; -1: none) and scroll to where it begins, unless that is seen."""
-        self._item = item
+        self._item, self._block = item, None
         rects = self.spread.rects_of(item) if item >= 0 else []
         if rects:
             top, bar = rects[0].top(), self.verticalScrollBar()
@@ -52,13 +55,28 @@ class PagesView(Ground):
                 bar.setValue(round(top - AROUND))
         self.viewport().update()
 
+    def show_line(self, place: Place, *, scroll: bool = True) -> None:
+        """Mark the paragraph that holds `place` (of item -1: none) and scroll to the line, unless that is seen."""
+        self._item, self._block = place.item, place.block
+        rect = self.spread.rect_of_line(place) if place.item >= 0 and scroll else None
+        if rect is not None:
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            if not bar.value() + AROUND <= rect.top() <= rect.bottom() <= bar.value() + height - AROUND:
+                bar.setValue(round(rect.top() - height / 3))
+        self.viewport().update()
+
     @property
     def item(self) -> int:
         """Return which item is marked; -1 for none."""
         return self._item
 
+    @property
+    def block(self) -> int | None:
+        """Return which block of the item is marked; None where the whole item is."""
+        return self._block
+
     def paint_over(self, painter: QPainter, spread: Spread) -> None:
-        for rect in spread.rects_of(self._item) if self._item >= 0 else ():
+        for rect in spread.rects_of(self._item, self._block) if self._item >= 0 else ():
             # Beside the text, on the paper, which is white in the dark as well.
             left = rect.left() + rect.width() * 0.09
             painter.fillRect(QRectF(left, rect.top(), _MARK, rect.height()), LIGHT[Colour.BAR])
@@ -115,14 +133,24 @@ class PagesView(Ground):
             bar.setValue(bar.value() + by * round(self.viewport().height() - 2 * AROUND))
 
     def _go(self, by: int) -> None:
-        """Mark the next item, or the one before."""
-        items = sorted({line.place.item for line in self._pages.lines() if line.place.item >= 0})
-        ahead = [each for each in items if (each > self._item if by > 0 else each < self._item)]
+        """Mark the next item, or the one before; the next paragraph where paragraphs are marked."""
+        finely = self._block is not None
+        here = (self._item, self._block if self._block is not None else -1)
+        marks = sorted({(each.item, each.block if finely else -1) for each in self._places()})
+        ahead = [each for each in marks if (each > here if by > 0 else each < here)]
         if ahead:
-            self.show_item(ahead[0] if by > 0 else ahead[-1])
+            item, block = ahead[0] if by > 0 else ahead[-1]
+            if finely:
+                self.show_line(Place("", item, block))
+            else:
+                self.show_item(item)
 
     def _first_place(self) -> Place:
-        return next((line.place for line in self._pages.lines() if line.place.item == self._item), Place(""))
+        return next((each for each in self._places()
+                     if each.item == self._item and self._block in (None, each.block)), Place(""))
+
+    def _places(self) -> Iterator[Place]:
+        return (line.place for line in self._pages.lines() if line.place.item >= 0)
 
     def _place_at(self, point: QPointF) -> Place | None:
         return self.spread.place_at(point + self.moved())

@@ -24,9 +24,13 @@ from editor.shell.words import sentence_of
 
 def new_printer(pages: Pages, title: str) -> QPrinter:
     """Return the system's usual printer set to the paper of `pages`; `title` names the job."""
+    return a_printer(pages.width, pages.height, title)
+
+
+def a_printer(width: float, height: float, title: str) -> QPrinter:
+    """Return the system's usual printer set to paper of this size in pt; `title` names the job."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    paper = QPageSize(QSizeF(pages.width, pages.height), QPageSize.Unit.Point, "",
-                      QPageSize.SizeMatchPolicy.FuzzyMatch)
+    paper = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     printer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF()))
     printer.setFullPage(True)
     printer.setDocName(title)

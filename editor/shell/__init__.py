@@ -23,7 +23,8 @@ What the frame gives
 --------------------
 - `frame.background`: `ask(owner, job(archive), then, otherwise)` for the archive, `files(owner, job(stop), then, ...)`
   for files. `then` runs on the GUI thread, and only while `owner` lives. `archive_changed(Changed)` says what to
-  reload.
+  reload. `looker.ask(owner, job(look), then, otherwise, topic=…)` is for what is asked while somebody types or
+  scrolls: it reads beside the archive, and of a topic only the newest question is answered.
 - `frame.say("已收稿 3 篇")`: good news, leaves by itself. `frame.trouble(error)`: an error bar that stays.
 - `frame.saving(Saving.saved(at))`: the left end of the status line. It must always tell the truth.
 - `frame.go("writing", draft_id)`: enter another place; its screen gets `open(draft_id)`.

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.errors import Cause, Reason
 from editor.shell.noop import QT_TRANSLATE_NOOP
+from editor.shell.query_words import fix_of
 
 ARCHIVE_REASONS: Mapping[Reason, tuple[str, str, str]] = {
     Reason.QUERY_WRONG: (QT_TRANSLATE_NOOP("words", "检索式有一处看不懂：{piece}。"), "",
@@ -19,6 +20,8 @@ ARCHIVE_REASONS: Mapping[Reason, tuple[str, str, str]] = {
     Reason.OLD_ISSUE_INCOMPLETE: (QT_TRANSLATE_NOOP("words", "{file}还缺{lacking}，没有收入。"),
                                   QT_TRANSLATE_NOOP("words", "原文件未动。"),
                                   QT_TRANSLATE_NOOP("words", "请在核对表里补上再收。")),
+    Reason.OLD_ISSUE_TAKEN: (QT_TRANSLATE_NOOP("words", "{file}已经收入过。"),
+                             QT_TRANSLATE_NOOP("words", "档案未动。"), ""),
     Reason.NOT_A_PACKAGE: (QT_TRANSLATE_NOOP("words", "{file}不是信息编辑台的交换包。"),
                            QT_TRANSLATE_NOOP("words", "档案未动。"), QT_TRANSLATE_NOOP("words", "请另选文件。")),
     Reason.PACKAGE_ALTERED: (QT_TRANSLATE_NOOP("words", "交换包{file}里的内容与清单不符{places}，没有收入。"),
@@ -30,12 +33,26 @@ ARCHIVE_REASONS: Mapping[Reason, tuple[str, str, str]] = {
     Reason.PACKAGE_TAKEN: (QT_TRANSLATE_NOOP("words", "交换包{file}已经收过。"),
                            QT_TRANSLATE_NOOP("words", "档案未动。"), ""),
     Reason.PACKAGE_EMPTY: (QT_TRANSLATE_NOOP("words", "没有选中要装进交换包的内容。"), "", ""),
+    Reason.SIGNER_UNKNOWN: (QT_TRANSLATE_NOOP("words", "第一次收到这个签名人的交换包，须先核对指纹 {fingerprint}。"),
+                            QT_TRANSLATE_NOOP("words", "档案未动。"),
+                            QT_TRANSLATE_NOOP("words", "请打电话与对方核对，一致后确认收入。")),
     Reason.NOTHING_TO_REBUILD: (QT_TRANSLATE_NOOP("words", "这个文件夹里没有可用来重建的存档文件。"), "",
                                 QT_TRANSLATE_NOOP("words", "请选“存档”文件夹，里面按年月存着各期的 DOCX 和 JSON。")),
     Reason.SAME_PLACE: (QT_TRANSLATE_NOOP("words", "第二备份处不能与档案在同一个文件夹。"), "",
                         QT_TRANSLATE_NOOP("words", "请选另一块磁盘或移动硬盘上的文件夹。")),
+    Reason.PACKAGE_MARKED: (
+        QT_TRANSLATE_NOOP("words", "{title}带有密级标志或保密要求，按本单位设置不能装进交换包。"),
+        QT_TRANSLATE_NOOP("words", "没有留下交换包。"),
+        QT_TRANSLATE_NOOP("words", "请不要勾选这一篇，或改由涉密渠道传递。")),
+    Reason.PLACE_TAKEN: (QT_TRANSLATE_NOOP("words", "这个文件夹里已有另一份同名档案的备份。"), "",
+                         QT_TRANSLATE_NOOP("words", "请另建一个文件夹，免得两份档案的备份混在一起、互相清理。")),
+    Reason.RESTORE_SELF: (QT_TRANSLATE_NOOP("words", "不能用档案自己来恢复{path}。"),
+                          QT_TRANSLATE_NOOP("words", "档案未动。"),
+                          QT_TRANSLATE_NOOP("words", "请选“备份”文件夹里的一份备份。")),
     Reason.KEY_WRONG: (QT_TRANSLATE_NOOP("words", "档案密码不对。"), QT_TRANSLATE_NOOP("words", "档案未动。"),
                        QT_TRANSLATE_NOOP("words", "请核对大小写后再输一遍。")),
+    Reason.KEY_SHORT: (QT_TRANSLATE_NOOP("words", "档案密码太短，至少要 8 位。"),
+                       QT_TRANSLATE_NOOP("words", "档案未动。"), ""),
 }
 ARCHIVE_CAUSES: Mapping[Cause, tuple[str, str, str]] = {
     Cause.NETWORK_SHARE: (QT_TRANSLATE_NOOP("words", "档案放在网络共享文件夹里，容易损坏，没有打开{path}。"),
@@ -48,10 +65,17 @@ ARCHIVE_CAUSES: Mapping[Cause, tuple[str, str, str]] = {
                        QT_TRANSLATE_NOOP("words", "档案未动。"),
                        QT_TRANSLATE_NOOP("words", "请输入档案密码。")),
 }
+LACKING: Mapping[str, str] = {
+    "number": QT_TRANSLATE_NOOP("words", "期号"), "total": QT_TRANSLATE_NOOP("words", "总期号"),
+    "day": QT_TRANSLATE_NOOP("words", "日期"), "items": QT_TRANSLATE_NOOP("words", "文稿"),
+    "title": QT_TRANSLATE_NOOP("words", "一篇的标题"), "text": QT_TRANSLATE_NOOP("words", "一篇的正文"),
+    "bytes": QT_TRANSLATE_NOOP("words", "核对时的原文件（文件已改动）"),
+}
 ARCHIVE_SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "piece": lambda facts: f"“{facts['piece']}”" if facts.get("piece") else _tr("末尾"),
-    "fix": lambda facts: str(facts.get("fix") or _tr("可只写要找的字词，用空格隔开。")),
-    "lacking": lambda facts: str(facts.get("lacking") or _tr("必要的内容")),
+    "fix": fix_of,
+    "fingerprint": lambda facts: str(facts.get("fingerprint") or ""),
+    "lacking": lambda facts: _tr(LACKING.get(str(facts.get("lacking")), "必要的内容")),
 }
 
 

@@ -1,4 +1,5 @@
-"""Work done off the GUI thread: one thread owns the archive, two others do files, one checks what is typed.
+"""Work done off the GUI thread: one thread owns the archive, two others do files, one checks what is typed, one lays it
+out as pages, one looks.
 
 All signals are sent, and all callbacks are called, on the GUI thread.
 """
@@ -14,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from shiboken6 import isValid
 
 from bulletin.errors import Cause, Trouble
+from editor.shell.looker import Looker
 
 if TYPE_CHECKING:
     from bulletin.archive import Archive
@@ -56,6 +58,7 @@ class Background(QObject):
 
     A job is given frozen values and touches no widget. Its error goes to `otherwise` if given and the owner still
     lives, else to the signal `failed`. The archive is opened by `open_archive` inside the thread that keeps it.
+    `looker` answers what is asked while somebody types: of its questions only the newest matters.
     """
 
     archive_changed = Signal(object)
@@ -68,17 +71,21 @@ class Background(QObject):
 
     def __init__(self, open_archive: Callable[[], Archive], parent: QObject | None = None, *,
                  archive_pool: Executor | None = None, files_pool: Executor | None = None,
-                 checks_pool: Executor | None = None) -> None:
+                 checks_pool: Executor | None = None, looks_pool: Executor | None = None,
+                 pages_pool: Executor | None = None) -> None:
         super().__init__(parent)
         self._open_archive = open_archive
         self._archive: Archive | None = None
         self._refusal: Exception = Trouble(Cause.CLOSED)
         self._asked = 0
         self._under_way: list[Stop] = []
-        self._started = self._closed = False
+        self._started = self._closing = self._closed = False
         self._one_by_one = archive_pool or ThreadPoolExecutor(1, "archive")
         self._files = files_pool or ThreadPoolExecutor(2, "files")
         self._checks = checks_pool or ThreadPoolExecutor(1, "checks")
+        self._pages = pages_pool or ThreadPoolExecutor(1, "pages")
+        self._looks = looks_pool or ThreadPoolExecutor(1, "looks")
+        self.looker = Looker(self.ask, lambda work, end: self._submit(self._looks, work, end), self._tell, self)
         self._arrived.connect(self._deliver)
         # Not Python's 5 ms: whoever types waits that long, several times a key, while another thread computes.
         setswitchinterval(0.001)
@@ -112,7 +119,7 @@ class Background(QObject):
         stop = Stop(title, self._post, self)
         if progress is not None:
             stop.progress.connect(lambda done, total: progress(done, total) if isValid(owner) else None)
-        if self._closed:
+        if self._closing:
             self._tell(owner, Trouble(Cause.CLOSED), otherwise)
             return stop
         self._under_way.append(stop)
@@ -122,15 +129,16 @@ class Background(QObject):
         return stop
 
     def check(self, owner: QObject, job: Callable[[], Result], then: Callable[[Result], None],
-              otherwise: Otherwise = None) -> None:
+              otherwise: Otherwise = None, *, pages: bool = False) -> None:
         """Do `job` beside the archive and the files, one after the other: what follows the typing of a text.
 
-        It is silent, is never waited for, and does not count as busy.
+        It is silent, is never waited for, and does not count as busy. `pages`: it lays out pages, which does not wait
+        for the checks: whoever types sees them at once.
         """
-        if self._closed:
+        if self._closing:
             self._tell(owner, Trouble(Cause.CLOSED), otherwise)
         else:
-            self._submit(self._checks, job, lambda done: (
+            self._submit(self._pages if pages else self._checks, job, lambda done: (
                 then(done.result()) if self._told(owner, done, otherwise) and isValid(owner) else None))
 
     @property
@@ -147,8 +155,12 @@ class Background(QObject):
         """Finish what was asked, deliver it, close the archive in its own thread, and stop."""
         if self._closed:
             return
+        self._closing = True
+        self.looker.close()
+        self._looks.shutdown(wait=True)
         self._files.shutdown(wait=True)
         self._checks.shutdown(wait=True)
+        self._pages.shutdown(wait=True)
         self._finish_deliveries()
         self._closed = True
         self._submit(self._one_by_one, self._close_archive, lambda done: self._told(self, done, None))
@@ -240,7 +252,8 @@ class InlineBackground(Background):
     """
 
     def __init__(self, open_archive: Callable[[], Archive], parent: QObject | None = None) -> None:
-        super().__init__(open_archive, parent, archive_pool=_AtOnce(), files_pool=_AtOnce(), checks_pool=_AtOnce())
+        super().__init__(open_archive, parent, archive_pool=_AtOnce(), files_pool=_AtOnce(), checks_pool=_AtOnce(),
+                         looks_pool=_AtOnce(), pages_pool=_AtOnce())
         self._waiting: list[Callable[[], object]] = []
         self._running = 0
         self._delivering = False

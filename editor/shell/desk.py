@@ -141,6 +141,7 @@ class Desk(QStackedWidget):
         frame.troubled.connect(self.show_trouble)
         frame.saving_changed.connect(self.status.show_saving)
         frame.backup_changed.connect(self.status.show_backup)
+        self.status.backup.asked.connect(lambda: self.enter("office", "keeping"))
         frame.archive_named.connect(self.status.show_archive)
         frame.went.connect(self.enter)
         frame.person_changed.connect(self._on_person)
@@ -153,6 +154,7 @@ class Desk(QStackedWidget):
             self._key(f"Ctrl+{number}").activated.connect(lambda name=place.name: self.enter(name))
         self._key("Ctrl+F").activated.connect(self._focus_search)
         self._key("Ctrl+B").activated.connect(self.rail.toggle)
+        self._key("Ctrl+Shift+B").activated.connect(self.status.backup.asked)
         QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close_asked)
 
     def _key(self, keys: str) -> QShortcut:

@@ -15,6 +15,7 @@ def window_keys(places: int) -> Keys:
         (f"Ctrl+1 … {upto}" if upto > 1 else "Ctrl+1", tr("去左栏的各处")),
         ("Ctrl+F", tr("查找")),
         ("Ctrl+B", tr("收起或展开左栏")),
+        ("Ctrl+Shift+B", tr("看备份")),
         ("Ctrl+L", tr("锁定")),
         ("Ctrl+Q", tr("退出")),
         ("F1", tr("看此处的快捷键")),

@@ -16,7 +16,10 @@ from editor.shell.settings import Settings
 
 if TYPE_CHECKING:
     from bulletin.intake.guard.guard import Opening
+    from bulletin.keeping.health import Verdict
     from bulletin.people import Actor
+    from editor.archive_key.unlocking import Unlocking
+    from editor.keeping.clockwork import Clockwork
 
 Rescuer = Callable[[Path], Path | None]
 
@@ -79,7 +82,7 @@ class Frame(QObject):
     went = Signal(str, object)
     person_changed = Signal(object)
     archive_named = Signal(str)
-    backup_changed = Signal(str, bool)
+    backup_changed = Signal(str, object, str)
 
     def __init__(self, background: Background, settings: Settings, person: Actor | None = None,
                  parent: QObject | None = None, *, make_guard: Callable[[], Opening] | None = None) -> None:
@@ -89,6 +92,8 @@ class Frame(QObject):
         self.settings = settings
         self.rescuers: list[Rescuer] = []
         self.objections: list[Callable[[], bool]] = []
+        self.keeping: Clockwork | None = None
+        self.unlocking: Unlocking | None = None
         self._person = person
         self._make_guard = make_guard
         self._guard: Opening | None = None
@@ -133,9 +138,19 @@ class Frame(QObject):
         """Tell at the right of the status line which archive is open."""
         self.archive_named.emit(words)
 
-    def backup(self, words: str, well: bool = True) -> None:
-        """Tell when the last backup was made (`备份 14:00`), or that it failed."""
-        self.backup_changed.emit(words, well)
+    def backup(self, words: str, verdict: Verdict, sentence: str = "") -> None:
+        """Tell when the last backup was made (`备份 14:00`), or that it failed; `sentence` says all that is known."""
+        self.backup_changed.emit(words, verdict, sentence)
+
+    def back_up_first(self, owner: QObject, then: Callable[[], object]) -> None:
+        """Before imports and bulk tools: call `then` once a backup holds the state as it is now.
+
+        Where nothing is kept, or just was, that is at once; `then` is not called when `owner` is gone meanwhile.
+        """
+        if self.keeping is None:
+            then()
+        else:
+            self.keeping.first(owner, then)
 
     def go(self, place: str, thing: object = None) -> None:
         """Enter the place called `place`; with a `thing`, its screen's `open(thing)` is called."""

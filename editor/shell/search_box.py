@@ -11,11 +11,11 @@ PAUSE_MS = 150
 
 
 class SearchBox(QLineEdit):
-    """Sends `asked(str)` 150 ms after the last key and at once on Enter; Esc empties it."""
+    """Sends `asked(str)` when no key came for `pause` milliseconds, and at once on Enter; Esc empties it."""
 
     asked = Signal(str)
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, parent: QWidget | None = None, *, pause: int = PAUSE_MS) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -23,10 +23,18 @@ class SearchBox(QLineEdit):
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
         style(self, "search")
         self._last = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._on_text)
         self.returnPressed.connect(self._ask_again)
+
+    def put(self, words: str) -> None:
+        """Let `words` stand in the box as asked already."""
+        blocked = self.blockSignals(True)
+        self.setText(words)
+        self.blockSignals(blocked)
+        self._pause.stop()
+        self._last = words.strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

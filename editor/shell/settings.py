@@ -1,17 +1,38 @@
 """What the chair remembers between two days: window, rail, splitters, theme."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from editor.keeping.settings import KeepingSettings
 
 MOST_TOLD = 400
 
 
-class Settings:
-    """Typed properties with defaults over a QSettings that is passed in; what cannot be read is the default."""
+class _Stored:
+    """Reads and writes a QSettings that is passed in."""
 
     def __init__(self, store: QSettings) -> None:
         self._store = store
+
+
+class _Splitters(_Stored):
+    """How the splitters of the screens were left."""
+
+    def splitter(self, name: str) -> QByteArray:
+        """Return how the splitter called `name` was left; empty when never moved."""
+        return _bytes(self._store, f"splitters/{name}")
+
+    def keep_splitter(self, name: str, state: QByteArray) -> None:
+        """Remember `state`, as `QSplitter.saveState` gives it."""
+        self._store.setValue(f"splitters/{name}", state)
+
+
+class Settings(_Splitters):
+    """Typed properties with defaults over a QSettings that is passed in; what cannot be read is the default."""
 
     @property
     def geometry(self) -> QByteArray:
@@ -91,20 +112,61 @@ class Settings:
         """What this chair is told on the desktop."""
         return NoticeSettings(self._store)
 
-    def splitter(self, name: str) -> QByteArray:
-        """Return how the splitter called `name` was left; empty when never moved."""
-        return _bytes(self._store, f"splitters/{name}")
+    @property
+    def pages(self) -> "PagesSettings":
+        """How the pages beside the text are shown."""
+        return PagesSettings(self._store)
 
-    def keep_splitter(self, name: str, state: QByteArray) -> None:
-        """Remember `state`, as `QSplitter.saveState` gives it."""
-        self._store.setValue(f"splitters/{name}", state)
+    def keeping(self, archive: Path) -> "KeepingSettings":
+        """Return what this chair remembers of the backups of an archive."""
+        from editor.keeping.settings import KeepingSettings
+
+        return KeepingSettings(self._store, archive)
 
 
-class NoticeSettings:
+class PagesSettings(_Stored):
+    """Whether the printed pages stand beside the text that is written, and how large."""
+
+    @property
+    def shown(self) -> bool:
+        """Whether they are shown; False by default."""
+        return str(self._store.value("pages/shown", "false")).lower() == "true"
+
+    @shown.setter
+    def shown(self, value: bool) -> None:
+        self._store.setValue("pages/shown", value)
+
+    @property
+    def fit(self) -> str:
+        """How their size follows the pane: `width`, `page` or `free`; `width` by default."""
+        value = str(self._store.value("pages/fit", "width"))
+        return value if value in ("width", "page", "free") else "width"
+
+    @fit.setter
+    def fit(self, value: str) -> None:
+        self._store.setValue("pages/fit", value)
+
+    @property
+    def percent(self) -> int:
+        """Their size in percent where it follows nothing, 25 to 400; 100 by default."""
+        return min(400, max(25, _number(self._store, "pages/percent", 100)))
+
+    @percent.setter
+    def percent(self, value: int) -> None:
+        self._store.setValue("pages/percent", value)
+
+    @property
+    def columns(self) -> int:
+        """How many stand in a row, 1 or 2; 1 by default."""
+        return 2 if _number(self._store, "pages/columns", 1) == 2 else 1
+
+    @columns.setter
+    def columns(self, value: int) -> None:
+        self._store.setValue("pages/columns", value)
+
+
+class NoticeSettings(_Stored):
     """Whether this chair is told of deadlines and urgent drafts on the desktop, and what it was told already."""
-
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
 
     @property
     def wanted(self) -> bool:

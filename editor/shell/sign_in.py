@@ -46,7 +46,7 @@ class SignInPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting = Waiting()
+        self.waiting = Waiting()
         self.list = QListWidget()
         self.password, self._editor = password_field(self.tr("密码"))
         self._caps = note(self.tr("大写锁定似乎开着。"))
@@ -54,7 +54,7 @@ class SignInPage(QWidget):
         self.trouble.setWordWrap(True)
         style(self.trouble, "error")
         self.trouble.hide()
-        self.zone = ZoneNote()
+        self.zone, self.read_only = ZoneNote(), ZoneNote()
         self.enter = button(self.tr("登录"), main=True, clicked=self._send)
         self.first_password = FirstPassword()
         self.first_password.chosen.connect(self.password_chosen)
@@ -101,13 +101,13 @@ class SignInPage(QWidget):
             self.trouble.setText("".join((words.what, words.safe, words.do)))
             self.trouble.show()
             return
-        self._waiting.setText("\n".join(part for part in (words.what, words.safe, words.do) if part))
-        style(self._waiting, "error")
+        self.waiting.setText("\n".join(part for part in (words.what, words.safe, words.do) if part))
+        style(self.waiting, "error")
         self._sheets.setCurrentIndex(0)
 
     def waiting_words(self) -> str:
         """Return what is said while nobody can sign in."""
-        return self._waiting.text()
+        return self.waiting.text()
 
     def refuse(self, words: Words) -> None:
         """Say beside the password why it was not accepted; it may be typed again."""
@@ -182,7 +182,7 @@ class SignInPage(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 0, INSIDE)
         column.setSpacing(BETWEEN)
-        column.addWidget(self._waiting)
+        column.addWidget(self.waiting)
         column.addWidget(self.usual, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.usual.hide()
@@ -211,6 +211,7 @@ class SignInPage(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(self.enter, alignment=Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.zone)
+        column.addWidget(self.read_only)
         column.addWidget(self._sample)
         column.addStretch()
         return sheet

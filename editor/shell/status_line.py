@@ -1,8 +1,10 @@
 """The bottom line: saving at the left, jobs in the middle, archive and backup at the right. It tells the truth."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from bulletin.keeping.health import Verdict
 from editor.shell.background import Stop
 from editor.shell.colours import Colour
 from editor.shell.frame import Saving, SavingState
@@ -19,6 +21,11 @@ SIGNS = {
     SavingState.KEPT: ("check", Colour.SECOND),
     SavingState.SAVED: ("check-circle", Colour.GOOD),
     SavingState.UNSAVED: ("warning-circle", Colour.MAIN),
+}
+KEEPING = {
+    Verdict.GOOD: ("shield-check", Colour.SECOND),
+    Verdict.STALE: ("shield-warning", Colour.WARNING),
+    Verdict.FAILED: ("shield-warning", Colour.MAIN),
 }
 
 
@@ -47,6 +54,29 @@ class Mark(QWidget):
     def words(self) -> str:
         """Return the words shown."""
         return self._words.text()
+
+
+class AskingMark(Mark):
+    """A mark that can be clicked, or chosen by Tab and Enter: it leads to where there is more."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        style(self, "asking-mark")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.asked.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class JobMark(QWidget):
@@ -120,7 +150,7 @@ class StatusLine(QWidget):
         style(self, "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.saving, self.jobs, self.backup, self.archive = Mark(), JobMark(), Mark(), Mark()
+        self.saving, self.jobs, self.backup, self.archive = Mark(), JobMark(), AskingMark(), Mark()
         self.notice, self.zone = Mark(), Mark()
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
@@ -152,10 +182,12 @@ class StatusLine(QWidget):
         """Tell which archive is open."""
         self.archive.show_mark("database", words, Colour.SECOND)
 
-    def show_backup(self, words: str, well: bool = True) -> None:
-        """Tell when the last backup was made, `备份 14:00`, or in red that it failed."""
-        sign, colour = ("shield-check", Colour.SECOND) if well else ("shield-warning", Colour.MAIN)
+    def show_backup(self, words: str, verdict: Verdict = Verdict.GOOD, sentence: str = "") -> None:
+        """Tell when the last backup was made, `备份 14:00`; in amber that it is old, in red that it failed."""
+        sign, colour = KEEPING[verdict]
         self.backup.show_mark(sign, words, colour)
+        self.backup.setToolTip(sentence)
+        self.backup.setAccessibleDescription(sentence)
 
     def _saving_words(self, saving: Saving) -> str:
         if saving.state in (SavingState.SAVED, SavingState.KEPT):

@@ -118,6 +118,7 @@ DEEDS = {  # lines of a draft's log that are no steps
     "rebuild_archive": QT_TRANSLATE_NOOP("terms", "由存档文件重建档案"),
     "encrypt_archive": QT_TRANSLATE_NOOP("terms", "给档案加密"),
     "decrypt_archive": QT_TRANSLATE_NOOP("terms", "取消档案加密"),
+    "change_archive_key": QT_TRANSLATE_NOOP("terms", "改档案密码"),
     "lay_out_copies": QT_TRANSLATE_NOOP("terms", "编排分发份号"),
     "add_copy": QT_TRANSLATE_NOOP("terms", "加发一份"),
     "drop_copy": QT_TRANSLATE_NOOP("terms", "减去一份"),
@@ -296,6 +297,18 @@ def reason_words(deed: str, reason: str) -> str:
                 "2": QCoreApplication.translate("terms", "二校")}.get(reason, reason)
     if deed == "plan_pages":
         return QCoreApplication.translate("terms", "{count} 页").format(count=reason)
+    if deed == "restore_backup" and reason.count(" ") >= 2:
+        file, of, before = reason.rsplit(" ", 2)
+        words = QCoreApplication.translate("terms", "用“{file}”，其台账到第 {of} 条；恢复前到第 {before} 条")
+        return words.format(file=file, of=of.partition(":")[0], before=before.partition(":")[0])
+    if deed == "repair_archive" and "/" in reason:
+        read, _, lost = reason.partition("/")
+        words = QCoreApplication.translate("terms", "读出 {read} 行，缺失 {lost} 行")
+        if lost == "0+":
+            words = QCoreApplication.translate("terms", "读出 {read} 行，缺失多少已算不出")
+        elif lost.endswith("+"):
+            words = QCoreApplication.translate("terms", "读出 {read} 行，缺失至少 {lost} 行")
+        return words.format(read=read, lost=lost.rstrip("+"))
     if deed == "act_for":
         return QCoreApplication.translate("terms", "代{reason}").format(reason=reason)
     if deed == "print_sheet" and reason:

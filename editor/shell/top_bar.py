@@ -37,6 +37,8 @@ class TopBar(QWidget):
         self.alone = Chip(self.tr("单人办公"), icon="user")
         self.alone.setToolTip(self.tr("本单位设为单人办公：可以自编自签，每次签名都记明“单人办公”。"))
         self.alone.hide()
+        self.only_read = Chip(self.tr("只读"), icon="lock-simple")
+        self.only_read.hide()
         self.person = QToolButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 0, INSIDE, 0)
@@ -45,6 +47,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.deadline)
         row.addWidget(self.search, 1)
+        row.addWidget(self.only_read)
         row.addWidget(self.alone)
         row.addWidget(self.person)
         self._build_menu(scheme)
@@ -62,6 +65,12 @@ class TopBar(QWidget):
         self.alone.setVisible(single_seat)
         self.person.setText(name or self.tr("未登录"))
         self.person.setAccessibleName(self.tr("当前人员：{name}").format(name=name))
+
+    def show_only_read(self, sentence: str) -> None:
+        """Say that nothing can be written here, and why."""
+        self.only_read.setToolTip(sentence)
+        self.only_read.setAccessibleDescription(sentence)
+        self.only_read.show()
 
     def allow_locking(self, allowed: bool) -> None:
         """Let the desk be locked, and another person sit down, where that means something."""

@@ -114,6 +114,12 @@ class EmptyState(QWidget):
         column.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    def add(self, control: QWidget) -> None:
+        """Put a second control under the action."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, control, alignment=Qt.AlignmentFlag.AlignHCenter)
+
     def set_words(self, sentence: str, action: str = "") -> None:
         """Say something else, for example after a search without hits."""
         self._sentence.setText(sentence)

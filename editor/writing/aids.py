@@ -48,18 +48,18 @@ class Aids(QObject):
             ("Ctrl+Shift+V", self.tr("只粘贴文字")), ("Ctrl+Shift+L", self.tr("重排各级序号")),
             ("Tab", self.tr("取用提示的序号；在表格里到下一格")),
             ("Ctrl+J", self.tr("用语库；打缩写后按 Tab 展开")),
-            ("Ctrl+F6", self.tr("在正文与对照之间换")), ("Ctrl+Shift+O", self.tr("提纲")),
+            ("Ctrl+F6", self.tr("在正文、对照、版面之间换")), ("Ctrl+Shift+O", self.tr("提纲")),
             ("F11", self.tr("专注（全屏），Esc 退出")),
             ("Alt+↑ / Alt+↓", self.tr("表格：在上方 / 下方加一行")), ("Alt+Delete", self.tr("表格：删去本行")),
         )
 
     def _change_pane(self) -> None:
-        """Take the keyboard from the text to what stands beside it, and back."""
-        beside = self._sheet.beside
-        if beside.isVisible() and not beside.page.hasFocus():
-            beside.take_keyboard()
-        elif self._sheet.isVisible():
-            self._sheet.take_keyboard()
+        """Take the keyboard from the text to what stands beside it, one after the other, and back."""
+        beside, view = self._sheet.beside.page, self._sheet.pages.view
+        panes = [self._sheet.pane, *(each for each in (beside, view) if each.isVisible())]
+        if self._sheet.isVisible():
+            here = next((at for at, each in enumerate(panes) if each.hasFocus()), -1)
+            panes[(here + 1 or 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _toggle_outline(self) -> None:
         if self._sheet.isVisible():

@@ -12,7 +12,8 @@ from editor.writing.writer import Writer
 
 class FullScreen(QObject):
     """F11 begins and ends it, Esc in the text ends it. What else is in the window is hidden meanwhile, so that every
-    key of the screen goes on working and whatever comes up of itself, such as an error, is seen.
+    key of the screen goes on working and whatever comes up of itself, such as an error, is seen. The pages as they are
+    printed stay if they are shown.
     """
 
     def __init__(self, frame: Frame, screen: QWidget, sheet: Sheet, writer: Writer) -> None:
@@ -44,7 +45,8 @@ class FullScreen(QObject):
         """Hide all but the text."""
         window = self._screen.window()
         self.on = True
-        self._hidden = list(_around(self._sheet.editing, window))
+        stay = self._sheet.beside_the_text()
+        self._hidden = [each for each in _around(self._sheet.editing, window) if each not in stay]
         self._hide_again()
         self.line.show()
         self._state = window.windowState()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabWidget
 
 from bulletin.archive import Changed
@@ -21,7 +21,9 @@ from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
 from editor.writing.figures.figuring import Figuring
 from editor.writing.guesses import confirm
+from editor.writing.likeness import FactsSide
 from editor.writing.notes.noting import Noting
+from editor.writing.printed.previewing import Previewing
 from editor.writing.proofing.proofing import Proofing
 from editor.writing.replacing.replace_everywhere import ReplacingEverywhere
 from editor.writing.safety.keeping import IDLE_MS, LONGEST_MS, Keeping
@@ -31,6 +33,8 @@ from editor.writing.versions.comparing import Comparing
 from editor.writing.versions.marked_files import MarkedFiles
 from editor.writing.versions.versions_panel import HistoryPanel, VersionsPanel
 from editor.writing.writer import Writer
+
+ROOMY = 1300  # pixels from which the list, the text, its pages and the facts stand beside each other
 
 
 class WritingScreen(ScreenBase):
@@ -42,6 +46,7 @@ class WritingScreen(ScreenBase):
         self._frame = frame
         self.drafts, self.sheet = DraftsList(), Sheet(frame)
         self.facts, self.versions, self.history = FactsPanel(), VersionsPanel(), HistoryPanel(frame)
+        self.beside_facts = FactsSide(frame, self.facts)
         self.keeping = Keeping(frame, idle, longest, rescue_folder, self)
         self.writer = Writer(frame, self.sheet, self.keeping, self)
         self.originals = Originals(frame, self)
@@ -58,6 +63,9 @@ class WritingScreen(ScreenBase):
         self._connect()
         self._add_keys()
         self.aids = Aids(frame, self, self.sheet, self.writer)
+        self.printed = Previewing(frame, self.sheet, self.writer, (self.drafts, self.sheet, self.side), self)
+        self.printed.turned.connect(self._fit)
+        self._fit()
         frame.rescuers.append(self._rescuer)
         rescuers, rescuer = frame.rescuers, self._rescuer
         self.destroyed.connect(lambda: rescuers.remove(rescuer) if rescuer in rescuers else None)
@@ -88,7 +96,8 @@ class WritingScreen(ScreenBase):
             ("Ctrl+F / Ctrl+H", self.tr("查找 / 替换（在正文里）")),
             ("Ctrl+= / - / 0", self.tr("放大 / 缩小 / 原大小")),
             *self.comparing.keys(), *self.replacing.keys(),
-            *self.proofing.keys(), *self.figuring.keys(), *self.noting.keys(), *self.aids.keys(), *self.marked.keys(),
+            *self.proofing.keys(), *self.figuring.keys(), *self.noting.keys(), *self.printed.keys(), *self.aids.keys(),
+            *self.marked.keys(),
         )
 
     def take(self, step: Step) -> None:
@@ -107,13 +116,22 @@ class WritingScreen(ScreenBase):
         if seen is not None and can_confirm(seen.opened.draft, self._frame.person):
             self.writer.deed(confirm, self.tr("信息已核对"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the pages the room of the list where there is too little for both."""
+        if not self.aids.full_screen.on:
+            self.drafts.setHidden(self.printed.on and self.writer.seen is not None and self.width() < ROOMY)
+
     def _lay_out(self) -> None:
         self.side = QTabWidget()
         self.side.setDocumentMode(True)
         self.side.tabBar().setDrawBase(False)
         style(self.side, "pane")
         self.side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for panel, title in ((self.facts, self.tr("信息")), (self.versions, self.tr("版本")),
+        for panel, title in ((self.beside_facts, self.tr("信息")), (self.versions, self.tr("版本")),
                              (self.history, self.tr("经过"))):
             self.side.addTab(panel, title)
         self.side.setMinimumWidth(264)
@@ -187,9 +205,11 @@ class WritingScreen(ScreenBase):
         self.side.show()
         self.facts.show_draft(seen, draft.stage not in (Stage.PUBLISHED, Stage.MERGED),
                               can_confirm(draft, self._frame.person))
+        self.beside_facts.show_draft(seen)
         self.versions.show_draft(seen, not self.sheet.pane.isReadOnly())
         self.history.show_draft(seen)
         self.drafts.show_open(draft.id)
+        self._fit()
         if other:
             self.sheet.take_keyboard()
 

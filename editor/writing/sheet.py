@@ -11,6 +11,7 @@ from editor.shell.theme import style
 from editor.shell.widgets import line, splitter
 from editor.writing.beside import Beside
 from editor.writing.editor_pane import EditorPane
+from editor.writing.printed.draft_pages import DraftPages
 from editor.writing.replacing.find_bar import FindBar
 from editor.writing.role_bar import RoleBar
 from editor.writing.seeing import Seen
@@ -30,7 +31,7 @@ class Sheet(QWidget):
         zoom = frame.settings.text_zoom
         self.steps, self.news, self.offer = StepsBar(), Strip(), Strip()
         self.reason = ReasonRow(frame, "writing")
-        self.pane, self.beside = EditorPane(zoom), Beside(zoom)
+        self.pane, self.beside, self.pages = EditorPane(zoom), Beside(zoom), DraftPages(frame.settings.pages)
         self.roles, self.finding = RoleBar(self.pane), FindBar(self.pane)
         self.pane.zoomed.connect(lambda zoom: setattr(frame.settings, "text_zoom", zoom))
         self.pane.add_key("Ctrl+F", lambda: self.finding.open(replacing=False))
@@ -89,6 +90,10 @@ class Sheet(QWidget):
         """Put a pane left of the text."""
         self._beside_text.insertWidget(0, pane)
 
+    def beside_the_text(self) -> tuple[QWidget, ...]:
+        """Return the pages with the handle that parts them from the text."""
+        return self.pages, self._outer.handle(1)
+
     def _lay_out(self, frame: Frame) -> None:
         self.editing = editing = QWidget()
         self._beside_text = beside_text = QHBoxLayout()
@@ -113,4 +118,7 @@ class Sheet(QWidget):
         panes = splitter("writing.beside", frame.settings, editing, self.beside, shares=(1, 1))
         if frame.settings.splitter("writing.beside").isEmpty():
             panes.setSizes([1000, 1000])
-        column.addWidget(panes, 1)
+        self._outer = splitter("writing.pages", frame.settings, panes, self.pages, shares=(1, 1))
+        if frame.settings.splitter("writing.pages").isEmpty():
+            self._outer.setSizes([1000, 1000])
+        column.addWidget(self._outer, 1)

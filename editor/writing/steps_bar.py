@@ -12,17 +12,18 @@ from editor.shell.terms import stage_words, step_words
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import button, note
 
-ROOMY = 760  # pixels from which the sentence about open notes does not squeeze the steps
+ROOMY = 760  # pixels from which the words of what stands beside and of open notes do not squeeze the steps
 STEPS = (Step.WITHDRAW, Step.REOPEN, Step.RESERVE, Step.DECLINE)
 
 
 class StepsBar(QWidget):
-    """`save_asked`, `step_asked(Step)` and `original_asked` say which button was pressed."""
+    """`save_asked`, `step_asked(Step)`, `original_asked` and `pages_asked` say which button was pressed."""
 
     focus_leaves = Signal()
     save_asked = Signal()
     step_asked = Signal(object)
     original_asked = Signal()
+    pages_asked = Signal()
     notes_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,7 +35,11 @@ class StepsBar(QWidget):
         self._open_notes = 0
         self.original = button(self.tr("对照原稿"), "columns", clicked=self.original_asked.emit)
         self.original.setToolTip(self.tr("与原稿并排（F6）"))
-        self.original.setCheckable(True)
+        self.pages = button(self.tr("版面"), "file-text", clicked=self.pages_asked.emit)
+        self.pages.setToolTip(self.tr("与印出来的版面并排（F8）"))
+        for each in (self.original, self.pages):
+            each.setCheckable(True)
+            each.setAccessibleName(each.text())
         self.save = button(self.tr("保存"), "floppy-disk", clicked=self.save_asked.emit)
         self.save.setToolTip(self.tr("存为新版本（Ctrl+S）"))
         self.submit = self._step(Step.SUBMIT, self.tr("送审"), main=True)
@@ -49,7 +54,7 @@ class StepsBar(QWidget):
         row.addWidget(self.version)
         row.addStretch()
         row.addWidget(self.notes)
-        for made in (self.original, *self.steps.values(), self.save, self.submit):
+        for made in (self.original, self.pages, *self.steps.values(), self.save, self.submit):
             row.addWidget(made)
 
     def show_stage(self, stage: Stage, number: int, actor: Actor, route: Route) -> None:
@@ -82,8 +87,11 @@ class StepsBar(QWidget):
 
     def _fit(self) -> None:
         """Say it in full where there is room."""
-        words = self.tr("尚有 {count} 条批注未处理") if self.width() >= ROOMY else self.tr("批注 {count}")
+        roomy = self.width() >= ROOMY
+        words = self.tr("尚有 {count} 条批注未处理") if roomy else self.tr("批注 {count}")
         self.notes.setText(words.format(count=self._open_notes))
+        for each in (self.original, self.pages):
+            each.setText(each.accessibleName() if roomy else "")
 
     def _step(self, step: Step, words: str, main: bool = False) -> QPushButton:
         return button(words, main=main, clicked=lambda: self.step_asked.emit(step))

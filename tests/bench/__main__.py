@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-from bulletin.desk import looking
 from bulletin.intake.door import read_incoming
 from bulletin.journals import Distribution
 from bulletin.layout.issue_writer import write_issue
@@ -17,14 +16,18 @@ from bulletin.layout.layout import load_layout
 from bulletin.layout.page import PrintedIssue, PrintedItem
 from bulletin.text import paragraph
 from db.sqlite_archive import SqliteArchive
+from tests.bench.backing_up import backing_up
 from tests.bench.big_archive import ROOT, SAMPLES, big_archive
+from tests.bench.cipher import ciphering
 from tests.bench.comparing import comparing
 from tests.bench.deciding import deciding
 from tests.bench.intake import taking_in
-from tests.bench.kills import killing
+from tests.bench.kills import killing, killing_at_work
+from tests.bench.page_beside import page_beside
 from tests.bench.paging import paging
 from tests.bench.printing import printing
 from tests.bench.proofing import checking
+from tests.bench.searching import searching
 from tests.bench.twins import finding_twins
 from tests.bench.typing import typing
 from tests.bench.verifying import verifying
@@ -106,18 +109,6 @@ def opening(path: Path) -> None:
     said(f"opening an archive of {DRAFTS:,}", statistics.median(milliseconds(open_and_close, 9)), "<= 50 ms")
 
 
-def searching(path: Path) -> None:
-    archive = SqliteArchive(path)
-    words = ("防汛", "通知", "招商", "山体滑坡", "共享农机", "气象局", "油茶 丰收")
-    found = [time for word in words for time in milliseconds(lambda word=word: looking.search(archive, word, 50), 5)]
-    scan = milliseconds(lambda: list(archive._db.execute(
-        "SELECT draft_id FROM draft_text WHERE text LIKE '%防汛%' ORDER BY key DESC")), 3)
-    said("search, newest 50 with snippets and count", statistics.median(found), "", note=f"slowest {max(found):.1f}")
-    said("  LIKE over all texts", statistics.median(scan), "")
-    said("  ratio", statistics.median(scan) / statistics.median(found), "", "x")
-    archive.close()
-
-
 if __name__ == "__main__":
     print(f"archive of {DRAFTS:,} drafts …", file=sys.stderr)
     archive_path = big_archive(DRAFTS)
@@ -126,14 +117,18 @@ if __name__ == "__main__":
     reading()
     writing()
     printing(said)
-    searching(archive_path)
+    searching(said)
     comparing(said)
     finding_twins(said)
     taking_in(said)
     checking(said)
     typing(said)
+    page_beside(said)
     deciding(said)
     paging(said)
     with tempfile.TemporaryDirectory() as folder:
         verifying(said, Path(folder))
+        backing_up(said, Path(folder))
+        ciphering(said, Path(folder))
     killing(said)
+    killing_at_work(said)

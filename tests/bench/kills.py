@@ -1,14 +1,18 @@
-"""A hundred kills of the real program at random moments of typing: what is lost at most."""
+"""Kills at random moments: of the real program while somebody types in it, and of an office at work."""
 
 import statistics
 import tempfile
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.flows.killing import Loss, kill_once
+from tests.flows.killing_hands import kill_hands
 
 KILLS = 100
+KILLS_AT_WORK = 200
+LONGEST_SECONDS = 6.0
 AT_ONCE = 3
 LONG, LENGTH = 10, 20_000  # every so many kills fall on drafts of this length
 
@@ -30,7 +34,21 @@ def _one(seed: int) -> Loss:
         return kill_once(Path(folder), seed, characters=0 if seed % LONG else LENGTH)
 
 
+def killing_at_work(said: Callable[..., None], kills: int = KILLS_AT_WORK) -> None:
+    """Kill an office at work so often; whatever is lost, half or burnt ends the run with what it was."""
+    with ThreadPoolExecutor(AT_ONCE) as together:
+        done = sum(together.map(_at_work, range(kills)), Counter())
+    told = ", ".join(f"{count} {deed}" for deed, count in sorted(done.items()))
+    said(f"{kills} kills at work, committed deeds lost", 0, "0", "", told)
+
+
+def _at_work(seed: int) -> Counter[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        return kill_hands(Path(folder), 1000 + seed, LONGEST_SECONDS)
+
+
 if __name__ == "__main__":
     from tests.bench.__main__ import said as printed
 
     killing(printed)
+    killing_at_work(printed)

@@ -84,8 +84,7 @@ def _timed_issue(issue, layout, book) -> tuple[int, float, float, float]:
     for number in range(TIMES):
         changed = replace(issue, items=(replace(first, body=(*first.body, paragraph("字" * number))),
                                         *issue.items[1:]))
-        cache.blocks.clear()
-        cache.pages.clear()
+        cache.forget()
         times.append(tuple(_timed(lambda each=each: paginate(each, layout, book, cache))
                            for each in (issue, issue, changed)))
     return pages, *map(min, zip(*times, strict=True))

@@ -16,8 +16,12 @@ TYPED = (QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit)
 NEED_NOT = {
     "editor.shell.password_sheet.PasswordSheet": "a password is never put aside",
     "editor.office.reset_sheet.ResetSheet": "a password is never put aside",
+    "editor.archive_key.sheet.TurnSheet": "a password is never put aside",
+    "editor.archive.comparison_sheet.ComparisonSheet": "shows two texts; nothing is typed",
+    "editor.exchange.packing_sheet.PackingSheet": "ticks in a list, and words that only shorten it",
     "editor.inbox.phone_form.PhoneForm": "hidden by the lock and shown again, one for all who sit here",
     "editor.issues.dialogs.DayDialog": "one day, chosen with a key or two",
+    "editor.old_issues.sheet.OldIssuesSheet": "Esc asks before what was set right goes; the files are read again",
     "editor.office.journal_sheets.CloseSheet": "one day, chosen with a key or two",
     "editor.pages.export_sheet.ExportSheet": "a year and a folder, chosen; what was chosen last is offered",
     "editor.pages.volume_sheet.VolumeSheet": "a year and a file, chosen; what was chosen last is offered",

@@ -126,7 +126,8 @@ def _completed(reading: Reading, data: bytes, package: Package) -> Reading:
         lost.subtract(line.plain)
     text = (*reading.text, *with_roles(boxes))
     remarks = ((Kind.BOXES_LAST, len(boxes)), (Kind.MISSING_TEXT, sum((+lost).values())))
-    return Reading(text, reading.pictures, _with(reading.warnings, remarks), reading.before)
+    return Reading(text, reading.pictures, _with(reading.warnings, remarks), reading.before,
+                   looks=reading.looks)
 
 
 def _arrived(package: Package) -> Counter[str]:

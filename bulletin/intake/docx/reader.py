@@ -15,12 +15,12 @@ from bulletin.intake.docx.pictures import Shelf
 from bulletin.intake.docx.proof import missing, written_in
 from bulletin.intake.docx.story import Story
 from bulletin.intake.docx.styles import read_styles
-from bulletin.intake.incoming import Changes, Kind, Wish
+from bulletin.intake.incoming import Changes, Kind, Look, Wish
 from bulletin.intake.lines import Piece
 from bulletin.intake.package import Package
 from bulletin.intake.picture_pages import with_pages_read
 from bulletin.intake.reading import Reading
-from bulletin.intake.roles import with_roles
+from bulletin.intake.roles import looks_of, with_roles
 from bulletin.intake.tally import Tally
 from bulletin.text import Text
 
@@ -59,12 +59,13 @@ class Source:
 
 @dataclass(frozen=True)
 class Side:
-    """One side of the tracked changes as read: text, account, pictures, and the stories it was read from."""
+    """One side of the tracked changes as read: text, account, pictures, the stories it was read from, its looks."""
 
     text: Text
     tally: Tally
     shelf: Shelf
     stories: list[Element]
+    looks: tuple[Look | None, ...] = ()
 
 
 def main_part(package: Package) -> str | None:
@@ -140,7 +141,7 @@ def _one_side(source: Source, way: Way) -> Side:
     lost = missing(stories, text, tally, way.before)
     if lost:
         tally.note(Kind.MISSING_TEXT, count=lost)
-    return Side(text, tally, shelf, [each for each, _ in stories])
+    return Side(text, tally, shelf, [each for each, _ in stories], looks_of(pieces, notes, text))
 
 
 def _reading(source: Source, side: Side, changes: Changes) -> Reading:
@@ -153,7 +154,7 @@ def _reading(source: Source, side: Side, changes: Changes) -> Reading:
     _note_comments(source, tally)
     _note_headers(source, tally)
     marks = marks_in(source.package, source.root, source.related("comments"), made) if source.marks else None
-    return Reading(side.text, tuple(side.shelf.files.values()), tally.warnings(), marks=marks)
+    return Reading(side.text, tuple(side.shelf.files.values()), tally.warnings(), marks=marks, looks=side.looks)
 
 
 def _notes_called(source: Source, called: list[tuple[str, str]]) -> Iterator[tuple[Element, str]]:

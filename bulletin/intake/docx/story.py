@@ -12,12 +12,14 @@ from bulletin.intake.docx.names import (
     P,
     R,
     chosen,
+    descend,
     switched,
     value,
     w,
     whole,
 )  # fmt: skip
 from bulletin.intake.docx.numbering import Labels
+from bulletin.intake.docx.styles import named_face
 from bulletin.intake.docx.tables import (
     MOST_COLUMNS,
     Place,
@@ -126,6 +128,7 @@ class Story:
             bold=all(run.bold for run in runs) or styles.switched(style, "b"),
             boxed=boxed,
             own=own,
+            face=_face(paragraph, self.reader.way) or styles.face(style),
         )
 
     def _table(self, node: Element) -> list[Piece]:
@@ -175,8 +178,19 @@ def _flat(piece: Line | Table) -> str:
 
 
 def _half_points(paragraph: Element, way: Way, otherwise: int) -> int:
+    run = _first_run(paragraph, way)
+    return otherwise if run is None else whole(value(way.run_properties(run), "sz"), otherwise)
+
+
+def _face(paragraph: Element, way: Way) -> str:
+    run = _first_run(paragraph, way)
+    return "" if run is None else named_face(descend(way.run_properties(run), "rFonts"))
+
+
+def _first_run(paragraph: Element, way: Way) -> Element | None:
+    """Return the first run that has letters on this side of the changes."""
     for run in paragraph.iter(R):
         parent = run.getparent()
         if (parent is None or parent.tag not in way.gone) and any(child.tag in way.letters for child in run):
-            return whole(value(way.run_properties(run), "sz"), otherwise)
-    return otherwise
+            return run
+    return None

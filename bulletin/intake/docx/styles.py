@@ -76,6 +76,11 @@ class Styles:
         sizes = (value(style.node, "rPr", "sz") for style in self.chain(id))
         return next((whole(size) for size in sizes if size), self.size)
 
+    def face(self, id: str | None) -> str:
+        """Return the font of Chinese characters in a style, empty where it names none."""
+        faces = (named_face(descend(style.node, "rPr", "rFonts")) for style in self.chain(id))
+        return next((face for face in faces if face), "")
+
     def centred(self, id: str | None) -> bool:
         """Return whether a style centres its paragraphs."""
         aligned = (value(style.node, "pPr", "jc") for style in self.chain(id))
@@ -100,6 +105,11 @@ class Styles:
                 if list_id is not None:
                     return list_id, brought
         return None, brought
+
+
+def named_face(fonts: Element | None) -> str:
+    """Return the font for Chinese characters that w:rFonts names; empty where it names none."""
+    return "" if fonts is None else fonts.get(w("eastAsia"), "")
 
 
 def read_styles(root: Element | None) -> Styles:

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.docx.changes import note_changes
 from bulletin.intake.docx.names import Element
 from bulletin.intake.docx.reader import PAGE_NUMBER
-from bulletin.intake.incoming import Changes, Kind, Wish
+from bulletin.intake.incoming import Changes, Kind, Look, Wish
 from bulletin.intake.lines import Piece, visible
 from bulletin.intake.odt.changes import as_changes, read_regions
 from bulletin.intake.odt.inline import UNSEEN, Reader
@@ -20,7 +20,7 @@ from bulletin.intake.odt.styles import Styles, read_styles
 from bulletin.intake.package import Package, open_package, parse_xml
 from bulletin.intake.picture_pages import with_pages_read
 from bulletin.intake.reading import Reading
-from bulletin.intake.roles import with_roles
+from bulletin.intake.roles import looks_of, with_roles
 from bulletin.intake.sniff import ZIP_STARTS
 from bulletin.intake.tally import Tally
 from bulletin.text import Text, plain
@@ -49,6 +49,7 @@ class Side:
     tally: Tally
     shelf: Shelf
     reader: Reader
+    looks: tuple[Look | None, ...]
 
 
 def read_odt(data: bytes, wish: Wish) -> Reading:
@@ -114,7 +115,7 @@ def _reading(source: Source, changes: Changes) -> Reading:
     lost = _missing(source.body, side.text, tally)
     if lost:
         tally.note(Kind.MISSING_TEXT, count=lost)
-    return replace(Reading(side.text, tuple(pictures.values()), tally.warnings()), before=earlier)
+    return Reading(side.text, tuple(pictures.values()), tally.warnings(), earlier, looks=side.looks)
 
 
 def _side(source: Source, before: bool) -> Side:
@@ -127,7 +128,8 @@ def _side(source: Source, before: bool) -> Side:
         for note in [each for each in story.notes if (each.get(q("text:note-class")) or "footnote") == kind]:
             for body in note.iterchildren(q("text:note-body")):
                 notes.extend(story.read(body))
-    return Side(with_roles(pieces, notes), tally, shelf, reader)
+    text = with_roles(pieces, notes)
+    return Side(text, tally, shelf, reader, looks_of(pieces, notes, text))
 
 
 def _stationery(masters: tuple[Element, ...]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from bulletin.intake.pdf.margins import notes_apart, without_margins
 from bulletin.intake.pdf.paragraphs import paragraphs
 from bulletin.intake.pdf.rows import RAISED, Row, arranged, stretches_of
 from bulletin.intake.reading import Reading
-from bulletin.intake.roles import with_roles
+from bulletin.intake.roles import looks_of, with_roles
 from bulletin.intake.tally import Tally
 from bulletin.text import Text, plain
 
@@ -84,7 +84,7 @@ def _reading(pages: Pages, tally: Tally) -> Reading:
     lost = _missing(pages.written, text, tally)
     if lost:
         tally.note(Kind.MISSING_TEXT, count=lost)
-    return Reading(text, warnings=tally.warnings())
+    return Reading(text, warnings=tally.warnings(), looks=looks_of(made.lines, noted.lines, text))
 
 
 def _scans(pages: Sequence[Page | None]) -> set[int]:

@@ -9,7 +9,7 @@ from bulletin.intake.incoming import Changes, Kind, Wish
 from bulletin.intake.lines import visible
 from bulletin.intake.picture_pages import with_pages_read
 from bulletin.intake.reading import Reading
-from bulletin.intake.roles import with_roles
+from bulletin.intake.roles import looks_of, with_roles
 from bulletin.intake.rtf.machine import Found, Machine
 from bulletin.intake.rtf.tokens import tokens
 from bulletin.intake.tally import Tally
@@ -44,7 +44,8 @@ def read_rtf(data: bytes, wish: Wish) -> Reading:
     changes = [Change(sort, author, "".join(words)) for sort, author, words in found.changes]
     note_changes(changes, wish.changes, tally)
     _account(found, text, tally)
-    made = Reading(text, tuple(pictures.values()), tally.warnings(), None if earlier == text else earlier)
+    made = Reading(text, tuple(pictures.values()), tally.warnings(), None if earlier == text else earlier,
+                   looks=looks_of(found.pieces, found.notes, text))
     return with_pages_read(made, wish)
 
 

@@ -56,6 +56,11 @@ def broken(words: Measured, shape: Shape, room: float, *, hanging: bool = True) 
     return tuple(made)
 
 
+def fits_one_line(natural: float, shape: Shape, room: float) -> bool:
+    """Tell whether a paragraph `natural` twips wide without breaks and tabs is one line by the same reckoning."""
+    return natural <= room - (shape.left + shape.right) - shape.first + _ROUNDING
+
+
 def _line(words: Measured, shape: Shape, start: int, room: float, first: int, hanging: bool) -> Broken:
     text = words.text
     stop = text.find("\n", start)

@@ -87,6 +87,27 @@ def measured(words: Words, book: Fontbook) -> Measured:
     return Measured(text, steps, begins, ends, portions, [portion.end for portion in portions], gaps)
 
 
+def alone(words: Words, book: Fontbook) -> tuple[list[float], Look] | None:
+    """Return the steps of a paragraph of one ink and one script without space between characters, and its look.
+
+    They are those `measured` returns; None for any other paragraph, and for one with tabs, breaks or pictures.
+    """
+    text, inks = words.text, words.inks
+    if len(inks) != 1:
+        return None
+    ink = inks[0][1]
+    letters = scripts(text)
+    script = letters[0]
+    if ink.spacing or script not in "ALC" or letters.count(script) < len(text):
+        return None
+    look = ink.looks[script == "L"]
+    em = ink.size * 20
+    own = [*map(book.widths(look.font, ink.bold, ink.italic, em, 0).__getitem__, text)]
+    if script == "A" and _LONG_DASH in text:
+        _join_dashes(text, own, em, 0)
+    return own, look
+
+
 def _join_dashes(text: str, steps: list[float], em: float, spacing: int) -> None:
     """Make each dash of two characters two ems wide, with no space inside: fonts have it as one sign."""
     at = text.find(_LONG_DASH)

@@ -1,10 +1,12 @@
 """The pages as they will be printed: lines, rules and pictures at their places, ready to be drawn, measured, counted.
 
-All lengths are in pt; places count from the left and top edge of the paper.
+All lengths are in pt; places count from the left and top edge of the paper. Of places and rules there
+are many, so they are named tuples: three times quicker to make than frozen dataclasses.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -34,8 +36,7 @@ class Span:
         return self.x + sum(self.advances)
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """What a line shows: the part of the page (as in `bulletin.layout.printed`), and within an item its number in the
     issue (0 first; -1 outside the items), the block of its body (-1: title or credit line) and the first code point.
     """
@@ -62,8 +63,7 @@ class Line:
         return "".join(span.text for span in self.spans)
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(NamedTuple):
     """A straight rule from one point to another."""
 
     x1: float
@@ -74,8 +74,7 @@ class Rule:
     colour: str = "000000"
 
 
-@dataclass(frozen=True)
-class Image:
+class Image(NamedTuple):
     """A picture by the SHA-256 of its bytes, and the rectangle it fills."""
 
     sha256: str

@@ -16,6 +16,7 @@ from bulletin.layout.paging.fontbook import Fontbook
 from bulletin.layout.paging.markup import Block, Box, Grid, Reader, Words
 from bulletin.layout.paging.pages import FoundFont, Image, Line, Page, Pages, Place, Rule, Span
 from bulletin.layout.paging.placing import Piece, foot_pieces, head_pieces, item_pieces
+from bulletin.layout.paging.ruled_tables import RuledTables
 from bulletin.layout.paging.setting import PT, SetWords, set_words
 from bulletin.layout.paging.sketches import Sketches
 from bulletin.layout.paging.tables import SetGrid, set_grid
@@ -34,18 +35,27 @@ class Cache:
     layout: Layout | None = None
     book: Fontbook | None = None
     reader: UsualReader | None = None
+    tables: RuledTables | None = None
     blocks: dict[str, Set] = field(default_factory=dict)
     numbers: list[Line] = field(default_factory=list)
     pages: list[tuple[Sheet, list[Piece], Page]] = field(default_factory=list)
 
-    def prepared(self, layout: Layout, book: Fontbook) -> UsualReader:
-        """Return the reader for `layout`; what was kept for another layout or other fonts is dropped."""
-        if self.reader is None or self.book is not book or self.layout != layout:
-            self.layout, self.book, self.reader = layout, book, UsualReader(Reader(layout))
-            self.blocks.clear()
-            self.numbers.clear()
-            self.pages.clear()
-        return self.reader
+    def prepared(self, layout: Layout, book: Fontbook) -> tuple[UsualReader, RuledTables]:
+        """Return reader and tables for `layout`; what was kept for another layout or other fonts is dropped."""
+        if self.reader is None or self.tables is None or self.book is not book or self.layout != layout:
+            parser = Reader(layout)
+            self.layout, self.book, self.reader = layout, book, UsualReader(parser)
+            self.tables = RuledTables(layout, parser)
+            self.forget()
+        return self.reader, self.tables
+
+    def forget(self) -> None:
+        """Drop what was laid out; how the layout's paragraphs are set stays known."""
+        self.blocks.clear()
+        self.numbers.clear()
+        self.pages.clear()
+        if self.tables is not None:
+            self.tables.clear()
 
 
 def paginate(
@@ -58,11 +68,11 @@ def paginate(
     without it every picture is taken as one that can be shown, in the size its text gives it.
     """
     layout = layout_for(issue, layout)
-    head, items, foot = issue_xml(issue, layout, Sketches(layout, picture))
     kept = cache if cache is not None else Cache()
-    reader = kept.prepared(layout, fontbook)
+    reader, tables = kept.prepared(layout, fontbook)
+    head, items, foot = issue_xml(issue, layout, Sketches(layout, picture, tables))
     parts = [blocks(head), *map(blocks, items)]
-    known = _set_all([*chain.from_iterable(parts), *_foot(foot)], kept, reader, layout, fontbook)
+    known = _set_all([*chain.from_iterable(parts), *_foot(foot)], kept, layout, fontbook)
     counts = [len(part) for part in parts]
     placed = [*head_pieces(known[:counts[0]])]
     at = counts[0]
@@ -75,11 +85,11 @@ def paginate(
 
 def paginate_official(doc: Official, layout: Layout, fontbook: Fontbook, cache: Cache | None = None) -> Pages:
     """Return the pages of an official document; its text counts as item 0."""
-    head, text, foot = official_xml(doc, layout, Sketches(layout, None))
     kept = cache if cache is not None else Cache()
-    reader = kept.prepared(layout, fontbook)
+    reader, tables = kept.prepared(layout, fontbook)
+    head, text, foot = official_xml(doc, layout, Sketches(layout, None, tables))
     above, own = blocks(head), blocks(text)
-    known = _set_all([*above, *own, *_foot(foot)], kept, reader, layout, fontbook)
+    known = _set_all([*above, *own, *_foot(foot)], kept, layout, fontbook)
     turn, end = len(above), len(above) + len(own)
     placed = [*head_pieces(known[:turn]), *item_pieces(doc.body, 0, known[turn:end]), *foot_pieces(known[end:])]
     return _pages_of(placed, layout, kept, reader, fontbook)
@@ -109,11 +119,14 @@ def _foot(xml: str) -> list[str]:
     return blocks(xml) if xml.startswith("<w:tbl>") else [xml]
 
 
-def _set_all(pieces: Sequence[str], cache: Cache, reader: UsualReader, layout: Layout, book: Fontbook) -> list[Set]:
-    for piece in dict.fromkeys(piece for piece in pieces if piece not in cache.blocks):
-        cache.blocks[piece] = _set(reader.block(piece), layout, book)
+def _set_all(pieces: Sequence[str], cache: Cache, layout: Layout, book: Fontbook) -> list[Set]:
+    reader, tables = cache.prepared(layout, book)
+    for piece in pieces:
+        if piece not in cache.blocks:
+            cache.blocks[piece] = _set(tables.grid(piece) or reader.block(piece), layout, book)
     if len(cache.blocks) > 2 * len(pieces):
         cache.blocks = {piece: cache.blocks[piece] for piece in pieces}
+        tables.keep(cache.blocks)
     return [cache.blocks[piece] for piece in pieces]
 
 

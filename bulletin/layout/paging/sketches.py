@@ -1,12 +1,13 @@
-"""Pictures for the paginator: their place and size, without a document to store them in."""
+"""Pictures and tables for the paginator: their place and size, without a document to store them in."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from bulletin.layout.layout import Layout
+from bulletin.layout.paging.ruled_tables import RuledTables
 from bulletin.layout.picture_headers import Header, header_of
 from bulletin.layout.pictures import Pictures
-from bulletin.text import Picture
+from bulletin.text import Picture, Table
 
 _UNSEEN = Header("png", "image/png", 100.0 * 36000, 75.0 * 36000)  # the size taken where nothing else is known
 
@@ -17,11 +18,18 @@ class _NoDocument:
 
 
 class Sketches(Pictures):
-    """Writes the same paragraphs for pictures as a document gets, each named by its SHA-256."""
+    """Writes the same paragraphs for pictures as a document gets, each named by its SHA-256.
 
-    def __init__(self, layout: Layout, get: Callable[[str], bytes] | None) -> None:
+    A table that is among `tables` is named too, not written: what stands in it is read from there.
+    """
+
+    def __init__(self, layout: Layout, get: Callable[[str], bytes] | None, tables: RuledTables | None = None) -> None:
         super().__init__(_NoDocument(), layout, get or _nothing)  # type: ignore[arg-type]
-        self._asks = get is not None
+        self._asks, self._tables = get is not None, tables
+
+    def table(self, source: Table) -> str:
+        """Return a table by its name where it has one, else as a document gets it."""
+        return (self._tables.name(source) if self._tables else None) or super().table(source)
 
     def _stored(self, picture: Picture) -> tuple[str, Header] | None:
         if not self._asks:

@@ -124,7 +124,7 @@ def blocks(xml: str) -> list[str]:
     while (start := xml.find("<w:p>", at)) >= 0:
         table = xml.find(_TABLE, at, start)
         if table >= 0:
-            start, at = table, xml.find(_TABLE_END, start) + len(_TABLE_END)
+            start, at = table, xml.find(_TABLE_END, table) + len(_TABLE_END)
         else:
             at = xml.find(_PARAGRAPH_END, start) + len(_PARAGRAPH_END)
         made.append(xml[start:at])

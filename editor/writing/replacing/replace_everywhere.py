@@ -93,14 +93,15 @@ class ReplacingEverywhere(QObject):
                 self._sheet.take_keyboard()
 
     def replace(self) -> None:
-        """Replace what is ticked, in one piece of work."""
+        """Replace what is ticked, in one piece of work, once a backup holds the state before it."""
         actor, chosen, wanted, at = self._frame.person, self.view.rows.chosen(), self.view.wanted(), datetime.now(UTC)
         if actor is None or not chosen:
             return
         self.view.all.setEnabled(False)
-        self._frame.background.ask(
-            self, lambda archive: replace_all(archive, chosen, wanted, actor=actor, at=at), self._replaced,
-            self._refused)
+        who = actor
+        self._frame.back_up_first(self, lambda: self._frame.background.ask(
+            self, lambda archive: replace_all(archive, chosen, wanted, actor=who, at=at), self._replaced,
+            self._refused))
 
     def undo(self) -> None:
         """Bring back the former text of every draft that was not changed since."""

@@ -178,7 +178,7 @@ class HistoryPanel(QWidget):
             "save_text": self.tr("存为新版本"), "save_facts": self.tr("更改稿件信息"),
             "take_in:file": self.tr("收稿（文件）"), "take_in:paste": self.tr("收稿（粘贴）"),
             "take_in:mail": self.tr("收稿（邮件）"), "take_in:phone": self.tr("收稿（电话）"),
-            "take_in:folder": self.tr("收稿（监看文件夹）"),
+            "take_in:folder": self.tr("收稿（监看文件夹）"), "take_in:exchange": self.tr("收稿（交换包）"),
         }
         return known.get(deed) or deed_words(deed)
 

@@ -21,6 +21,7 @@ from bulletin.desk.exporting_many import (
     years_of,
 )
 from bulletin.errors import Cause, Reason, Trouble
+from bulletin.issues import Origin
 from bulletin.layout.pdf.exact import Exact
 from bulletin.layout.pdf.text import Missing
 
@@ -125,6 +126,15 @@ def test_what_libreoffice_does_not_make_is_said(group, tmp_path, monkeypatch):
 def test_pdfs_may_be_drawn_by_somebody_else(group, tmp_path):
     export_few(group, (Form.PDF,), tmp_path, Existing.KEEP, draw=lambda each: each.name.encode())
     assert (tmp_path / "信息快报2026年第52期.pdf").read_bytes() == "信息快报2026年第52期".encode()
+
+
+@pytest.mark.parametrize(("data", "ending"), [(b"PK\x03\x04old", ".docx"), (b"%PDF-1.4 old", ".pdf"),
+                                              ("信息快报第3期".encode(), ".txt")])
+def test_an_old_bulletin_goes_out_as_the_file_it_came_as(group, tmp_path, data, ending):
+    old = replace(group[0], issue=replace(group[0].issue, origin=Origin.IMPORTED), data=data)
+    outcome, = export_few([old], BOTH, tmp_path, Existing.KEEP, draw=lambda each: b"drawn anew")
+    assert [path.name for path, _ in outcome.files] == [f"信息快报2026年第51期{ending}"]
+    assert outcome.files[0][0].read_bytes() == data
 
 
 def test_stopped_it_writes_no_more(group, tmp_path):

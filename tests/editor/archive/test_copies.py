@@ -16,29 +16,29 @@ def printed(office):
 
 def test_the_register_of_the_issue_that_is_read_is_one_key_away(screen, printed):
     screen.open(printed.id)
-    assert screen.copies.isVisible()
-    screen.copies.click()
-    sheet = screen.door.sheet
+    assert screen.reading.copies.isVisible()
+    screen.reading.copies.click()
+    sheet = screen.reading.door.sheet
     assert sheet.windowTitle() == "分发登记　《信息快报》第51期（总第386期）"
-    screen.copies.click()
-    assert screen.door.sheet is sheet
+    screen.reading.copies.click()
+    assert screen.reading.door.sheet is sheet
     sheet.reject()
-    assert screen.door.sheet is None
+    assert screen.reading.door.sheet is None
     screen.activateWindow()
     QTest.qWait(0)
     QTest.keyClick(screen, Qt.Key.Key_F6)
-    assert screen.door.sheet is not None
+    assert screen.reading.door.sheet is not None
 
 
 def test_a_draft_that_is_read_has_no_register(screen, printed):
     screen.open(printed.id)
     screen.search("春耕")
-    assert not screen.copies.isVisible()
+    assert not screen.reading.copies.isVisible()
 
 
 def test_all_copies_out_are_listed_from_the_pane_of_issues(screen, office, printed):
     first = lay_out(office.archive, printed.id, actor=office.editor, at=NOON).copies[:1]
     send(office.archive, first, Way.EXCHANGE, actor=office.editor, at=NOON)
     screen.open(printed.id)
-    screen.pane.out.click()
-    assert screen.door.sheet.table.item(0, 2).text() == "县委书记"
+    screen.issues.pane.out.click()
+    assert screen.reading.door.sheet.table.item(0, 2).text() == "县委书记"

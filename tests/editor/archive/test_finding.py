@@ -1,13 +1,19 @@
-"""Searching as a user does it: typing, Enter, F3; and what is said when nothing is found."""
+"""Searching as a user does it: typing, Enter, F3; and what is said when nothing is found or nothing can be read."""
+
+from dataclasses import replace
 
 import pytest
+from builders import NOON, TODAY
 from PySide6.QtCore import Qt
 
-from bulletin.archive import Found
-from editor.archive import asking
-from editor.archive.questions import Questions
+from bulletin.desk import instructing
+from bulletin.errors import Cause, Trouble
+from bulletin.instructions.instruction import Given, Level, On
+from bulletin.search.port import Page
 from editor.archive.results import formats, units
 from editor.archive.terms import count_words
+
+NEXT, BACK = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def type_words(qtbot, screen, words):
@@ -28,56 +34,65 @@ def filled(office):
 def test_without_words_the_screen_says_what_to_do(screen, filled):
     screen.enter()
     assert screen.finding.list.isHidden()
-    assert "输入要找的字词，多个字词用空格隔开。" in [label.text() for label in screen.findChildren(
-        type(screen.finding.count))]
+    assert screen.finding.empty.isVisible()
+    assert screen.finding.count.text() == ""
 
 
 def test_typing_finds_after_a_pause_and_counts(screen, filled, qtbot):
     screen.enter()
     screen.finding.box.setText("防汛")
     qtbot.waitUntil(lambda: titles(screen) == ["白石乡防汛物资到位"])
-    assert screen.finding.count.text() == "找到 1 篇"
+    assert screen.finding.count.text() == "共 1 篇"
 
 
 def test_the_reader_opens_at_the_first_hit_and_f3_goes_round(screen, filled, qtbot):
     screen.enter()
     type_words(qtbot, screen, "防汛")
-    assert screen.reader.hits() == 3
-    assert len(screen.reader.page.extraSelections()) == 3
-    assert screen.reader.page.textCursor().selectedText() == "防汛"
-    assert screen.reader.count.text() == "第 1 / 3 处"
-    first = screen.reader.page.textCursor().position()
+    reader = screen.reading.reader
+    assert reader.hits() == 3
+    assert len(reader.page.extraSelections()) == 3
+    assert reader.page.textCursor().selectedText() == "防汛"
+    assert reader.count.text() == "第 1 / 3 处"
+    first = reader.page.textCursor().position()
     qtbot.keyClick(screen.finding.list, Qt.Key.Key_F3)
-    assert screen.reader.page.textCursor().position() > first
-    qtbot.keyClick(screen.finding.list, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(screen.finding.list, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert screen.reader.at() == 2
+    assert reader.page.textCursor().position() > first
+    qtbot.keyClick(screen.finding.list, Qt.Key.Key_F3, BACK)
+    qtbot.keyClick(screen.finding.list, Qt.Key.Key_F3, BACK)
+    assert reader.at() == 2
 
 
-def test_down_goes_to_the_results_and_enter_to_the_text(screen, filled, qtbot):
+def test_down_goes_to_the_results_enter_to_the_text_and_up_back_to_the_box(screen, filled, qtbot):
     screen.enter()
     type_words(qtbot, screen, "春耕")
     screen.finding.box.setFocus()
     qtbot.waitUntil(screen.finding.box.hasFocus)
     qtbot.keyClick(screen.finding.box, Qt.Key.Key_Down)
     assert screen.finding.list.hasFocus()
+    qtbot.keyClick(screen.finding.list, Qt.Key.Key_Up)
+    assert screen.finding.box.hasFocus()
+    qtbot.keyClick(screen.finding.box, Qt.Key.Key_Down)
     qtbot.keyClick(screen.finding.list, Qt.Key.Key_Return)
-    assert screen.reader.page.hasFocus()
+    assert screen.reading.reader.page.hasFocus()
 
 
-def test_where_it_was_printed_is_said(screen, filled, qtbot):
+def test_where_it_was_printed_is_said_and_leads_there(screen, filled, qtbot):
     screen.enter()
     type_words(qtbot, screen, "春耕")
-    assert "《信息快报》第51期" in screen.reader.whence.text()
-    assert "青禾镇" in screen.reader.whence.text()
+    assert screen.reading.reader.whence.text().startswith("《信息快报》2026年第51期 · 11月20日")
+    assert "青禾镇" in screen.reading.reader.whence.text()
+    qtbot.mouseClick(screen.reading.issue, Qt.MouseButton.LeftButton)
+    assert screen.tabs.currentWidget() is screen.issues
+    assert screen.reading.reader.title.text().startswith("《信息快报》第51期")
 
 
 def test_no_hits_are_said_with_a_way_out(screen, filled, qtbot):
     screen.enter()
-    type_words(qtbot, screen, "防汛 抗旱")
-    assert screen.finding.count.text() == "找到 0 篇"
+    type_words(qtbot, screen, "防汛 抗旱 单位:白石乡")
+    assert screen.finding.count.text() == "共 0 篇"
     sentence = screen.finding.empty.findChildren(type(screen.finding.count))[0]
-    assert sentence.text() == "没有找到“防汛 抗旱”，可减少一个词再试。"
+    assert sentence.text() == "没有找到“防汛 抗旱 单位:白石乡”，可减少一个词再试。"
+    qtbot.mouseClick(screen.finding.empty.action, Qt.MouseButton.LeftButton)
+    assert screen.finding.box.text() == "防汛 抗旱"
 
 
 def test_the_window_s_search_box_asks_here(screen, filled):
@@ -92,11 +107,13 @@ def test_the_window_s_search_box_asks_here(screen, filled):
 def test_entering_again_finds_what_came_meanwhile_and_keeps_the_place(screen, filled, office, qtbot):
     screen.enter()
     type_words(qtbot, screen, "防汛")
-    kept = screen.finding.model.hit_at(0).draft.id
+    kept = screen.finding.chosen().draft_id
+    screen.reading.reader.step(+1)
     office.draft("枫桥镇防汛演练", "演练。")
     screen.enter()
     assert len(titles(screen)) == 2
-    assert screen.finding.list.currentIndex().data(Qt.ItemDataRole.UserRole).draft.id == kept
+    assert screen.finding.chosen().draft_id == kept
+    assert screen.reading.reader.at() == 1, "the text stands where it was left"
 
 
 def test_the_draft_is_opened_for_writing(screen, filled, qtbot, frame):
@@ -104,39 +121,130 @@ def test_the_draft_is_opened_for_writing(screen, filled, qtbot, frame):
     type_words(qtbot, screen, "防汛")
     went = []
     frame.went.connect(lambda place, thing: went.append((place, thing)))
-    qtbot.mouseClick(screen.writing, Qt.MouseButton.LeftButton)
-    assert went == [("writing", screen.finding.model.hit_at(0).draft.id)]
+    qtbot.mouseClick(screen.reading.writing, Qt.MouseButton.LeftButton)
+    assert went == [("writing", screen.finding.chosen().draft_id)]
 
 
-def test_of_questions_typed_quickly_only_the_last_is_answered(qtbot):
-    class Slow:
-        def __init__(self):
-            self.asked = []
+def test_what_cannot_be_read_is_marked_and_the_last_finds_stay_pale(screen, filled, qtbot):
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    type_words(qtbot, screen, "防汛 状态:来")
+    fault = screen.finding.fault
+    assert fault.isVisible()
+    assert ">来</a>" in fault.piece.text()
+    assert "来稿" in fault.text()
+    assert (titles(screen), screen.finding.model.pale) == (["白石乡防汛物资到位"], True)
+    assert screen.finding.count.text() == "共 1 篇（上一次的结果）"
+    assert screen.reading.reader.isVisible()
 
-        def ask(self, owner, job, then, otherwise):
-            self.asked.append(then)
 
-    slow, answers = Slow(), []
-    questions = Questions(slow)
-    questions.answered.connect(lambda answer: answers.append(answer.words))
-    for words in ("防", "防汛", "防汛通"):
-        questions.ask(words)
-    assert len(slow.asked) == 1, "the others wait"
-    slow.asked[0](asking.Answer("防", Found((), 0, True)))
-    slow.asked[1](asking.Answer("防汛通", Found((), 0, True)))
-    assert answers == ["防汛通"]
-    questions.ask("全县")
-    questions.ask("")
-    slow.asked[2](asking.Answer("全县", Found((), 0, True)))
-    assert answers == ["防汛通"]
+def test_a_click_writes_what_was_meant_and_one_on_the_piece_selects_it(screen, filled, qtbot):
+    screen.enter()
+    type_words(qtbot, screen, "𠮷 防汛 状态:来")
+    screen.finding.fault.piece.linkActivated.emit("piece")
+    assert screen.finding.box.selectedText() == "来"
+    type_words(qtbot, screen, "防汛 状态:来")
+    qtbot.mouseClick(screen.finding.fault.mend, Qt.MouseButton.LeftButton)
+    assert screen.finding.box.text() == "防汛 状态:来稿"
+    assert not screen.finding.fault.isVisible()
+    assert (titles(screen), screen.finding.model.pale) == (["白石乡防汛物资到位"], False)
+
+
+def test_the_space_bar_turns_the_pages_and_goes_on_to_the_next_find(screen, office, qtbot):
+    for number in range(2):
+        office.draft(f"防汛第{number}篇", "防汛物资到位。" * 600)
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    bar, first = screen.reading.reader.page.verticalScrollBar(), screen.finding.chosen()
+    qtbot.keyClick(screen.finding.list, Qt.Key.Key_Space)
+    assert bar.value() > 0
+    assert screen.finding.chosen() == first
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(screen.finding.list, Qt.Key.Key_Space)
+    assert screen.finding.chosen() != first
+
+
+def test_more_finds_come_as_somebody_scrolls(screen, office, qtbot):
+    for number in range(60):
+        office.draft(f"防汛第{number}篇", "物资到位。")
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    qtbot.waitUntil(lambda: screen.finding.model.rowCount() == 50)
+    screen.finding.list.scrollToBottom()
+    qtbot.waitUntil(lambda: screen.finding.model.rowCount() == 60)
+    assert len(set(titles(screen))) == 60
+    assert screen.finding.count.text() == "共 60 篇"
+
+
+def test_the_most_relevant_come_first_where_that_is_wanted(screen, office, qtbot):
+    office.draft("防汛物资到位", "备足。")
+    office.draft("近期重点工作", "其中防汛一项。")
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    screen.finding.sorting.setCurrentIndex(1)
+    screen.finding.sorting.activated.emit(1)
+    assert titles(screen)[0] == "防汛物资到位"
 
 
 def test_a_count_that_stopped_early_says_at_least():
-    assert count_words(Found((), 128, True)) == "找到 128 篇"
-    assert count_words(Found((), 2001, False)) == "至少 2,001 篇"
+    page = Page((), 1284, True)
+    assert count_words(page) == "共 1,284 篇"
+    assert count_words(replace(page, count=2000, exact=False)) == "至少 2,000 篇"
 
 
-def test_marks_are_counted_as_qt_counts():
-    mark = formats("𠮷防汛", ("防汛",))[0]
-    assert (mark.start, mark.length) == (2, 2)
+def test_marks_are_counted_as_qt_counts_and_end_with_the_text():
+    first, *others = formats("𠮷防汛", [(1, 3), (9, 12)])
+    assert (first.start, first.length, others) == (2, 2, [])
     assert units("𠮷") == 2
+
+
+def test_a_word_that_is_being_typed_is_not_called_wrong_at_once(screen, filled, qtbot):
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    for words in ("防汛 状态:", "防汛 状态:来稿"):
+        screen.finding.box.setText(words)
+        screen.finding.box.asked.emit(words)
+        assert not screen.finding.fault.isVisible()
+        assert not screen.finding.model.pale
+    screen.finding.box.setText("防汛 (")
+    qtbot.waitUntil(screen.finding.fault.isVisible)
+    assert screen.finding.model.pale
+    assert titles(screen) == ["白石乡防汛物资到位"]
+
+
+def test_other_words_begin_at_the_first_find_the_same_words_stay_where_one_was(screen, office, qtbot):
+    for number in range(3):
+        office.draft(f"防汛通知第{number}号", "物资到位。")
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    qtbot.keyClick(screen.finding.list, Qt.Key.Key_Down)
+    chosen = screen.finding.chosen()
+    type_words(qtbot, screen, "防汛")
+    assert screen.finding.chosen() == chosen
+    type_words(qtbot, screen, "防汛 通知")
+    assert screen.finding.list.currentIndex().row() == 0
+
+
+def test_what_takes_its_time_is_said_and_what_fails_is_told(screen, filled, frame, qtbot, monkeypatch, heard):
+    screen.enter()
+    type_words(qtbot, screen, "防汛")
+    asked = []
+    monkeypatch.setattr(frame.background.looker, "ask", lambda owner, job, then, otherwise, topic: asked.append(
+        otherwise))
+    type_words(qtbot, screen, "春耕")
+    qtbot.waitUntil(lambda: screen.finding.count.text() == "正在查找…")
+    assert screen.finding.model.pale
+    asked[0](Trouble(Cause.CLOSED))
+    assert [error.cause for error in heard] == [Cause.CLOSED]
+    assert titles(screen) == ["白石乡防汛物资到位"], "the last finds stay"
+    assert screen.finding.count.text() == "共 1 篇（上一次的结果）"
+
+
+def test_what_a_leader_wrote_on_a_whole_issue_leads_to_that_issue(screen, office, qtbot):
+    issue = office.published(office.approved("青禾镇春耕备耕工作进展顺利"))
+    given = Given("高远山", Level.COUNTY, TODAY, "梯田流转要抓紧。")
+    instructing.register(office.archive, On(issue_id=issue.id), given, actor=office.editor, at=NOON)
+    screen.enter()
+    type_words(qtbot, screen, "梯田流转")
+    assert screen.finding.model.rowCount() == 1
+    assert screen.reading.reader.title.text() == "《信息快报》第51期（总第386期）"

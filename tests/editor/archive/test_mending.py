@@ -35,21 +35,21 @@ def correction(office, printed):
 
 def rows(screen):
     """The words of the issues in the tree."""
-    model = screen.tree.model()
+    model = screen.issues.tree.model()
     month = model.index(0, 0, model.index(0, 0))
     return [model.index(row, 0, month).data() for row in range(model.rowCount(month))]
 
 
 def links(screen):
-    return [each.text() for each in screen.strip.links]
+    return [each.text() for each in screen.reading.strip.links]
 
 
 def test_a_correction_is_begun_here_and_gone_on_with_on_the_board(screen, office, printed, frame, heard):
     went = []
     frame.went.connect(lambda place, thing: went.append((place, thing)))
     screen.open(printed.id)
-    screen.strip.correct.click()
-    sheet = screen.mending.sheet
+    screen.reading.strip.correct.click()
+    sheet = screen.reading.mending.sheet
     sheet.answer()
     assert sheet.field.error() == "请写明更正内容。"
     sheet.editor.setPlainText("第1页“3万亩”应为“2万亩”。")
@@ -67,7 +67,7 @@ def test_the_correction_under_way_is_one_click_away(screen, printed, correction,
     frame.went.connect(lambda place, thing: went.append((place, thing)))
     screen.open(printed.id)
     assert links(screen) == ["更正在编（11月23日）"]
-    screen.strip.links[0].click()
+    screen.reading.strip.links[0].click()
     assert went == [("issues", correction.id)]
 
 
@@ -75,19 +75,19 @@ def test_correction_and_corrected_lead_to_each_other(screen, office, printed, co
     correction = printed_from(office, correction, tmp_path / "b")
     screen.open(printed.id)
     assert links(screen) == ["更正见第52期"]
-    screen.strip.links[0].click()
-    assert screen.reader.title.text() == "《信息快报》第52期（总第387期）"
+    screen.reading.strip.links[0].click()
+    assert screen.reading.reader.title.text() == "《信息快报》第52期（总第387期）"
     assert links(screen) == ["更正了第51期"]
-    screen.strip.links[0].click()
-    assert screen.reader.title.text() == "《信息快报》第51期（总第386期）"
+    screen.reading.strip.links[0].click()
+    assert screen.reading.reader.title.text() == "《信息快报》第51期（总第386期）"
     assert any("· 更正第51期 ·" in each for each in rows(screen))
 
 
 def test_a_secretary_declares_an_issue_void_and_its_items_are_ready_again(screen, office, printed, frame, heard):
     frame.seat(office.secretary)
     screen.open(printed.id)
-    screen.strip.declare.click()
-    sheet = screen.mending.sheet
+    screen.reading.strip.declare.click()
+    sheet = screen.reading.mending.sheet
     assert "期号不再给别的刊期使用" in sheet._hint.text()
     assert sheet.box.isChecked()
     sheet.editor.setPlainText("漏印一段，已收回。")
@@ -96,26 +96,52 @@ def test_a_secretary_declares_an_issue_void_and_its_items_are_ready_again(screen
     assert office.current(looking.some_drafts(office.archive, (printed.items[0].draft_id,))[0]).stage is Stage.APPROVED
     assert heard == ["《信息快报》第51期已作废"]
     assert rows(screen) == ["《信息快报》第51期 · 已作废 · 11月20日 · 1 篇"]
-    assert screen.strip.void.text().startswith("已作废：漏印一段，已收回。（何文远，")
-    assert not screen.strip.correct.isVisible()
-    assert not screen.strip.declare.isVisible()
+    assert screen.reading.strip.void.text().startswith("已作废：漏印一段，已收回。（何文远，")
+    assert not screen.reading.strip.correct.isVisible()
+    assert not screen.reading.strip.declare.isVisible()
 
 
 def test_the_items_of_a_void_issue_may_stay_printed(screen, office, printed, frame):
     frame.seat(office.secretary)
     screen.open(printed.id)
-    screen.strip.declare.click()
-    screen.mending.sheet.box.setChecked(False)
-    screen.mending.sheet.editor.setPlainText("重号")
-    screen.mending.sheet.answer()
+    screen.reading.strip.declare.click()
+    screen.reading.mending.sheet.box.setChecked(False)
+    screen.reading.mending.sheet.editor.setPlainText("重号")
+    screen.reading.mending.sheet.answer()
     assert looking.some_drafts(office.archive, (printed.items[0].draft_id,))[0].stage is Stage.PUBLISHED
+
+
+def test_the_items_a_void_issue_kept_are_made_ready_later(screen, office, printed, frame, heard):
+    frame.seat(office.secretary)
+    screen.open(printed.id)
+    assert not screen.reading.strip.release.isVisible()
+    correcting.void_issue(office.archive, printed, "重号", actor=office.secretary, at=NOON, release=False)
+    screen.enter()
+    screen.open(printed.id)
+    screen.reading.strip.release.click()
+    sheet = screen.reading.mending.sheet
+    assert "1 篇稿件连同签发一并回到待上版" in sheet._hint.text()
+    sheet.answer()
+    assert sheet.field.error() == "请写明理由。"
+    sheet.editor.setPlainText("另期刊发")
+    sheet.answer()
+    assert looking.some_drafts(office.archive, (printed.items[0].draft_id,))[0].stage is Stage.APPROVED
+    assert heard == ["1 篇稿件已回到待上版"]
+    assert not screen.reading.strip.release.isVisible()
+
+
+def test_an_editor_is_told_who_releases_the_items(screen, office, printed):
+    correcting.void_issue(office.archive, printed, "重号", actor=office.secretary, at=NOON, release=False)
+    screen.open(printed.id)
+    assert not screen.reading.strip.release.isEnabled()
+    assert screen.reading.strip.release.toolTip() == "由办公室主任、副主任办理"
 
 
 def test_who_is_no_secretary_is_told_who_declares_void(screen, printed):
     screen.open(printed.id)
-    assert screen.strip.correct.isEnabled()
-    assert not screen.strip.declare.isEnabled()
-    assert screen.strip.declare.toolTip() == "作废由办公室主任、副主任办理"
+    assert screen.reading.strip.correct.isEnabled()
+    assert not screen.reading.strip.declare.isEnabled()
+    assert screen.reading.strip.declare.toolTip() == "作废由办公室主任、副主任办理"
 
 
 def test_a_reprint_of_a_void_issue_is_the_stored_bytes_under_a_name_that_says_so(
@@ -125,34 +151,34 @@ def test_a_reprint_of_a_void_issue_is_the_stored_bytes_under_a_name_that_says_so
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda parent, title, name, kinds: (
         named.append(Path(name).name) or str(tmp_path / named[-1]), ""))
     screen.open(printed.id)
-    screen.save.click()
+    screen.reading.save.click()
     assert named == ["信息快报2026年第51期（作废）.docx"]
     assert (tmp_path / named[0]).read_bytes() == publishing.file_of(office.archive, printed)
 
 
 def test_a_draft_that_is_read_has_no_such_strip(screen, printed):
     screen.open(printed.id)
-    assert screen.strip.isVisible()
+    assert screen.reading.strip.isVisible()
     screen.search("春耕")
-    assert not screen.strip.isVisible()
+    assert not screen.reading.strip.isVisible()
 
 
 def test_a_reason_half_written_is_there_again(screen, office, printed, frame):
     frame.seat(office.secretary)
     screen.open(printed.id)
-    screen.strip.declare.click()
-    screen.mending.sheet.editor.setPlainText("漏印")
-    screen.mending.sheet.reject()
-    screen.strip.declare.click()
-    assert screen.mending.sheet.words() == "漏印"
+    screen.reading.strip.declare.click()
+    screen.reading.mending.sheet.editor.setPlainText("漏印")
+    screen.reading.mending.sheet.reject()
+    screen.reading.strip.declare.click()
+    assert screen.reading.mending.sheet.words() == "漏印"
 
 
 def test_a_correction_half_written_is_there_again_with_its_day(screen, printed):
     screen.open(printed.id)
-    screen.strip.correct.click()
-    screen.mending.sheet.editor.setPlainText("第1页")
-    screen.mending.sheet.date.setDate(QDate(2026, 12, 24))
-    screen.mending.sheet.reject()
-    screen.strip.correct.click()
-    assert screen.mending.sheet.words() == "第1页"
-    assert screen.mending.sheet.day() == date(2026, 12, 24)
+    screen.reading.strip.correct.click()
+    screen.reading.mending.sheet.editor.setPlainText("第1页")
+    screen.reading.mending.sheet.date.setDate(QDate(2026, 12, 24))
+    screen.reading.mending.sheet.reject()
+    screen.reading.strip.correct.click()
+    assert screen.reading.mending.sheet.words() == "第1页"
+    assert screen.reading.mending.sheet.day() == date(2026, 12, 24)

@@ -25,23 +25,24 @@ def look_for(screen, words):
 
 def test_a_draft_found_names_its_signatures(screen, printed):
     look_for(screen, "茶叶")
-    assert [line.split("　")[:2] for line in screen.signatures.words()] == [["审核", "周正明"], ["签发", "何文远"]]
-    assert all(line.endswith("　印鉴有效") for line in screen.signatures.words())
-    assert screen.signatures.isVisible()
+    words = screen.reading.signatures.words()
+    assert [line.split("　")[:2] for line in words] == [["审核", "周正明"], ["签发", "何文远"]]
+    assert all(line.endswith("　印鉴有效") for line in screen.reading.signatures.words())
+    assert screen.reading.signatures.isVisible()
 
 
 def test_a_draft_nobody_signed_has_no_line(screen, office):
     office.draft("白石乡防汛物资到位", "防汛队伍集结。")
     look_for(screen, "防汛")
-    assert screen.signatures.isHidden()
+    assert screen.reading.signatures.isHidden()
 
 
 def test_a_whole_issue_shows_its_own_signature_and_an_item_those_on_it(screen, printed, qtbot):
     screen.enter()
     screen.open(printed.id)
-    assert [line.split("　")[:2] for line in screen.signatures.words()] == [["签发", "何文远"]]
-    qtbot.keyClick(screen.tree, Qt.Key.Key_Down)
-    assert [line.split("　")[0] for line in screen.signatures.words()] == ["审核", "签发"]
+    assert [line.split("　")[:2] for line in screen.reading.signatures.words()] == [["签发", "何文远"]]
+    qtbot.keyClick(screen.issues.tree, Qt.Key.Key_Down)
+    assert [line.split("　")[0] for line in screen.reading.signatures.words()] == ["审核", "签发"]
 
 
 def test_a_scan_is_opened_from_the_reader(screen, office, qtbot, monkeypatch, heard):
@@ -52,7 +53,7 @@ def test_a_scan_is_opened_from_the_reader(screen, office, qtbot, monkeypatch, he
     paper.record_paper(office.archive, code, Step.REVIEW, signer="zhou", day=NOON.date(), scan=PNG,
                        actor=office.editor, at=NOON)
     look_for(screen, "防汛")
-    qtbot.mouseClick(screen.signatures.scans[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.reading.signatures.scans[0], Qt.MouseButton.LeftButton)
     assert (files[0].name, files[0].read_bytes()) == ("《白石乡防汛物资到位》签字扫描件.png", PNG)
     assert heard == ["已打开扫描件的只读副本"]
 
@@ -65,4 +66,4 @@ def test_a_signature_that_was_tampered_with_is_named(screen, office, printed):
     office.archive._db.execute("UPDATE signature SET signed_by = 'chen'")
     office.archive._db.conn.commit()
     look_for(screen, "茶叶")
-    assert all(line.endswith("　印鉴不符：签名记录被改动过") for line in screen.signatures.words())
+    assert all(line.endswith("　印鉴不符：签名记录被改动过") for line in screen.reading.signatures.words())

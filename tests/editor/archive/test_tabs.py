@@ -3,8 +3,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from editor.archive import asking
-
 FIND, ISSUES = 0, 1
 
 
@@ -20,16 +18,17 @@ def other(office, printed):
 
 def actions(screen):
     """Which actions are seen: those of an issue, that of a draft."""
-    return screen.save.isVisible() and screen.look.isVisible(), screen.writing.isVisible()
+    return screen.reading.save.isVisible() and screen.reading.look.isVisible(), screen.reading.writing.isVisible()
 
 
 def reads_nothing(screen):
-    return screen.nothing.isVisible() and not screen.reader.isVisible() and actions(screen) == (False, False)
+    nothing, reader = screen.reading.nothing.isVisible(), screen.reading.reader.isVisible()
+    return nothing and not reader and actions(screen) == (False, False)
 
 
 def click_on_current(screen, qtbot):
-    place = screen.tree.visualRect(screen.tree.currentIndex()).center()
-    qtbot.mouseClick(screen.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    place = screen.issues.tree.visualRect(screen.issues.tree.currentIndex()).center()
+    qtbot.mouseClick(screen.issues.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
 
 
 def test_each_tab_shows_its_own_and_the_buttons_follow(screen, printed, other):
@@ -37,13 +36,13 @@ def test_each_tab_shows_its_own_and_the_buttons_follow(screen, printed, other):
     screen.search("防汛")
     assert actions(screen) == (False, True)
     screen.open(printed.id)
-    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert screen.reading.reader.title.text().startswith("《信息快报》第51期")
     assert actions(screen) == (True, False)
     screen.tabs.setCurrentIndex(FIND)
-    assert "防汛物资" in screen.reader.page.toPlainText()
+    assert "防汛物资" in screen.reading.reader.page.toPlainText()
     assert actions(screen) == (False, True)
     screen.tabs.setCurrentIndex(ISSUES)
-    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert screen.reading.reader.title.text().startswith("《信息快报》第51期")
     assert actions(screen) == (True, False)
 
 
@@ -73,9 +72,9 @@ def test_when_the_words_find_nothing_any_more_the_draft_read_before_goes(screen,
 def test_a_click_on_the_issue_chosen_already_shows_it_again(screen, printed, qtbot):
     screen.enter()
     screen.open(printed.id)
-    screen.reader.show_text("别的", "", (), (), 100)
+    screen.reading.reader.show_text("别的", "", (), (), 100)
     click_on_current(screen, qtbot)
-    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert screen.reading.reader.title.text().startswith("《信息快报》第51期")
 
 
 def test_an_issue_asked_for_by_name_is_shown_also_when_it_is_chosen_already(screen, printed, other):
@@ -91,18 +90,50 @@ def test_entering_again_on_the_issues_leaves_the_finds_where_they_are(screen, pr
     screen.search("防汛")
     screen.open(printed.id)
     screen.enter()
-    assert screen.reader.title.text().startswith("《信息快报》第51期")
+    assert screen.reading.reader.title.text().startswith("《信息快报》第51期")
     assert actions(screen) == (True, False)
 
 
-def test_an_answer_for_the_tab_that_was_left_comes_too_late(screen, printed, other, monkeypatch):
-    answers = []
+def test_an_answer_for_the_tab_that_was_left_comes_too_late(screen, printed, other, frame, monkeypatch):
+    late = []
     screen.enter()
-    screen.search("防汛")
-    ask = screen._frame.background.ask
-    monkeypatch.setattr(screen._frame.background, "ask", lambda owner, job, then, otherwise=None: (
-        answers.append(then) if then == screen._show_draft else ask(owner, job, then, otherwise)))
-    screen._look_at(screen.finding.hit())
+    ask = frame.background.ask
+
+    def ask_later(owner, job, then=None, otherwise=None):
+        ask(owner, job, lambda result: late.append(lambda: then(result)) if then else None, otherwise)
+    find = found(screen)
+    monkeypatch.setattr(frame.background, "ask", ask_later)
+    screen.reading.show_find(find, ())
+    monkeypatch.undo()
     screen.open(printed.id)
-    answers[0](asking.read(screen._frame.background._archive, other.id))
+    for answer in late:
+        answer()
     assert actions(screen) == (True, False)
+
+
+def found(screen):
+    screen.search("防汛")
+    return screen.finding.chosen()
+
+
+def test_a_draft_from_another_screen_is_read_beside_an_empty_search(screen, printed, other):
+    screen.enter()
+    screen.search("春耕")
+    screen.open(other.id)
+    assert "防汛物资" in screen.reading.reader.page.toPlainText()
+    assert (screen.tabs.currentIndex(), screen.finding.box.text()) == (FIND, "")
+    assert actions(screen) == (False, True)
+    screen.enter()
+    assert "防汛物资" in screen.reading.reader.page.toPlainText(), "who comes back finds it again"
+    screen.search("春耕")
+    assert "春耕" in screen.reading.reader.page.toPlainText()
+    screen.search("")
+    assert reads_nothing(screen)
+
+
+def test_a_printed_draft_from_another_screen_leads_on_to_its_issue(screen, printed, qtbot):
+    screen.enter()
+    screen.open(printed.items[0].draft_id)
+    assert "《信息快报》2026年第51期" in screen.reading.reader.whence.text()
+    qtbot.mouseClick(screen.reading.issue, Qt.MouseButton.LeftButton)
+    assert screen.reading.reader.title.text().startswith("《信息快报》第51期")

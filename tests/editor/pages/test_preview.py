@@ -231,3 +231,37 @@ def test_the_bar_tells_and_changes_what_is_seen(view, qtbot):
     assert (view.fit, bar.whole.isChecked()) == (Fit.FREE, False)
     view.show_page(3)
     assert bar.where.text() == "第 3 页，共 5 页"
+
+
+def test_the_paragraph_of_a_line_is_marked_and_its_line_is_seen(view):
+    view.show_pages(some_pages(), {})
+    line = view.pages.pages[2].lines[-2]
+    view.show_line(line.place)
+    assert (view.item, view.block) == (line.place.item, line.place.block)
+    rect = view.spread.rect_of_line(line.place)
+    where = view.verticalScrollBar().value()
+    assert where <= rect.top() <= rect.bottom() <= where + view.viewport().height()
+    view.show_line(line.place)
+    assert view.verticalScrollBar().value() == where, "what is seen stays where it is"
+    view.show_line(Place(""))
+    assert (view.item, view.verticalScrollBar().value()) == (-1, where)
+    view.viewport().repaint()
+
+
+def test_a_place_that_is_nowhere_on_the_pages_is_not_scrolled_to(view):
+    view.show_pages(some_pages(), {})
+    view.show_line(Place("", 0, 99))
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_where_paragraphs_are_marked_the_keys_go_from_one_to_the_next(view, qtbot):
+    view.show_pages(some_pages(), {})
+    blocks = sorted({(line.place.item, line.place.block) for line in view.pages.lines() if line.place.item >= 0})
+    view.show_line(Place("", *blocks[0]))
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert (view.item, view.block) == blocks[1]
+    with qtbot.waitSignal(view.line_clicked) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert (told.args[0].item, told.args[0].block) == blocks[1]
+    qtbot.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert (view.item, view.block) == blocks[0]

@@ -61,6 +61,9 @@ class PaperArchive:
     def backup(self, path: str) -> None:
         """Nothing is kept."""
 
+    def backups(self) -> None:
+        return None
+
     def problems(self) -> list[str]:
         return []
 

@@ -190,3 +190,25 @@ def test_a_check_that_fails_is_told_to_who_asked(background, qtbot):
     background.check(background, lambda: refuse(None), told.append, told.append)
     qtbot.waitUntil(lambda: bool(told))
     assert isinstance(told[0], Conflict)
+
+
+def test_pages_do_not_wait_for_the_checks(background, qtbot):
+    go_on, seen = threading.Event(), []
+    background.check(background, lambda: go_on.wait(5), seen.append)
+    background.check(background, lambda: threading.current_thread().name.split("_")[0], seen.append, pages=True)
+    qtbot.waitUntil(lambda: seen == ["pages"])
+    go_on.set()
+    qtbot.waitUntil(lambda: len(seen) == 2)
+
+
+@pytest.mark.parametrize("pages", [False, True])
+def test_who_asks_for_the_next_check_while_it_closes_is_told_that_it_is_closed(background, pages):
+    told, go_on = [], threading.Event()
+
+    def again(done):
+        background.check(background, lambda: "never", told.append, told.append, pages=pages)
+
+    background.check(background, lambda: go_on.wait(5), again, pages=pages)
+    threading.Timer(0.05, go_on.set).start()
+    background.close()
+    assert [getattr(each, "cause", each) for each in told] == [Cause.CLOSED]

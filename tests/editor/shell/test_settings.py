@@ -43,3 +43,22 @@ def test_zoom_stays_within_what_can_be_read(tmp_path):
     settings = settings_at(tmp_path)
     settings.text_zoom = 9000
     assert settings.text_zoom == 300
+
+
+def test_how_the_pages_were_shown_is_there_after_a_restart(tmp_path):
+    path = str(tmp_path / "chair.ini")
+    store = QSettings(path, QSettings.Format.IniFormat)
+    pages = Settings(store).pages
+    assert (pages.shown, pages.fit, pages.percent, pages.columns) == (False, "width", 100, 1)
+    pages.shown, pages.fit, pages.percent, pages.columns = True, "free", 67, 2
+    store.sync()
+    again = Settings(QSettings(path, QSettings.Format.IniFormat)).pages
+    assert (again.shown, again.fit, again.percent, again.columns) == (True, "free", 67, 2)
+
+
+def test_what_cannot_be_read_of_the_pages_is_the_default(tmp_path):
+    store = QSettings(str(tmp_path / "chair.ini"), QSettings.Format.IniFormat)
+    for name, value in (("fit", "sideways"), ("percent", "9999"), ("columns", "many"), ("shown", "perhaps")):
+        store.setValue(f"pages/{name}", value)
+    pages = Settings(store).pages
+    assert (pages.shown, pages.fit, pages.percent, pages.columns) == (False, "width", 400, 1)

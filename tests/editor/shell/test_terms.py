@@ -41,3 +41,12 @@ def test_every_thing_that_may_not_be_found_has_words():
 ])
 def test_what_a_line_says_beside_is_for_people(deed, reason, words):
     assert reason_words(deed, reason) == words
+
+
+@pytest.mark.parametrize(("deed", "reason", "words"), [
+    ("restore_backup", "本单位-20261122-140200.db 79:4791-6C5F 82:0BA8-E3CE",
+     "用“本单位-20261122-140200.db”，其台账到第 79 条；恢复前到第 82 条"),
+    ("repair_archive", "470/18", "读出 470 行，缺失 18 行"), ("repair_archive", "64/3+", "读出 64 行，缺失至少 3 行"),
+    ("repair_archive", "64/0+", "读出 64 行，缺失多少已算不出")])
+def test_going_back_and_repairing_say_what_they_did(deed, reason, words):
+    assert reason_words(deed, reason) == words

@@ -152,7 +152,7 @@ def test_a_click_goes_to_the_figure_and_marks_it_a_click_into_the_box_ticks(qtbo
     box = QPoint(place.left() + 20, place.center().y())
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=box)
     assert [each[0] for each in ticks(office, draft)] == ["37名"]
-    screen.side.setCurrentWidget(screen.facts)
+    screen.side.setCurrentWidget(screen.beside_facts)
     assert marked(screen) == []
 
 

@@ -1,0 +1,1 @@
+"""The password of an encrypted archive: asked for at the start, set, changed and taken away."""

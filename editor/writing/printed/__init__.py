@@ -1,0 +1,1 @@
+"""The draft as it will be printed, beside the text."""

@@ -1,0 +1,52 @@
+"""Once a week the archive is looked through; what is wrong is said, and the next start looks again."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bulletin.errors import Trouble
+from editor.recovery.weekly import WeeklyCheck
+
+
+@pytest.fixture
+def weekly(begin, files):
+    _, desk, frame = begin()
+    made = WeeklyCheck(frame, files, desk)
+    yield made
+    made.timer.stop()
+
+
+@pytest.mark.parametrize(("ago", "due"), [(timedelta(days=8), True), (timedelta(days=6), False),
+                                          (timedelta(days=-3), True)])
+def test_it_is_due_after_a_week_or_when_the_clock_was_set_back(weekly, files, ago, due):
+    files.checked_at = datetime.now(UTC) - ago
+    weekly.opened(False)
+    assert weekly.timer.isActive() is due
+
+
+def test_a_new_archive_begins_its_week_and_one_that_is_only_read_is_left_alone(weekly, files):
+    weekly.opened(False)
+    assert not weekly.timer.isActive()
+    assert files.checked_at is not None
+    files.checked_at = datetime.now(UTC) - timedelta(days=30)
+    weekly.opened(True)
+    assert not weekly.timer.isActive()
+
+
+def test_a_sound_archive_is_said_to_be_looked_through(weekly, files):
+    files.checked_at = datetime.now(UTC) - timedelta(days=8)
+    weekly.look()
+    assert datetime.now(UTC) - files.checked_at < timedelta(minutes=1)
+
+
+def test_what_is_wrong_is_said_at_once_and_looked_at_again_at_the_start(weekly, files, monkeypatch):
+    told = []
+    weekly._frame.troubled.connect(told.append)
+    weekly._looked(["row 3 missing from index"])
+    assert isinstance(told[0], Trouble)
+    asked = []
+    monkeypatch.setattr(files, "_make_mending", lambda: type("Wrong", (), {
+        "was_left": lambda self, path: False, "check": lambda self, path: asked.append(path) or ["wrong"]})())
+    with pytest.raises(Trouble):
+        files.open()
+    assert asked == [files.path]
