@@ -80,8 +80,15 @@ class Reader(QWidget):
             cursor.setPosition(self._hits[self._at][0])
             cursor.setPosition(self._hits[self._at][1], QTextCursor.MoveMode.KeepAnchor)
             self.page.setTextCursor(cursor)
-            self.page.ensureCursorVisible()
+            self._bring_into_sight()
         self._say()
+
+    def _bring_into_sight(self) -> None:
+        """Let the hit stand a third down the view: what comes above the text a moment later must not push it out."""
+        self.page.ensureCursorVisible()
+        top, height, bar = self.page.cursorRect().top(), self.page.viewport().height(), self.page.verticalScrollBar()
+        if top > height // 2:
+            bar.setValue(bar.value() + top - height // 3)
 
     def passage(self) -> str:
         """Return the passage selected, else all of the text; the hit that is shown was selected by nobody."""

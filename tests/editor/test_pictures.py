@@ -15,6 +15,7 @@ from bulletin.desk.office import people
 from bulletin.people import Actor
 from db.sqlite_archive import SqliteArchive
 from editor.app import build_window
+from editor.archive.screen import ArchiveScreen
 from editor.command.sample_office import found_at_work
 from editor.issues.screen import IssuesScreen
 from editor.office.screen import OfficeScreen
@@ -73,7 +74,23 @@ def test_each_screen_shows_the_sample_office(qtbot, window, tmp_path, place):
     if place == "issues":
         length = window.findChild(IssuesScreen).foot.length
         qtbot.waitUntil(lambda: length.pages.text() != "—", timeout=15_000)
+    if place == "archive":
+        finding = window.findChild(ArchiveScreen).finding
+        finding.look_for("排查 日期:2026")
+        qtbot.waitUntil(lambda: finding.model.rowCount() > 0, timeout=15_000)
+        at_rest(qtbot, window)
     save(window, tmp_path, place)
+
+
+def test_the_settings_show_how_the_archive_is_kept(qtbot, window, tmp_path):
+    sit(qtbot, window, "tao-ran")
+    window.frame.keeping.make()
+    qtbot.waitUntil(lambda: not window.frame.keeping.is_running, timeout=15_000)
+    assert window.desk.enter("office")
+    rooms = window.findChild(OfficeScreen).rooms
+    rooms.setCurrentRow(next(at for at in range(rooms.count()) if rooms.item(at).text() == "备份"))
+    at_rest(qtbot, window)
+    save(window, tmp_path, "keeping")
 
 
 def test_the_board_shows_the_pages_as_they_will_print(qtbot, window, tmp_path):

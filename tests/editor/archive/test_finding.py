@@ -45,6 +45,15 @@ def test_typing_finds_after_a_pause_and_counts(screen, filled, qtbot):
     assert screen.finding.count.text() == "共 1 篇"
 
 
+def test_a_hit_far_down_is_seen_with_what_stands_around_it(screen, office, qtbot):
+    far = "\n".join(["县里召开会议，部署春耕备耕工作。"] * 40 + ["油茶林改造见成效。"] + ["各村抓紧落实。"] * 20)
+    office.draft("白石乡的一篇长稿", far)
+    screen.enter()
+    type_words(qtbot, screen, "油茶")
+    page = screen.reading.reader.page
+    assert 0 < page.cursorRect().top() < page.viewport().height() * 2 // 3
+
+
 def test_the_reader_opens_at_the_first_hit_and_f3_goes_round(screen, filled, qtbot):
     screen.enter()
     type_words(qtbot, screen, "防汛")
