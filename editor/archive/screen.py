@@ -55,6 +55,12 @@ class ArchiveScreen(ScreenBase):
         self.tabs.setCurrentWidget(self.finding)
         self.finding.look_for(words)
 
+    def focus_search(self) -> None:
+        """Lead to the box from which ↓ goes on to the finds."""
+        self.tabs.setCurrentWidget(self.finding)
+        self.finding.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finding.box.selectAll()
+
     def open(self, thing: object) -> None:
         """Show a printed issue by its id, or read a draft by its own."""
         id = str(thing)

@@ -109,7 +109,9 @@ class SearchPane(QWidget):
         self.fault.hide()
         if not page.finds:
             self.links.offer(False)
-            self.empty.set_words(self.tr("没有找到“{words}”，可减少一个词再试。").format(words=answer.asked.words),
+            several = self.tr("没有找到“{words}”，可减少一个词再试。")
+            said = several if answer.asked.words.split()[1:] else self.tr("没有找到“{words}”，可换个说法再试。")
+            self.empty.set_words(said.format(words=answer.asked.words),
                                  self.tr("去掉筛选") if facets_in(answer.asked.words) else "")
             self._stack.setCurrentWidget(self.empty)
             self.emptied.emit()

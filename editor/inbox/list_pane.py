@@ -38,7 +38,7 @@ class ListPane(QWidget):
         style(self, "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._frame, self._filters = frame, filters
-        self._whole, self._to_show, self._stale = 0, "", False
+        self._whole, self._to_show, self._stale, self._failed = 0, "", False, False
         self.model = DraftsModel(frame.background, self)
         self.list = DraftsList(self.model)
         self._reload_soon = QTimer(self, singleShot=True)
@@ -47,6 +47,7 @@ class ListPane(QWidget):
         self._lay_out()
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(frame.trouble)
+        self.model.failed.connect(lambda error: self._say_failed())
         self.list.chosen.connect(self._state_numbers)
         self.list.ordered.connect(self._order)
         filters.changed.connect(self._ask)
@@ -64,7 +65,7 @@ class ListPane(QWidget):
 
     def reload(self) -> None:
         """Ask the same again; selection and place stay."""
-        self._stale = False
+        self._stale = self._failed = False
         self._since_reload.start()
         self.model.reload()
         self._count()
@@ -85,7 +86,7 @@ class ListPane(QWidget):
         return self._pages.currentWidget() is self.list
 
     def _ask(self) -> None:
-        self.list.anew = True
+        self._failed, self.list.anew = False, True
         self.model.show(self._filters.query(self.model.query))
 
     def _order(self, order: Order, descending: bool) -> None:
@@ -112,7 +113,12 @@ class ListPane(QWidget):
             just_now = self._since_reload.isValid() and not self._since_reload.hasExpired(JUST_NOW_MS)
             self._reload_soon.start(RELOAD_AGAIN_MS if just_now else RELOAD_AFTER_MS)
 
+    def _say_failed(self) -> None:
+        self._failed = True
+        self._state_numbers()
+
     def _loaded(self) -> None:
+        self._failed = False
         if self._to_show:
             self._seek()
         self._show_state()
@@ -139,7 +145,7 @@ class ListPane(QWidget):
     def _state_numbers(self) -> None:
         selected = self.list.selected_count()
         words = (self.tr("共 {count} 篇").format(count=f"{self.model.rowCount():,}") if self.model.complete
-                 else self.tr("正在清点…"))
+                 else self.tr("没有读出") if self._failed else self.tr("正在清点…"))
         if selected:
             words += self.tr("，选中 {count} 篇").format(count=f"{selected:,}")
         self._numbers.setText(words)

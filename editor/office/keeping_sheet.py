@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from bulletin.errors import Cause, Reason, Refused, Trouble
@@ -40,7 +40,9 @@ class SecondPlaceSheet(Question):
         self.stop = button(self.tr("不再设第二备份处"), clicked=lambda: self.chosen.emit("", False, ""))
         self.seal.toggled.connect(self._show_passphrase)
         self.passphrase.entered.connect(self.answer)
+        self.path().textEdited.connect(lambda: self.folder.show_error(""))
         self._lay_out()
+        self.path().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def path(self) -> QLineEdit:
         """Return where the folder is written."""
@@ -54,6 +56,7 @@ class SecondPlaceSheet(Question):
         passphrase = self._passphrase() if self.seal.isChecked() else ""
         if not folder or not Path(folder).is_absolute():
             self.folder.show_error(self.tr("请选一个文件夹。"))
+            self.path().setFocus(Qt.FocusReason.OtherFocusReason)
         elif passphrase is not None:
             self.deed.setEnabled(False)
             self.chosen.emit(folder, self.seal.isChecked(), passphrase)

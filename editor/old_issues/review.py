@@ -47,6 +47,12 @@ class Review:
         return tuple(line.row for line in self.lines if line.comes and line.row is not None)
 
     @property
+    def rest(self) -> tuple[Read, ...]:
+        """What a person wants and cannot come as things stand, as it was set right."""
+        kept = {line.path for line in self.lines if line.wanted and line.row is not None and not line.comes}
+        return tuple(Read(issue.path, issue) for issue in self._issues if issue.path in kept)
+
+    @property
     def can_undo(self) -> bool:
         """Whether something can be taken back."""
         return bool(self._before)

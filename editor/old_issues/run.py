@@ -2,7 +2,7 @@
 
 from collections import deque
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -92,11 +92,17 @@ class OldRun(QObject):
     def _all_read(self, found: Found, read: tuple[Read, ...], counter: Counter) -> None:
         self._stop = None
         self._files = {each.path: path for each, path in zip(read, found.files, strict=False)}
-        sha256s = tuple(each.issue.sha256 for each in read if each.issue)
-        journal_id, today, unread = self._journal_id, counter.shelf.today, len(found.files) - len(read)
+        self._count(read, counter.shelf.today, found.others, len(found.files) - len(read))
+
+    def look_again(self, read: tuple[Read, ...]) -> None:
+        """Let files that were read before be looked over once more, beside what came in meanwhile."""
+        self._count(read, office_day(datetime.now(UTC)), 0, 0)
+
+    def _count(self, read: tuple[Read, ...], today: date, others: int, unread: int) -> None:
+        sha256s, journal_id = tuple(each.issue.sha256 for each in read if each.issue), self._journal_id
         self._frame.background.ask(
             self, lambda archive: counter_of(archive, journal_id, sha256s, today),
-            lambda whole: self.reviewed.emit(Gone(read, found.others, whole, unread)), self.broke.emit)
+            lambda whole: self.reviewed.emit(Gone(read, others, whole, unread)), self.broke.emit)
 
     def take(self, issues: tuple[OldIssue, ...]) -> None:
         """Take in these issues, each in a piece of work of its own, once a backup holds the state before them."""

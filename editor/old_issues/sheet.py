@@ -91,12 +91,15 @@ class OldIssuesSheet(QDialog):
             self.read(tuple(map(Path, chosen)))
 
     def _go_on(self) -> None:
-        """Do what the main button says: take in, or go on with what is left."""
-        page = self.stack.currentWidget()
-        if page is self.outcome:
+        """Do what the main button says: take in, go on with what is left, or go back to what could not come."""
+        page, review = self.stack.currentWidget(), self.review.review
+        if page is self.outcome and self._left:
             self._take(self._left)
-        elif self.review.review is not None:
-            self._take(tuple(row.issue for row in self.review.review.coming))
+        elif page is self.outcome and review is not None:
+            self._begin(self.tr("正在核对…"))
+            self.run.look_again(review.rest)
+        elif review is not None:
+            self._take(tuple(row.issue for row in review.coming))
 
     def _take(self, issues: tuple[OldIssue, ...]) -> None:
         if issues:
@@ -162,23 +165,25 @@ class OldIssuesSheet(QDialog):
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
         self._offer()
-        if page is not self.review:
-            first = self.start.folder if page is self.start else self.main if self._left else self.close_button
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        after = self.main if self._left else self.close_button
+        first = {self.start: self.start.folder, self.review: self.review.files}.get(page, after)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer(self) -> None:
         page, busy = self.stack.currentWidget() or self.start, self._under_way
         coming = len(self.review.review.coming) if self.review.review else 0
+        rest = len(self.review.review.rest) if self.review.review else 0
         words, can, said = {
             self.start: ("", False, ""),
             self.review: (self.tr("收入 {count} 期").format(count=coming), coming > 0,
                           self.tr("收入后成为已成刊的各期，不能撤回，只能声明作废。") if coming
                           else self.tr("没有可以收入的新刊期。")),
-            self.outcome: (self.tr("继续收入其余 {count} 期").format(count=len(self._left)), True, ""),
+            self.outcome: (self.tr("继续收入其余 {count} 期").format(count=len(self._left)) if self._left
+                           else self.tr("返回核对 {count} 份").format(count=rest), True, ""),
         }[page]
         self.main.setText(words)
         self.main.setEnabled(can and not busy)
-        self.main.setVisible(page is self.review or (page is self.outcome and bool(self._left)))
+        self.main.setVisible(page is self.review or (page is self.outcome and bool(self._left or rest)))
         self.stack.setEnabled(not busy)
         self.stop.setVisible(busy)
         self.stop.setEnabled(busy)

@@ -29,7 +29,7 @@ def issue_words(journal: str, number: Number | None) -> str:
 
 def whence_words(find: Find, today: date) -> str:
     """Return whose a find is, where it was printed, and of which day; of an instruction or a note its own day first."""
-    unit, day, where = find.unit or _tr("单位未定"), day_words(find.day, today), issue_words(find.journal, find.number)
+    unit, day, where = find.unit or _tr("单位待定"), day_words(find.day, today), issue_words(find.journal, find.number)
     if find.kind is not Kind.DRAFT:
         said = _tr("{day}批示") if find.kind is Kind.INSTRUCTION else _tr("{day}批注")
         return " · ".join(part for part in (said.format(day=day), where, unit) if part)
@@ -56,7 +56,7 @@ def spoken_find(find: Find, today: date) -> str:
 def source_words(journal: str, number: Number | None, day: date, unit: str) -> str:
     """Return the line under a quotation: ——《信息快报》2026年第12期（2026年3月5日）; whose it is if never printed.
     """
-    where = issue_words(journal, number) or unit or _tr("单位未定")
+    where = issue_words(journal, number) or unit or _tr("单位待定")
     printed = "" if number is not None else _tr("来稿，")
     return _tr("——{where}（{printed}{day}）").format(where=where, printed=printed, day=full_day_words(day))
 

@@ -21,13 +21,14 @@ class Outcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._story = heading(), running(role="")
+        self.sign = IconLabel("check-circle", 24, role=Colour.GOOD)
         self.list = QListWidget()
         self.button = button(self.tr("打开档案"), main=True, clicked=self.opened.emit)
         self.button.setMinimumSize(120, ROW)
         self.button.setAutoDefault(True)
         top, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.setSpacing(INSIDE)
-        top.addWidget(IconLabel("check-circle", 24, role=Colour.GOOD), alignment=Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.sign, alignment=Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._title, 1)
         foot.addStretch()
         foot.addWidget(self.button)
@@ -63,7 +64,8 @@ class Outcome(QWidget):
         losses = [self.tr("{table}：读出 {read}，缺失 {lost}").format(
             table=table_words(each.name), read=each.read, lost=each.lost or self.tr("不明"))
             for each in done.tables if each.lost or not each.whole]
-        self._tell(self.tr("已修复"), story, losses, self.tr("缺失的内容"))
+        self._tell(self.tr("已修复，但有缺失") if losses else self.tr("已修复"), story, losses, self.tr("缺失的内容"))
+        self.sign.show_icon(*(("warning", Colour.WARNING) if losses else ("check-circle", Colour.GOOD)))
 
     def words(self) -> str:
         """Return what is told."""

@@ -162,6 +162,9 @@ class Desk(QStackedWidget):
         return QShortcut(QKeySequence(keys), self.work, context=Qt.ShortcutContext.WindowShortcut)
 
     def _focus_search(self) -> None:
+        """Lead to the search box of the screen where it has one that stands for this, else to that of the top bar."""
+        if self.screens.focus_search():
+            return
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 
@@ -183,6 +186,7 @@ class Desk(QStackedWidget):
         actor = self._frame.person
         if actor is None:
             self.status.show_saving(Saving())
+            self.top.search.put("")  # what one looked for is not for the next to see
             self.toasts.clear()
             self.setCurrentWidget(self.sign_in)
             return

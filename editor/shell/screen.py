@@ -18,7 +18,8 @@ Keys = tuple[tuple[str, str], ...]
 class Screen(Protocol):
     """A widget that can stand in the window. A signal `count_changed(int)` is optional: the badge of the rail.
 
-    Optional too: `open(thing)` for `Frame.go`, and `search(words)` for the search box of the top bar.
+    Optional too: `open(thing)` for `Frame.go`, `search(words)` for the search box of the top bar, and `focus_search()`
+    for Ctrl+F where the screen has a box of its own that finds as much.
     """
 
     title: str

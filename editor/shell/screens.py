@@ -66,6 +66,14 @@ class Screens(QStackedWidget):
             return True
         return False
 
+    def focus_search(self) -> bool:
+        """Lead to the search box of the screen; return whether it has one that stands for that of the top bar."""
+        leads = getattr(self._made.get(self._here), "focus_search", None)
+        if callable(leads):
+            leads()
+            return True
+        return False
+
     def keys(self) -> Keys:
         """Return the keys of the screen."""
         return tuple(_as_screen(self._made[self._here]).keys()) if self._here else ()

@@ -3,8 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.shell.colours import Colour
 from editor.shell.icons import ICON_SIZE, icon
@@ -12,10 +21,26 @@ from editor.shell.settings import Settings
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 
 
+class _Button(QPushButton):
+    """Enter presses it as Space does; in a sheet with a main button Enter is that one's, as Qt has it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and not self.autoDefault() and not self._is_beside_main():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _is_beside_main(self) -> bool:
+        window = self.window()
+        return isinstance(window, QDialog) and any(
+            each.isDefault() and each.isVisible() for each in window.findChildren(QPushButton))
+
+
 def button(words: str, icon_name: str = "", main: bool = False,
            clicked: Callable[[], object] | None = None) -> QPushButton:
     """Return a button named by its verb; `main` is for the one main action of a view."""
-    made = QPushButton(words)
+    made = _Button(words)
     style(made, "main" if main else "plain")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:

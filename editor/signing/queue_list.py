@@ -103,9 +103,9 @@ class QueueModel(QAbstractListModel):
         now = self._now()
         if row.agreed_at is not None:
             when = self.tr("{at} {step}").format(at=moment(row.agreed_at, now), step=agreeing_words(row.step))
-            parts: tuple[str, ...] = (row.unit or self.tr("单位未定"), when)
+            parts: tuple[str, ...] = (row.unit or self.tr("单位待定"), when)
         else:
-            parts = (row.unit or self.tr("单位未定"), waited(row.since, now), level_words(row.route.levels),
+            parts = (row.unit or self.tr("单位待定"), waited(row.since, now), level_words(row.route.levels),
                      row.editor)
         return " · ".join(part for part in parts if part)
 

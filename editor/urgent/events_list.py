@@ -75,7 +75,7 @@ class EventsModel(QAbstractListModel):
 
     def _row(self, event: Event, now: datetime) -> Row:
         press = pressing(event, self._limits, now)
-        unit = self._units.get(event.unit_id, self.tr("单位未定"))
+        unit = self._units.get(event.unit_id, self.tr("单位待定"))
         beneath = " · ".join((unit, level_short(event.level), self._since(event, now)))
         return Row(event.title, beneath, Chipped(press.words, press.tone, press.icon), strong=True)
 

@@ -148,7 +148,7 @@ def test_three_people_bring_a_dropped_file_to_print(day, tmp_path):
 
     archive = day.sits(office.editor, "archive")
     archive.search("稻种")
-    day.qtbot.waitUntil(lambda: archive.finding.count.text() == "找到 1 篇", timeout=5_000)
+    day.qtbot.waitUntil(lambda: archive.finding.count.text() == "共 1 篇", timeout=5_000)
 
 
 def test_what_a_power_cut_left_unsaved_is_offered_at_the_next_sign_in(day):

@@ -40,7 +40,7 @@ class Recovery(QObject):
         self.sheet: RecoverySheet | None = None
 
     def look(self) -> None:
-        """Look for whoever sits here, unless that was done in this run."""
+        """Look for whoever sits here, unless that was done in this run or nothing may be written."""
         actor = self._frame.person
         if actor is not None and actor.id not in self._looked:
             self._looked.add(actor.id)
@@ -49,8 +49,8 @@ class Recovery(QObject):
     def _look(self, actor: Actor) -> None:
         folders, background = self._folders, self._frame.background
         background.files(self, lambda stop: look_on_disk(folders), lambda on_disk: background.ask(
-            self, lambda archive: find_unsaved(archive, on_disk, actor),
-            lambda found: self._compare((found, on_disk.unreadable))))
+            self, lambda archive: None if archive.read_only else find_unsaved(archive, on_disk, actor),
+            lambda found: None if found is None else self._compare((found, on_disk.unreadable))))
 
     def _compare(self, found: Found) -> None:
         unsaved = tuple(each for each in found[0] if each.key not in self._later)

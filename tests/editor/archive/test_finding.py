@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from builders import NOON, TODAY
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from bulletin.desk import instructing
 from bulletin.errors import Cause, Trouble
@@ -102,6 +103,20 @@ def test_no_hits_are_said_with_a_way_out(screen, filled, qtbot):
     assert sentence.text() == "没有找到“防汛 抗旱 单位:白石乡”，可减少一个词再试。"
     qtbot.mouseClick(screen.finding.empty.action, Qt.MouseButton.LeftButton)
     assert screen.finding.box.text() == "防汛 抗旱"
+
+
+def test_where_one_word_was_not_found_no_word_less_is_advised(screen, filled, qtbot):
+    screen.enter()
+    type_words(qtbot, screen, "抗旱井")
+    assert "没有找到“抗旱井”，可换个说法再试。" in [each.text() for each in screen.finding.empty.findChildren(QLabel)]
+
+
+def test_ctrl_f_leads_from_the_issues_back_to_the_box(screen, filled):
+    screen.enter()
+    screen.tabs.setCurrentWidget(screen.issues)
+    screen.focus_search()
+    assert screen.tabs.currentWidget() is screen.finding
+    assert screen.finding.box.hasFocus()
 
 
 def test_the_window_s_search_box_asks_here(screen, filled):

@@ -43,7 +43,7 @@ def locked_once(plain_once, tmp_path_factory):
 
 
 @pytest.fixture
-def begin(qtbot, qapp, tmp_path):
+def begin(qtbot, qapp, tmp_path, let_go):
     """Return what opens the window's desk over a copy of an archive, and gives who asks for its password."""
     icons.load()
     begun = []
@@ -58,7 +58,7 @@ def begin(qtbot, qapp, tmp_path):
         files.again(to_turn=wish)
         files.chosen_anew()
         frame = Frame(InlineBackground(files.open), Settings(store))
-        desk = Desk((), frame, Theme(qapp))
+        desk = Desk((), frame, let_go(Theme(qapp)))
         qtbot.addWidget(desk)
         desk.resize(1280, 720)
         desk.show()

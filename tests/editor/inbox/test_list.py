@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView,
 
 from bulletin.desk import looking
 from bulletin.drafts import Urgency
+from bulletin.errors import Cause, Trouble
 from bulletin.workflow import Stage, Step
 from editor.inbox.drafts_model import Column
 from editor.inbox.filters import WAITING
@@ -49,6 +50,16 @@ def test_the_number_of_selected_rows_is_stated(enter, office, qtbot):
     settle(screen, qtbot)
     assert not screen.reader.deeds.steps[Step.RESERVE].isEnabled()
     assert "请分批办理" in screen.reader.several.text()
+
+
+def test_a_list_that_could_not_be_read_says_so_instead_of_counting_on(enter, office):
+    fill_with(office.archive, 5)
+    screen = enter()
+    screen.pane.model.complete = False
+    screen.pane.model.failed.emit(Trouble(Cause.DAMAGED))
+    assert screen.pane.words().startswith("没有读出")
+    screen.pane.reload()
+    assert screen.pane.words().startswith("共 5 篇")
 
 
 def test_a_click_on_the_header_sorts(enter, office, qtbot):

@@ -139,6 +139,17 @@ def test_a_short_passphrase_is_told_beside_it(qtbot, page, drive):
     assert page._sheet.passphrase.new.error() == "备份口令至少 8 位。"
 
 
+def test_the_second_place_is_typed_at_once_and_what_was_wrong_goes_as_one_types(qtbot, page):
+    page.ask_second()
+    sheet = page._sheet
+    assert sheet.focusWidget() is sheet.path()
+    qtbot.keyClick(sheet.path(), Qt.Key.Key_Return)
+    assert sheet.folder.error() == "请选一个文件夹。"
+    qtbot.keyClicks(sheet.path(), "/")
+    assert sheet.folder.error() == ""
+    sheet.reject()
+
+
 def test_a_second_place_half_chosen_comes_back_without_its_passphrase(qtbot, page, drive):
     page.ask_second()
     page._sheet.path().setText(str(drive))

@@ -73,6 +73,36 @@ def test_what_can_come_is_taken_in_and_what_was_left_is_told(sheet, review, offi
     assert sheet.outcome.table.item(0, 1).text().startswith("是增刊")
 
 
+def test_after_reading_the_keys_are_on_the_files(sheet, review):
+    assert sheet.focusWidget() is review.files
+
+
+def test_enter_chooses_the_folder(sheet, folder, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *how: str(folder))
+    qtbot.keyClick(sheet.start.folder, Qt.Key.Key_Return)
+    assert sheet.stack.currentWidget() is sheet.review
+
+
+def test_what_could_not_come_is_gone_back_to_and_set_right(sheet, office, tmp_path, qtbot):
+    for name in ("甲.docx", "乙.docx"):
+        (tmp_path / name).write_bytes(made(bold_centred if name == "甲.docx" else black_in_sections).data)
+    sheet.read((tmp_path / "甲.docx", tmp_path / "乙.docx"))
+    qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
+    assert sheet.main.text() == "返回核对 1 份"
+    qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
+    review = sheet.review
+    assert sheet.stack.currentWidget() is review
+    assert review.files.rowCount() == 1
+    for box, words in ((review.head.number, "13"), (review.head.total, "387")):
+        box.setFocus()
+        box.selectAll()
+        qtbot.keyClicks(box, words)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
+    assert sheet.outcome.words.text() == "收入 2 期。"
+    assert {each.number.number for each in looking.issues(office.archive)} == {12, 13}
+
+
 def test_the_same_folder_again_has_nothing_new(sheet, review, folder, qtbot):
     qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
     sheet.read((folder,))

@@ -202,9 +202,9 @@ def test_without_pages_nothing_breaks(view, qtbot):
 
 
 @pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
-def test_paper_is_white_in_the_dark_too(view, qapp, scheme):
+def test_paper_is_white_in_the_dark_too(view, qapp, scheme, let_go):
     before = qapp.styleSheet(), qapp.palette(), qapp.font(), qapp.style().objectName()
-    Theme(qapp, scheme)
+    let_go(Theme(qapp, scheme))
     view.show_pages(some_pages(), {})
     seen = view.viewport().grab().toImage()
     assert seen.pixelColor(point_on(view, 1, 20, 20)) == QColor("white")

@@ -44,14 +44,14 @@ def files(path, tmp_path):
 
 
 @pytest.fixture
-def begin(qtbot, qapp, files, tmp_path):
+def begin(qtbot, qapp, files, tmp_path, let_go):
     """Return what opens the window's desk over the archive, and gives who stands in when it cannot be opened."""
     begun = []
 
     def start():
         settings = Settings(QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         frame = Frame(InlineBackground(files.open), settings)
-        desk = Desk((), frame, Theme(qapp))
+        desk = Desk((), frame, let_go(Theme(qapp)))
         qtbot.addWidget(desk)
         desk.resize(1280, 720)
         desk.show()

@@ -8,6 +8,7 @@ from bulletin.errors import Cause, Trouble
 from editor.shell.background import Stop
 from editor.shell.chip import Chip, Tone, chip_width
 from editor.shell.notices import ErrorBar, Toasts
+from editor.shell.question import Question
 from editor.shell.search_box import SearchBox
 from editor.shell.status_line import JobMark
 from editor.shell.widgets import EmptyState, Field, SectionTitle, button, quiet_button, splitter
@@ -46,6 +47,27 @@ def test_a_search_is_asked_once_when_typing_pauses(qtbot):
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(asked) == 3)
     assert asked[-1] == ""
+
+
+def test_enter_presses_the_button_it_stands_on(theme, qtbot):
+    pressed = []
+    made = button("恢复", clicked=lambda: pressed.append(True))
+    qtbot.addWidget(made)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(made, key)
+    assert len(pressed) == 3
+
+
+def test_in_a_sheet_enter_is_the_main_button_s(theme, qtbot):
+    pressed, sheet = [], Question()
+    qtbot.addWidget(sheet)
+    chip = button("字数太少", clicked=lambda: pressed.append("chip"))
+    chip.setAutoDefault(False)
+    sheet.body.addWidget(chip)
+    sheet.accepted.connect(lambda: pressed.append("deed"))
+    sheet.show()
+    qtbot.keyClick(chip, Qt.Key.Key_Return)
+    assert pressed == ["deed"]
 
 
 def test_an_error_stands_beside_its_field_in_words(theme, qtbot):

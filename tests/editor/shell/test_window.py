@@ -94,6 +94,22 @@ def test_ctrl_f_leads_to_the_search_box(window, qtbot):
     qtbot.waitUntil(lambda: window.focusWidget() is window.desk.top.search)
 
 
+def test_ctrl_f_leads_to_the_screen_s_own_box_where_that_finds_as_much(window, qtbot):
+    led = []
+    window.desk.screens.made("inbox").focus_search = lambda: led.append(True)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: led == [True])
+    assert window.focusWidget() is not window.desk.top.search
+
+
+def test_what_one_person_looked_for_is_gone_when_the_next_sits_down(window):
+    window.desk.top.search.put("消防")
+    assert window.desk.lock()
+    assert window.desk.top.search.text() == ""
+
+
 def test_good_news_is_a_toast_and_trouble_a_bar(window, frame):
     frame.say("已收稿 3 篇")
     frame.trouble(Trouble(Cause.DISK_FULL))

@@ -75,6 +75,12 @@ def test_nothing_is_shown_when_nothing_is_unsaved(recovery, office):
     assert look(recovery) is None
 
 
+def test_nothing_is_offered_where_nothing_can_be_written(recovery, office, monkeypatch):
+    keep(office, office.draft())
+    monkeypatch.setattr(type(office.archive), "read_only", True)
+    assert look(recovery) is None
+
+
 def test_typing_in_the_archive_and_in_the_folder_is_listed_with_its_difference(recovery, office, folder):
     one, other = office.draft("甲稿", "原文。"), office.draft("乙稿", "原文。")
     keep(office, one, a_text("甲稿", "原文改了。"))
