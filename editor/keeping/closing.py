@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from bulletin.errors import Cause, Trouble
 from bulletin.keeping.health import Backup
 from bulletin.keeping.timing import Occasion
 from editor.keeping.clockwork import Clockwork
@@ -62,7 +63,9 @@ class ClosingPage(QWidget):
     def fail(self, error: Exception) -> None:
         """Say that it could not be made."""
         words = words_of(error)
-        self._say(self.tr("没有备份成"), words.what + self.tr("稿件都在档案里，以前的备份也都在。") + words.do)
+        spoilt = isinstance(error, Trouble) and error.cause is Cause.DAMAGED
+        safe = self.tr("以前的备份都在。") if spoilt else self.tr("稿件都在档案里，以前的备份也都在。")
+        self._say(self.tr("没有备份成"), words.what + safe + words.do)
         self.go.setText(self.tr("退出"))
         self.bar.hide()
         self.retry.show()

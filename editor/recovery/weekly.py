@@ -14,13 +14,18 @@ _QUIET_MS = 60_000  # not while one is just beginning
 
 
 class WeeklyCheck(QObject):
-    """Begins a minute after the archive was opened, if the last look is a week ago."""
+    """Begins a minute after the archive was opened, if the last look is a week ago.
+
+    Damage that somebody meets while working lets it be looked through at the next start, which offers the ways out.
+    """
 
     def __init__(self, frame: Frame, files: ArchiveFiles, parent: QObject) -> None:
         super().__init__(parent)
         self._frame, self._files = frame, files
         self.timer = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self.timer.timeout.connect(self.look)
+        for told in (frame.troubled, frame.background.failed):
+            told.connect(self._hear)
 
     def opened(self, read_only: bool) -> None:
         """Wait for a quiet moment; what is only read is not looked through."""
@@ -41,6 +46,11 @@ class WeeklyCheck(QObject):
             self._files.checked_at = now
             return False
         return not timedelta() <= now - checked < EVERY
+
+    def _hear(self, error: Exception) -> None:
+        path = str(self._files.path)
+        if isinstance(error, Trouble) and error.cause is Cause.DAMAGED and error.facts.get("path") == path:
+            self._files.suspect()
 
     def _looked(self, found: Sequence[str]) -> None:
         if not found:

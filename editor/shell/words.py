@@ -163,7 +163,7 @@ CAUSES: Mapping[Cause, tuple[str, str, str]] = {
                       QT_TRANSLATE_NOOP("words", "请清出空间后再试。")),
     Cause.DAMAGED: (QT_TRANSLATE_NOOP("words", "档案库已损坏{path}。"),
                     QT_TRANSLATE_NOOP("words", "备份不受影响。"),
-                    QT_TRANSLATE_NOOP("words", "请先从最近的备份恢复。")),
+                    QT_TRANSLATE_NOOP("words", "请退出后重新打开，按列出的办法恢复。")),
     Cause.NOT_AN_ARCHIVE: (QT_TRANSLATE_NOOP("words", "这个文件不是档案库{path}。"),
                            QT_TRANSLATE_NOOP("words", "该文件未动。"),
                            QT_TRANSLATE_NOOP("words", "请另选文件。")),

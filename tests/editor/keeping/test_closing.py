@@ -128,6 +128,15 @@ def test_one_that_fails_is_told_and_can_be_tried_again_or_left(qtbot, window, of
     assert len(backups(tmp_path)) == 1
 
 
+def test_of_a_damaged_archive_it_is_not_said_that_everything_is_in_it(window):
+    page = window.last.page
+    page.fail(Trouble(Cause.DAMAGED))
+    assert "稿件都在" not in page.safe.text()
+    assert page.safe.text().endswith("以前的备份都在。请退出后重新打开，按列出的办法恢复。")
+    page.fail(Trouble(Cause.DISK_FULL))
+    assert "稿件都在档案里" in page.safe.text()
+
+
 def test_the_sign_in_the_status_line_leads_to_the_backups(qtbot, window):
     window.frame.backup("备份 3 天前", Verdict.STALE, "最近一次备份：3月2日。")
     mark, went = window.desk.status.backup, []

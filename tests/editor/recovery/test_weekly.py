@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bulletin.errors import Trouble
+from bulletin.errors import Cause, Trouble
 from editor.recovery.weekly import WeeklyCheck
 
 
@@ -37,6 +37,15 @@ def test_a_sound_archive_is_said_to_be_looked_through(weekly, files):
     files.checked_at = datetime.now(UTC) - timedelta(days=8)
     weekly.look()
     assert datetime.now(UTC) - files.checked_at < timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(("name", "looked"), [("本单位.db", True), ("备份.db", False)])
+def test_damage_met_at_work_is_looked_at_at_the_next_start_that_of_a_backup_is_not(weekly, files, monkeypatch, name,
+                                                                                  looked):
+    suspected = []
+    monkeypatch.setattr(files, "suspect", lambda: suspected.append(True))
+    weekly._frame.trouble(Trouble(Cause.DAMAGED, path=str(files.path.with_name(name))))
+    assert bool(suspected) is looked
 
 
 def test_what_is_wrong_is_said_at_once_and_looked_at_again_at_the_start(weekly, files, monkeypatch):
