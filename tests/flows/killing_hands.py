@@ -117,7 +117,9 @@ def _files_are_whole(archive, folder):
 
 
 def _backups_are_whole(folder, names):
-    for name in names:
+    there = sorted(path.name for path in (folder / FOLDER).glob("*.db")) if names else []
+    assert not names or names[-1] in there, "the last backup that was named is gone"
+    for name in there:  # the earlier ones may have been thinned
         copy = folder / f"看{name}"
         shutil.copy(folder / FOLDER / name, copy)
         archive = SqliteArchive(copy, create=False)
