@@ -114,7 +114,7 @@ class Unlocking(QObject):
     def _turned(self, done: Turned) -> None:
         wish = self._files.to_turn
         self._files.held.key = wish.new if wish is not None else NO_KEY
-        self._end(lambda: self.outcome.tell(done))
+        self._end(lambda: self.outcome.tell_turned(done))
 
     def _not_turned(self, error: Exception) -> None:
         self._end(lambda: self.outcome.refuse(sentence_of(error)))

@@ -15,15 +15,14 @@ class CardPage(QWidget):
 
     def __init__(self, sheets: Sequence[QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheets = list(sheets)
+        self._sheets: list[QWidget] = []
         card = QFrame()
         style(card, "card")
         card.setFixedWidth(WIDTH)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(32, 28, 32, 24)
+        self._inside = QVBoxLayout(card)
+        self._inside.setContentsMargins(32, 28, 32, 24)
         for sheet in sheets:
-            sheet.hide()
-            inside.addWidget(sheet)
+            self.add_sheet(sheet)
         # In a row of its own: aligned in the column, its height would be reckoned for the width of the window.
         middle = QWidget()
         row, column = QHBoxLayout(), QVBoxLayout(middle)
@@ -42,7 +41,22 @@ class CardPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
+    def add_sheet(self, sheet: QWidget) -> None:
+        """Let another sheet stand on the card, hidden for now."""
+        sheet.hide()
+        self._sheets.append(sheet)
+        self._inside.addWidget(sheet)
+
+    def drop_sheet(self, sheet: QWidget) -> None:
+        """Take a sheet off the card for good."""
+        self._sheets.remove(sheet)
+        self._inside.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+
     def show_sheet(self, sheet: QWidget) -> None:
         """Show one of the sheets and hide the others."""
         for each in self._sheets:
-            each.setVisible(each is sheet)
+            if each is not sheet:
+                each.hide()
+        sheet.show()

@@ -1,43 +1,18 @@
 """How it went: what stands in the archive now, where the old file is, what is lost."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
-
 from bulletin.keeping.recovery import Repaired, Restored
 from editor.pieces.lost_words import line_words, lost_words, moment_words, repaired_words, table_words
-from editor.recovery.heads import heading, running
+from editor.recovery.told import GOOD, ToldSheet
 from editor.shell.colours import Colour
-from editor.shell.theme import BETWEEN, INSIDE, ROW
-from editor.shell.widgets import IconLabel, button
 
 _SEEN = 8
 
 
-class Outcome(QWidget):
-    """`opened` is sent when the archive shall be opened."""
-
-    opened = Signal()
+class Outcome(ToldSheet):
+    """Of an archive that was put back to a backup, or saved from a damaged file."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._title, self._story = heading(), running(role="")
-        self.sign = IconLabel("check-circle", 24, role=Colour.GOOD)
-        self.list = QListWidget()
-        self.button = button(self.tr("打开档案"), main=True, clicked=self.opened.emit)
-        self.button.setMinimumSize(120, ROW)
-        self.button.setAutoDefault(True)
-        top, foot, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        top.setSpacing(INSIDE)
-        top.addWidget(self.sign, alignment=Qt.AlignmentFlag.AlignTop)
-        top.addWidget(self._title, 1)
-        foot.addStretch()
-        foot.addWidget(self.button)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(BETWEEN)
-        column.addLayout(top)
-        column.addWidget(self._story)
-        column.addWidget(self.list)
-        column.addLayout(foot)
+        super().__init__(_SEEN)
 
     def tell_restored(self, done: Restored) -> None:
         """Tell of an archive that was put back to a backup."""
@@ -50,8 +25,8 @@ class Outcome(QWidget):
         if done.problems:
             altered = self.tr("备份里有 {count} 处在备份以前就被改动过，可在台账里逐一核对。")
             story.append(altered.format(count=done.problems))
-        self._tell(self.tr("已从备份恢复"), story, [line_words(done.lost, line) for line in reversed(done.lost.lines)],
-                   self.tr("丢失的办理"))
+        lines = [line_words(done.lost, line) for line in reversed(done.lost.lines)]
+        self.tell(self.tr("已从备份恢复"), "\n".join(story), lines, self.tr("丢失的办理"))
 
     def tell_repaired(self, done: Repaired) -> None:
         """Tell of an archive that was saved from a damaged file."""
@@ -64,18 +39,5 @@ class Outcome(QWidget):
         losses = [self.tr("{table}：读出 {read}，缺失 {lost}").format(
             table=table_words(each.name), read=each.read, lost=each.lost or self.tr("不明"))
             for each in done.tables if each.lost or not each.whole]
-        self._tell(self.tr("已修复，但有缺失") if losses else self.tr("已修复"), story, losses, self.tr("缺失的内容"))
-        self.sign.show_icon(*(("warning", Colour.WARNING) if losses else ("check-circle", Colour.GOOD)))
-
-    def words(self) -> str:
-        """Return what is told."""
-        return f"{self._title.text()}\n{self._story.text()}"
-
-    def _tell(self, title: str, story: list[str], lines: list[str], named: str) -> None:
-        self._title.setText(title)
-        self._story.setText("\n".join(story))
-        self.list.clear()
-        self.list.addItems(lines)
-        self.list.setAccessibleName(named)
-        self.list.setVisible(bool(lines))
-        self.list.setFixedHeight(max(self.list.sizeHintForRow(0), 22) * min(len(lines), _SEEN) + 6)
+        self.tell(self.tr("已修复，但有缺失") if losses else self.tr("已修复"), "\n".join(story), losses,
+                  self.tr("缺失的内容"), ("warning", Colour.WARNING) if losses else GOOD)
