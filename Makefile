@@ -26,7 +26,7 @@ contracts: .venv/test
 	$(BIN)/lint-imports
 
 unit: .venv/test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -q
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal -q
 
 bench: .venv/test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench

@@ -9,8 +9,9 @@ from typing import Protocol
 
 from bulletin.account import Entry, Head
 from bulletin.batches import Arrival, Batch
+from bulletin.commissions.port import Commissions, GuidanceBook
 from bulletin.copies import Copies
-from bulletin.credit.facts import Adopted, Sent
+from bulletin.credit.port import Circulars, EnteredFacts, Ledger, Schemes
 from bulletin.doors import Clue, Doors, Learned
 from bulletin.drafts import Draft, Facts, Revision, Signature, Submission, WorkingCopy
 from bulletin.exchange.port import Packages
@@ -27,7 +28,7 @@ from bulletin.numbers import Numbers
 from bulletin.office import Office
 from bulletin.people import Person
 from bulletin.phone import PhoneReport
-from bulletin.phrases import Phrase
+from bulletin.phrases import Phrases
 from bulletin.planning import Planning
 from bulletin.proof.port import Proofs
 from bulletin.sealing import SigningKey
@@ -51,13 +52,17 @@ class Altered:
 
 @dataclass(frozen=True)
 class Changed:
-    """Which things a committed piece of work touched, by id; `office` when people, units, journals or settings did."""
+    """Which things a committed piece of work touched, by id; `office` when people, units, journals or settings did,
+    `credit` when entered facts, schemes or circulars did, `commissions` when commissions or guidance did.
+    """
 
     drafts: frozenset[str] = frozenset()
     issues: frozenset[str] = frozenset()
     batches: frozenset[str] = frozenset()
     office: bool = False
     events: frozenset[str] = frozenset()
+    credit: bool = False
+    commissions: bool = False
 
 
 class Order(StrEnum):
@@ -274,14 +279,6 @@ class Figures(Protocol):
     def sources(self, limit: int) -> list[str]: ...
 
 
-class Phrases(Protocol):
-    """The phrase library."""
-
-    def all(self) -> list[Phrase]: ...
-    def put(self, phrase: Phrase) -> None: ...
-    def drop(self, id: str) -> None: ...
-
-
 class Log(Protocol):
     """The account of every deed."""
 
@@ -296,13 +293,6 @@ class Log(Protocol):
     def lines(self, numbers: Iterable[int]) -> list[Entry]: ...
     def tally(self, query: LogQuery, notable: Iterable[Notable]) -> dict[Notable, int]: ...
     def was_read(self, draft_id: str, revision_id: str, who: str, since: datetime) -> bool: ...
-
-
-class Ledger(Protocol):
-    """The facts that credit is counted from, oldest first; `until` is the first moment or day that no longer counts."""
-
-    def sent(self, since: datetime, until: datetime) -> list[Sent]: ...
-    def adopted(self, since: date, until: date) -> list[Adopted]: ...
 
 
 class Work(Protocol):
@@ -360,6 +350,16 @@ class Work(Protocol):
     def log(self) -> Log: ...
     @property
     def ledger(self) -> Ledger: ...
+    @property
+    def schemes(self) -> Schemes: ...
+    @property
+    def commissions(self) -> Commissions: ...
+    @property
+    def guidance(self) -> GuidanceBook: ...
+    @property
+    def entered(self) -> EnteredFacts: ...
+    @property
+    def circulars(self) -> Circulars: ...
     @property
     def search(self) -> Search: ...
     @property

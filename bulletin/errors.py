@@ -100,6 +100,28 @@ class Reason(StrEnum):
     INSTRUCTION_NOT_TYPED = "instruction_not_typed"
     UNITS_MISSING = "units_missing"
     ANSWER_EMPTY = "answer_empty"
+    # a unit
+    UNIT_UNNAMED = "unit_unnamed"
+    UNIT_NAME_TAKEN = "unit_name_taken"
+    UNIT_DAY = "unit_day"
+    UNIT_GONE = "unit_gone"
+    UNIT_SELF = "unit_self"
+    LIST_WRONG = "list_wrong"
+    # credit
+    PERIOD_CLOSED = "period_closed"
+    FACT_INCOMPLETE = "fact_incomplete"
+    FACT_TAKEN = "fact_taken"
+    FACT_WITHDRAWN = "fact_withdrawn"
+    SCHEME_WRONG = "scheme_wrong"
+    SCHEME_DAY = "scheme_day"
+    CIRCULAR_ISSUED = "circular_issued"
+    CIRCULAR_NOT_SIGNED = "circular_not_signed"
+    CIRCULAR_STALE = "circular_stale"
+    # a commission, guidance
+    COMMISSION_INCOMPLETE = "commission_incomplete"
+    COMMISSION_CLOSED = "commission_closed"
+    GUIDANCE_TAKEN = "guidance_taken"
+    GUIDANCE_EMPTY = "guidance_empty"
     # a search
     QUERY_WRONG = "query_wrong"
     SEARCH_UNNAMED = "search_unnamed"

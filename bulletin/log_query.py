@@ -49,6 +49,8 @@ class DeedGroup(StrEnum):
     READING = "reading"
     URGENT = "urgent"
     INSTRUCTIONS = "instructions"
+    COMMISSIONS = "commissions"
+    CREDIT = "credit"
     ACCOUNTS = "accounts"
     SETTINGS = "settings"
 
@@ -82,12 +84,21 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "register_instruction", "assign_instruction", "remind_instruction", "answer_instruction", "scan_instruction",
         "correct_instruction", "close_instruction", "reopen_instruction", "withdraw_instruction",
         "reprint_instruction", "strike_answer"}),
+    DeedGroup.COMMISSIONS: frozenset({
+        "make_commission", "change_commission", "receive_commission", "remind_commission", "answer_commission",
+        "unlink_answer", "excuse_commission", "close_commission", "reopen_commission", "withdraw_commission",
+        "export_commission", "make_guidance", "change_guidance", "issue_guidance", "tag_draft", "untag_draft"}),
+    DeedGroup.CREDIT: frozenset({
+        "enter_fact", "withdraw_fact", "keep_scheme", "withdraw_scheme", "draw_up_circular", "redraw_circular",
+        "issue_circular", "void_circular", "export_letters", "export_fees"}),
     DeedGroup.ACCOUNTS: frozenset({
         "sign_in", "sign_out", "wrong_password", "set_password", "reset_password", "put_person", "issue_key",
         "retire_key"}),
     DeedGroup.SETTINGS: frozenset({
         "add_journal", "put_journal", "rename_journal", "redesign_journal", "close_journal", "reopen_journal",
         "merge_journals", "keep_layout", "drop_layout",
+        "put_unit", "rename_unit", "merge_units", "dissolve_unit", "restore_unit", "revise_class",
+        "import_units",
         "found_office", "change_office", "set_levels", "set_urgent_limits", "add_words", "drop_words", "put_correction",
         "drop_correction", "switch_rule", "put_roster", "put_on_classified", "put_on_personal", "put_on_figures",
         "put_phrase", "drop_phrase", "put_doors", "clock_back", "upkeep", "chain_begins", "found_altered",

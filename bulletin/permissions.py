@@ -37,6 +37,10 @@ class Permission(StrEnum):
     GATES = "gates"
     PEOPLE = "people"
     OFFICE = "office"
+    CREDIT = "credit"
+    ISSUE_CIRCULAR = "issue_circular"
+    UNITS = "units"
+    SCHEMES = "schemes"
 
 
 @dataclass(frozen=True)
@@ -63,15 +67,19 @@ SCOPES: Mapping[Permission, Scope] = {
 PERMISSIONS: Mapping[RoleName, tuple[Permission, ...]] = {
     RoleName.EDITOR: (
         Permission.TAKE_IN, Permission.WRITE, Permission.SUBMIT, Permission.SORT, Permission.MERGE,
-        Permission.ASSEMBLE, Permission.PAPER, Permission.FOLLOW, Permission.DOORS),
+        Permission.ASSEMBLE, Permission.PAPER, Permission.FOLLOW, Permission.DOORS, Permission.CREDIT,
+        Permission.UNITS),
     RoleName.REVIEWER: (
         Permission.REVIEW, Permission.RETURN, Permission.APPROVE_ALONE, Permission.ACT_FOR, Permission.WRITE,
-        Permission.PAPER, Permission.FOLLOW),
+        Permission.PAPER, Permission.FOLLOW, Permission.CREDIT),
     RoleName.SECRETARY: (
         Permission.APPROVE, Permission.RETURN, Permission.SIGN_ISSUE, Permission.VOID_ISSUE, Permission.BYPASS,
-        Permission.ACT_FOR, Permission.WRITE, Permission.PAPER, Permission.FOLLOW, Permission.GATES),
+        Permission.ACT_FOR, Permission.WRITE, Permission.PAPER, Permission.FOLLOW, Permission.GATES, Permission.CREDIT,
+        Permission.ISSUE_CIRCULAR, Permission.SCHEMES),
     RoleName.LEADER: (Permission.ENDORSE, Permission.RETURN),
-    RoleName.ADMIN: (Permission.PEOPLE, Permission.OFFICE, Permission.GATES, Permission.DOORS),
+    RoleName.ADMIN: (
+        Permission.PEOPLE, Permission.OFFICE, Permission.GATES, Permission.DOORS, Permission.UNITS,
+        Permission.SCHEMES),
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -12,6 +13,14 @@ class Phrase:
     words: str
     abbreviation: str = ""
     group: str = ""
+
+
+class Phrases(Protocol):
+    """The phrase library as the archive keeps it; `bulletin.archive.Work` holds it."""
+
+    def all(self) -> list[Phrase]: ...
+    def put(self, phrase: Phrase) -> None: ...
+    def drop(self, id: str) -> None: ...
 
 
 def matching(phrases: Iterable[Phrase], asked: str) -> list[Phrase]:

@@ -17,6 +17,7 @@ from db.connection import connect
 from db.sqlite_archive import SqliteWork, telling_trouble_from_bugs
 
 _BUSY_SECONDS = 5.0
+_CACHE_KIB = 16_000  # what one page of finds reads, and more; SQLite's own 2 MB are read through several times for it
 _STEPS = 20_000  # of SQLite's machine, between two looks whether to go on: some tenths of a millisecond
 
 
@@ -73,6 +74,7 @@ class FileBeside:
         connection = connect(self._path, self._key, timeout=_BUSY_SECONDS, check_same_thread=False)
         try:
             connection.execute("PRAGMA query_only = ON")
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
             connection.set_progress_handler(lambda: self._given_up, _STEPS)
             search_marks.teach(connection)  # what triggers call: writing must fail as such, not as their mistake
             tracing.teach(connection)

@@ -17,9 +17,10 @@ from bulletin.intake.likeness import digest
 from db import chain, search_marks, tracing
 from db.log import LogTable
 from db.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
-from db.search_index import renew
+from db.search_index import agrees, renew
 
 TRACED_SINCE = 4  # the schema from which on every row has a digest
+INDEXED_SINCE = 6  # the schema from which on the index is the one that is searched today
 _BESIDE = ("-wal", "-shm", "-journal")
 
 
@@ -77,11 +78,15 @@ def bring_up_to_date(db: Database) -> None:
     db.conn.create_function("text_digest", 1, digest, deterministic=True)
     db.execute("BEGIN IMMEDIATE")
     try:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
         before = _altered(db)  # what was changed by hand must not be taken for good by the upgrade
+        shapes = tracing.shapes(db) if version >= TRACED_SINCE and not before else {}
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         migrations.apply(db)
-        renew(db)
-        tracing.install(db)
+        if version < INDEXED_SINCE or not agrees(db):
+            renew(db)
+        tracing.install(db, frozenset(
+            table for table, shape in tracing.shapes(db).items() if shapes.get(table) == shape))
         log = LogTable(db, "")
         log.begin(new_id())
         for each in before:

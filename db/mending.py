@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from bulletin.keeping.generations import FOLDER, listed
 from bulletin.keeping.key import Held, Key
 from bulletin.keeping.recovery import LOCKED, READABLE, Backup, Kind, Progress, Repaired, Restored, Seen
 from db import cipher, looking_over, restoring, salvaging, shares, sitting
+from db.connection import connect
 from db.looking_over import connected
 from db.read_only import ReadOnlyArchive
 from db.replacing import alone_with
@@ -53,6 +54,7 @@ class Mending:
         with telling_trouble_from_bugs(path), alone_with(path):
             found = _quickly_checked(path, self._held.key)
             if not found:
+                _fold_in(path, self._held.key)
                 sitting.forget(path)
         return found
 
@@ -121,6 +123,13 @@ def _quickly_checked(path: Path, key: Key) -> list[str]:
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise
         return [str(error)]
+
+
+def _fold_in(path: Path, key: Key) -> None:
+    """Bring the changes that lie beside a sound file into it: lying there they would count as left open once more."""
+    if looking_over.has_changes_beside(path):
+        with suppress(sqlite3.OperationalError), closing(connect(path, key)) as connection:  # on a read-only disk say
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _newest_last(found: tuple[Path, datetime]) -> tuple[bool, datetime]:

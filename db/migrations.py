@@ -15,9 +15,14 @@ from db.schema_5.issues import ISSUES
 from db.schema_5.layouts import LAYOUTS
 from db.schema_6.keeping import KEEPING
 from db.schema_6.search import SEARCH
+from db.schema_7.circulars import CIRCULARS
+from db.schema_7.commissions import COMMISSIONS
+from db.schema_7.facts import FACTS
+from db.schema_7.schemes import SCHEMES
+from db.schema_7.units import TRACES_OF_UNIT, UNITS
 
 APPLICATION_ID = 0x42444B31  # "BDK1" in the file's header
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 migrations = Migrations("archive")
 
@@ -58,6 +63,14 @@ def m005_the_issue_and_the_printed_page(db: Database) -> None:
 @migrations()
 def m006_the_archive_found_and_never_lost(db: Database) -> None:
     for statement in statements(KEEPING + SEARCH):
+        db.execute(statement)
+
+
+@migrations()
+def m007_units_credit_and_circulars(db: Database) -> None:
+    for name, in db.execute(TRACES_OF_UNIT).fetchall():  # they name a column that goes; tracing is installed anew after
+        db.execute(f'DROP TRIGGER "{name}"')
+    for statement in statements(UNITS + FACTS + SCHEMES + CIRCULARS + COMMISSIONS):
         db.execute(statement)
 
 

@@ -30,7 +30,7 @@ from bulletin.people import Person, RoleName
 from bulletin.phone import PhoneReport
 from bulletin.sealing import SigningKey
 from bulletin.text import canonical, from_canonical
-from bulletin.units import Correspondent, Group, Unit
+from bulletin.units import Correspondent, Counted, Group, Membership, OwnQuota, Span, Unit, UnitClass, UnitName
 from bulletin.workflow import Stage, Step
 
 Row = dict[str, Any]
@@ -68,17 +68,35 @@ def person_from(row: Row) -> Person:
 
 def unit_row(unit: Unit) -> Row:
     return asdict(unit) | {
-        "key": int(unit.key), "aliases": _json(unit.aliases),
-        "correspondents": _json([[each.name, each.phone] for each in unit.correspondents]),
+        "aliases": _json(unit.aliases), "correspondents": _json([_compact(each) for each in unit.correspondents]),
+        "classes": _json([_compact(each) for each in unit.classes]),
+        "former": _json([_compact(each) for each in unit.former]),
+        "quotas": _json([_compact(each) for each in unit.quotas]),
         "since": unit.since and unit.since.isoformat(), "until": unit.until and unit.until.isoformat()}
 
 
 def unit_from(row: Row) -> Unit:
-    kept = {name: value for name, value in row.items() if name != "position"}
+    kept = {name: value for name, value in row.items() if name not in ("position", "key")}
     return Unit(**kept | {
-        "group": Group(row["group"]), "key": bool(row["key"]), "aliases": tuple(json.loads(row["aliases"])),
-        "correspondents": tuple(Correspondent(*each) for each in json.loads(row["correspondents"])),
+        "group": Group(row["group"]), "aliases": tuple(json.loads(row["aliases"])),
+        "correspondents": tuple(
+            Correspondent(name, phone, _day(since), _day(until))
+            for name, phone, since, until in (_filled(each, 4) for each in json.loads(row["correspondents"]))),
+        "classes": tuple(Membership(UnitClass(name), _day(since), _day(until))
+                         for name, since, until in json.loads(row["classes"])),
+        "former": tuple(UnitName(name, date.fromisoformat(until)) for name, until in json.loads(row["former"])),
+        "quotas": tuple(OwnQuota(Counted(counted), Span(per), count)
+                        for counted, per, count in json.loads(row["quotas"])),
         "since": _day(row["since"]), "until": _day(row["until"])})
+
+
+def _compact(value: Any) -> list[Any]:
+    """Return the fields of a small value in their order, days as ISO text."""
+    return [each.isoformat() if isinstance(each, date) else each for each in asdict(value).values()]
+
+
+def _filled(values: list[Any], size: int) -> list[Any]:
+    return [*values, *[None] * (size - len(values))]
 
 
 def journal_row(journal: Journal) -> Row:

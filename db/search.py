@@ -46,7 +46,7 @@ class SearchTable:
         reader = Reader(self._db)
         finds = Finds(self._db, query, reader)
         by_rank = sorting is Sorting.RELEVANCE and bool(finds.words)
-        found = list(islice(_ranked(finds, after) if by_rank else _by_day(finds, after), limit))
+        found = list(islice(_ranked(finds, after), limit)) if by_rank else _by_day(finds, after, limit)
         count, exact = finds.count
         more = len(found) == limit and not (exact and after is None and count <= limit)
         return Page(reader.finds([entry for entry, _ in found], finds.words), count, exact,
@@ -60,7 +60,7 @@ class SearchTable:
         """Return the newest drafts found, without instructions and notes, and how many there are."""
         reader = Reader(self._db)
         finds = Finds(self._db, query, reader, drafts_only=True)
-        return Page(reader.finds(list(islice(finds.newest(), limit)), finds.words), *finds.count)
+        return Page(reader.finds(finds.first(limit), finds.words), *finds.count)
 
     def facets(self, query: Query) -> Facets:
         """Return what divides the newest 2,000 finds."""
@@ -89,9 +89,10 @@ class SearchTable:
         return [Alike(find, likeness) for find, (likeness, _) in zip(reader.finds(entries, ()), best, strict=True)]
 
 
-def _by_day(finds: Finds, after: int | None) -> Iterator[tuple[Entry, int]]:
-    """Yield the finds, each with where to go on behind it."""
-    return ((entry, entry.key) for entry in finds.newest(after))
+def _by_day(finds: Finds, after: int | None, limit: int) -> list[tuple[Entry, int]]:
+    """Return so many finds, each with where to go on behind it."""
+    found = finds.first(limit) if after is None else islice(finds.newest(after), limit)
+    return [(entry, entry.key) for entry in found]
 
 
 def _ranked(finds: Finds, after: int | None) -> Iterator[tuple[Entry, int]]:

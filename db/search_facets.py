@@ -16,29 +16,25 @@ from db.search_reading import Reader
 
 # What belongs to a draft has its fields; the day is each find's own.
 _FOUND = """
-    SELECT substr(e.day, 1, 4), coalesce(d.marks, '') FROM json_each(?) AS k
-    CROSS JOIN search_entry e ON e.key = k.value LEFT JOIN search_entry d ON d.thing = e.draft_id
+    SELECT substr(e.day, 1, 4), coalesce(
+            iif(e.kind = 'draft', e.marks, (SELECT marks FROM search_entry WHERE thing = d.id)), ''),
+        d.section, (
+            SELECT group_concat(item.section, char(31)) FROM item CROSS JOIN issue ON issue.id = item.issue_id
+            WHERE item.draft_id = d.id AND issue.state = 'published'
+            AND issue.id NOT IN (SELECT issue_id FROM issue_void))
+    FROM json_each(?) AS k CROSS JOIN search_entry e ON e.key = k.value LEFT JOIN draft d ON d.id = e.draft_id
 """
-_SECTIONS = """
-    SELECT section, count(*) FROM (
-        SELECT e.key, d.section FROM json_each(:keys) AS k CROSS JOIN search_entry e ON e.key = k.value
-            CROSS JOIN draft d ON d.id = e.draft_id
-        UNION SELECT e.key, item.section FROM json_each(:keys) AS k CROSS JOIN search_entry e ON e.key = k.value
-            CROSS JOIN item ON item.draft_id = e.draft_id CROSS JOIN issue ON issue.id = item.issue_id
-            WHERE issue.state = 'published' AND issue.id NOT IN (SELECT issue_id FROM issue_void)
-    ) WHERE section <> '' GROUP BY section
-"""
+_BETWEEN = "\x1f"  # sections
 
 
 def facets_of(db: Database, keys: list[int], reader: Reader) -> tuple[Facet, ...]:
     """Return the values that the finds with these keys have, field by field, the oftenest first, years the latest."""
     stored, values = json.dumps(keys), _values(reader)
     counted, years = Counter[tuple[Field, str]](), Counter[str]()
-    for year, tokens in db.execute(_FOUND, [stored]).fetchall():
+    for year, tokens, section, printed in db.execute(_FOUND, [stored]).fetchall():
         years[year] += 1
         counted.update({values[token] for token in tokens.split() if token in values})
-    counted.update({(Field.SECTION, section): count
-                    for section, count in db.execute(_SECTIONS, {"keys": stored}).fetchall()})
+        counted.update({(Field.SECTION, each) for each in (section, *(printed or "").split(_BETWEEN)) if each})
     return (*(Facet(field, text, text, count) for field in (Field.UNIT, Field.SECTION, Field.JOURNAL)
               for text, count in _oftenest(counted, field)),
             *(Facet(Field.DATE, year, year, years[year]) for year in sorted(years, reverse=True)),

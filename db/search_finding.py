@@ -7,7 +7,7 @@ from itertools import islice
 from sqlite_utils import Database
 
 from bulletin.search.port import Kind
-from bulletin.search.query import Either, Field, InField, Query, State, all_of
+from bulletin.search.query import Either, Field, InField, Query, all_of
 from bulletin.search.verifying import occurs_in, wants_taken_back
 from bulletin.search.writing import plain_words
 from bulletin.workflow import Stage
@@ -55,6 +55,24 @@ class Finds:
     def newest(self, after: int | None = None) -> Iterator[Entry]:
         """Yield the finds behind the one with the key `after`, or all, the newest first."""
         return filter(self._is_find, self._proposed(self._match, after))
+
+    def first(self, limit: int) -> list[Entry]:
+        """Return the newest finds, `limit` at most; what must be read for the count is read together with them."""
+        if self._exact:
+            return list(islice(self.newest(), limit))
+        found: list[Entry] = []
+        count, all_read = 0, True
+        for read, entry in enumerate(self._proposed(self._match)):
+            if read >= _COUNTED:
+                all_read = False
+                if len(found) >= limit:
+                    break
+            if self._is_find(entry):
+                count += read < _COUNTED
+                if len(found) < limit:
+                    found.append(entry)
+        self.count = count, all_read
+        return found
 
     def keys(self, most: int) -> tuple[list[int], bool]:
         """Return the keys of the newest finds, `most` at most, and whether these are all."""
@@ -134,7 +152,7 @@ class Finds:
         check = checking(self._query, self._reader)
         if wants_taken_back(self._query):
             return check
-        return lambda entry: check(entry) and self._reader.holding(entry).state is not State.TAKEN_BACK
+        return lambda entry: check(entry) and not self._reader.is_taken_back(entry)
 
 
 def entry_of(db: Database, thing: str) -> Entry | None:

@@ -52,6 +52,8 @@ def checking(query: Query, reader: Reader) -> Check:
             return lambda entry: not inner(entry)
         case All(parts):
             each = [checking(part, reader) for part in sorted(parts, key=_cost)]
+            if len(each) == 1:
+                return each[0]
             return lambda entry: all(check(entry) for check in each)
         case Either(parts):
             one = [checking(part, reader) for part in sorted(parts, key=_cost)]

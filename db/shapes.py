@@ -9,9 +9,10 @@ from sqlite_utils import Database
 
 from bulletin.intake.likeness import digest
 from db import search_marks, tracing
-from db.founding import TRACED_SINCE, bring_up_to_date
+from db.founding import INDEXED_SINCE, TRACED_SINCE, bring_up_to_date
 from db.migrations import SCHEMA_VERSION, migrations
 from db.raw_pages import Value
+from db.search_index import renew
 
 _MADE_ANEW = ("_sqlite_migrations", "sqlite_", "search_entry", "draft_index")  # by the new archive itself
 _TYPES: dict[str, tuple[type, ...]] = {
@@ -136,5 +137,7 @@ def guards_down(db: Database) -> Iterator[None]:
 def _bring_to(db: Database, version: int) -> None:
     names = sorted(each.name for each in migrations.pending(db))
     migrations.apply(db, stop_before=names[version])
+    if version >= INDEXED_SINCE:
+        renew(db)
     if version >= TRACED_SINCE:
         tracing.install(db)

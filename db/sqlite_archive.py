@@ -19,12 +19,16 @@ from bulletin.keeping.key import NO_KEY, Key
 from bulletin.keeping.port import Backups
 from db import chain, search_index, search_marks, shares, tracing
 from db.backup import back_up, lock_of
+from db.circulars import CircularTable
+from db.commissions import CommissionTable
 from db.connection import Connection, connect, key_of
 from db.copies import CopyTable
 from db.doors import DoorTable
 from db.drafts import DraftTable
+from db.entered import EnteredTable
 from db.figures import FigureTable
 from db.founding import bring_up_to_date, found, found_in_memory
+from db.guidance import GuidanceTable
 from db.instructions import InstructionTable
 from db.issues import IssueTable
 from db.layouts import LayoutTable
@@ -41,6 +45,7 @@ from db.proofs import ProofTable
 from db.queue import QueueTable
 from db.revisions import RevisionTable
 from db.saved import SavedTable
+from db.schemes import SchemeTable
 from db.search import SearchTable
 from db.sheets import SheetTable
 from db.sitting import Sitting
@@ -85,7 +90,7 @@ class SqliteWork:
         self._issues: set[str] = set()
         self._batches: set[str] = set()
         self._events: set[str] = set()
-        self._office = False
+        self._office = self._credit = self._commissions = False
         self.submissions = SubmissionTable(db, self._batches)
         self.drafts = DraftTable(db, self._drafts)
         self.queue = QueueTable(db)
@@ -112,15 +117,26 @@ class SqliteWork:
         self.packages = PackageTable(db)
         self.log = LogTable(db, seat)
         self.ledger = LedgerTable(db)
+        self.schemes = SchemeTable(db, self._touch_credit)
+        self.commissions = CommissionTable(db, self._touch_commissions, self._drafts)
+        self.guidance = GuidanceTable(db, self._touch_commissions, self._drafts)
+        self.entered = EnteredTable(db, self._touch_credit)
+        self.circulars = CircularTable(db, self._touch_credit, self._drafts)
         self.search = SearchTable(db, common)
         self.saved = SavedTable(db, self._touch_office)
 
     def changed(self) -> Changed:
         return Changed(frozenset(self._drafts), frozenset(self._issues), frozenset(self._batches), self._office,
-                       frozenset(self._events))
+                       frozenset(self._events), self._credit, self._commissions)
 
     def _touch_office(self) -> None:
         self._office = True
+
+    def _touch_credit(self) -> None:
+        self._credit = True
+
+    def _touch_commissions(self) -> None:
+        self._commissions = True
 
 
 class SqliteArchive:

@@ -43,21 +43,52 @@ def teach(connection: Connection) -> None:
     connection.create_function("sum_moved", 3, _moved, deterministic=True)
 
 
-def install(db: Database) -> None:
-    """Trace every table there is: tables and triggers anew, and a digest of every row as it stands."""
+def install(db: Database, vouched: frozenset[str] = frozenset()) -> None:
+    """Trace every table there is, with a digest of every row as it stands, and the triggers anew.
+
+    The rows of the tables `vouched` for keep the digests they have: those that were just found right, in tables whose
+    shape is still the same (see `shapes`).
+    """
     ours = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'traced\\_%' ESCAPE '\\'"
     for name, in db.execute(ours).fetchall():
         db.execute(f'DROP TRIGGER "{name}"')
+    if not vouched:
+        _begin(db)
+    else:
+        _forget_all_but(db, vouched)
+    for table in traced_tables(db):
+        for statement in _triggers(db, table):
+            db.execute(statement)
+        if table not in vouched:
+            name, digest = _expressions(db, table, "")
+            db.execute(f'INSERT INTO trace (name, digest) SELECT {name}, {digest} FROM "{table}"')
+    db.execute("INSERT INTO trace (name, digest) VALUES (?, ?)", [_GUARDS, _guards(db)])
+
+
+def shapes(db: Database) -> dict[str, str]:
+    """Return the statement that makes each traced table: one that is altered has another."""
+    made = dict(db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    return {table: made[table] for table in traced_tables(db)}
+
+
+def _begin(db: Database) -> None:
     for name in ("trace", "trace_sum"):
         db.execute(f"DROP TABLE IF EXISTS {name}")
     for statement in _TABLES:
         db.execute(statement)
-    for table in traced_tables(db):
-        for statement in _triggers(db, table):
-            db.execute(statement)
-        name, digest = _expressions(db, table, "")
-        db.execute(f'INSERT INTO trace (name, digest) SELECT {name}, {digest} FROM "{table}"')
-    db.execute("INSERT INTO trace (name, digest) VALUES (?, ?)", [_GUARDS, _guards(db)])
+
+
+def _forget_all_but(db: Database, vouched: frozenset[str]) -> None:
+    """Drop the digests of all rows of other tables, of gone ones too; a name is table, slash and key."""
+    begun = ("SELECT substr(name, 1, instr(name, '/') - 1) FROM trace WHERE name > ? AND name LIKE '%/%'"
+             " ORDER BY name LIMIT 1")
+    after = ""
+    while found := db.execute(begun, [after]).fetchone():
+        table = str(found[0])
+        after = f"{table}0"  # the character behind the slash
+        if table not in vouched:
+            db.execute("DELETE FROM trace WHERE name > ? AND name < ?", [f"{table}/", after])
+    db.execute("DELETE FROM trace WHERE name = ?", [_GUARDS])
 
 
 def row_name(table: str, *key: Any) -> str:

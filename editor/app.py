@@ -180,7 +180,7 @@ def _recover(window: MainWindow, files: Files) -> None:
     window.frame.unlocking = unlocking = Unlocking(window.desk, window.frame, files)
     unlocking.forgotten.connect(lambda: recovering.offer(Trouble(Cause.KEY_NEEDED, path=str(files.path))))
     unlocking.elsewhere_asked.connect(recovering.choose_other)
-    weekly = WeeklyCheck(window.frame, files, window)
+    weekly = WeeklyCheck(window.desk, window.frame, files)
     receiver = Receiver(window, files.path, window)
     recovering.opened.connect(weekly.opened)
     recovering.opened.connect(

@@ -1,7 +1,10 @@
 """The numbers of the rail: what waits at each place for who sits here. Called in the archive's thread."""
 
+from datetime import UTC, datetime
+
 from bulletin.archive import Archive
-from bulletin.desk import docket, looking, queueing
+from bulletin.desk import commission_register, docket, looking, queueing
+from bulletin.desk.noting import office_day
 from bulletin.people import Actor
 from bulletin.workflow import Stage
 from editor.urgent.alerts import open_events
@@ -36,3 +39,8 @@ def issues(archive: Archive, actor: Actor) -> int:
 def instructions(archive: Archive, actor: Actor) -> int:
     """Return how many leaders' instructions are not settled."""
     return docket.how_many_open(archive)
+
+
+def commissions(archive: Archive, actor: Actor) -> int:
+    """Return for how many commissions an answer is overdue."""
+    return commission_register.how_many_overdue(archive, office_day(datetime.now(UTC)))

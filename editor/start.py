@@ -37,10 +37,13 @@ _PLACES = (
     ("archive", QT_TRANSLATE_NOOP("places", "档案"), "archive", "editor.archive.screen", "ArchiveScreen"),
     ("instructions", QT_TRANSLATE_NOOP("places", "督办"), "chat-circle-text", "editor.instructions.screen",
      "InstructionsScreen"),
+    ("commissions", QT_TRANSLATE_NOOP("places", "约稿"), "paper-plane-tilt", "editor.commissions.screen",
+     "CommissionsScreen"),
+    ("credit", QT_TRANSLATE_NOOP("places", "考核"), "chart-bar", "editor.credit.screen", "CreditScreen"),
     ("log", QT_TRANSLATE_NOOP("places", "台账"), "notebook", "editor.log.screen", "LogScreen"),
     ("office", QT_TRANSLATE_NOOP("places", "设置"), "gear", "editor.office.screen", "OfficeScreen"),
 )
-_COUNTED = frozenset({"inbox", "urgent", "writing", "signing", "issues", "instructions"})
+_COUNTED = frozenset({"inbox", "urgent", "writing", "signing", "issues", "instructions", "commissions"})
 
 
 class Accounts:

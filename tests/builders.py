@@ -6,6 +6,8 @@ from functools import cache
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Batch, BatchState
+from bulletin.credit.facts import Basis, Fact, FactKind
+from bulletin.credit.periods import Period
 from bulletin.desk import assembly, intake, looking, proofing, publishing, signing, writing
 from bulletin.desk.noting import new_id
 from bulletin.desk.office import found_office
@@ -18,7 +20,7 @@ from bulletin.people import Actor, Person, RoleName
 from bulletin.proof.wordbook import Switched
 from bulletin.sealing import KeyInHand, SigningKey, new_key
 from bulletin.text import Role, Text, paragraph
-from bulletin.units import Correspondent, Group, Unit
+from bulletin.units import KEY_UNIT, Correspondent, Group, Unit
 from bulletin.workflow import Step
 from db.sqlite_archive import SqliteArchive
 
@@ -32,9 +34,9 @@ ZHUANBAO = Journal(
     "zhuanbao", "专报信息", JournalKind.SPECIAL, (Section("专报"),), "云溪县政府办公室", layout="zhuanbao",
     first_year=2026, first_number=9, first_total=90)
 UNITS = (
-    Unit("qinghe", "青禾镇", Group.TOWNSHIP, True, ("青禾镇人民政府",), (Correspondent("李明轩", "0000-1234501"),)),
-    Unit("baishi", "白石乡", Group.TOWNSHIP, True, ("白石乡人民政府",)),
-    Unit("nongye", "县农业农村局", Group.DEPARTMENT, True, ("农业农村局",)),
+    Unit("qinghe", "青禾镇", Group.TOWNSHIP, KEY_UNIT, ("青禾镇人民政府",), (Correspondent("李明轩", "0000-1234501"),)),
+    Unit("baishi", "白石乡", Group.TOWNSHIP, KEY_UNIT, ("白石乡人民政府",)),
+    Unit("nongye", "县农业农村局", Group.DEPARTMENT, KEY_UNIT, ("农业农村局",)),
 )
 
 
@@ -142,6 +144,13 @@ def an_office(archive: SqliteArchive) -> FakeOffice:
             work.keys.put(key_of(each.id)[0])
     return FakeOffice(archive, *(actor(each.id) for each in PEOPLE if RoleName.LEADER not in each.roles),
                       actor("gao"))
+
+
+def facts_of(archive: Archive, kind: FactKind, since: date = TODAY, until: date = TODAY,
+             basis: Basis = Basis.ISSUED) -> list[Fact]:
+    """Return the facts of a kind that count from `since` to `until`, both included, by days of Greenwich."""
+    with archive.reading() as work:
+        return [fact for fact in work.ledger.facts(Period(since, until), basis, UTC) if fact.kind is kind]
 
 
 def take_in_one(archive: Archive, incoming: Incoming, *, path: str, actor: Actor, at: datetime,

@@ -29,6 +29,12 @@ gc.disable()  # as the program does: a collection in another thread would destro
 _tests = count(1)
 
 
+def pytest_collection_finish(session):
+    """Look no more through what is there for good: modules, and seventeen thousand collected tests."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_teardown(item, nextitem):
     """Collect in this thread what the tests left; all of it now and then."""
     gc.collect(2 if next(_tests) % 40 == 0 else 1)

@@ -1,13 +1,15 @@
 """`import-issues` looks old bulletins over, takes them in with `--yes`, and goes on where it was broken off."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from builders import NOON
-from old_bulletins import black_in_sections, bold_centred, combined, made
+from builders import KUAIBAO, NOON
+from old_bulletins import black_in_sections, bold_centred, combined, made, supplement
 
 from bulletin.desk import looking
 from bulletin.errors import Cause, Reason, Refused, Trouble
+from bulletin.journals import JournalKind
 from editor.command import old_issues
 from editor.command.counter import Counter
 from editor.command.old_issues import import_issues
@@ -74,8 +76,8 @@ def test_what_was_taken_stays_when_the_disk_is_full(counter, office, tmp_path, m
     monkeypatch.setattr(old_issues, "import_issue", full)
     second = made(bold_centred).data
     (tmp_path / "b.docx").write_bytes(second)
-    monkeypatch.setattr(old_issues, "reviewed", lambda issues, shelf: [
-        old_issues.Row(issue) for issue in issues])
+    monkeypatch.setattr(old_issues, "reviewed", lambda issues, shelf, supplements: [
+        old_issues.Row(issue, journal=shelf.journal) for issue in issues])
     answer = import_issues(counter, [str(tmp_path)], "信息快报", True)
     assert answer.document["taken"] == 1
     assert answer.document["error"]["reason"] == "disk_full"
@@ -90,3 +92,17 @@ def test_an_unknown_journal_and_a_stranger_are_refused(counter, office, folder):
     with pytest.raises(Refused) as refused:
         import_issues(stranger, [str(folder)], "信息快报", False)
     assert refused.value.reason is Reason.ROLE_MISSING
+
+
+def test_a_supplement_comes_into_the_journal_of_supplements(counter, office, tmp_path):
+    (tmp_path / "a.docx").write_bytes(made(black_in_sections).data)
+    (tmp_path / "b.docx").write_bytes(made(supplement).data)
+    answer = import_issues(counter, [str(tmp_path)], "信息快报", False)
+    assert any("本单位没有设增刊" in line for line in answer.lines)
+    with office.archive.writing() as work:
+        work.journals.put(replace(KUAIBAO, id="zengkan", name="增刊", kind=JournalKind.SUPPLEMENT, first_year=0))
+    answer = import_issues(counter, [str(tmp_path)], "信息快报", True)
+    assert [(each["journal"], each["supplement"], each["number"]) for each in answer.document["files"]] == [
+        ("信息快报", False, 12), ("增刊", True, 3)]
+    assert answer.document["taken"] == 2
+    assert any("2024年增刊第3期" in line for line in answer.lines)

@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from bulletin.desk import urgent_faults, urgent_looking
+from bulletin.desk.noting import office_day
+from bulletin.desk.searching import find
 from bulletin.people import Actor
+from bulletin.search.parsing import parse
 from bulletin.urgent.clocks import Standing, What, clocks
 from bulletin.urgent.faults import FaultKind
 from bulletin.urgent.reports import called
 from db.sqlite_archive import SqliteArchive
+from editor.archive.search_pane import example
 from editor.command.sample_office import found_at_work
 from editor.command.sample_urgent import register_urgent_matters
 
@@ -69,3 +73,8 @@ def test_a_machine_whose_calendar_is_before_the_landslide_starts_all_the_same(tm
     register_urgent_matters(archive, actor=actor, now=datetime(2026, 3, 1, tzinfo=UTC))
     assert len(standings(archive)) == 3
     archive.close()
+
+
+def test_what_the_empty_search_proposes_to_ask_finds_something_here(archive):
+    today = office_day(datetime.now(UTC))
+    assert find(archive, parse(example(today), today)).count

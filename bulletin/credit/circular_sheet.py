@@ -1,6 +1,7 @@
 """A circular as a workbook (XLSX), ready to print. The only module that knows XlsxWriter."""
 
 import io
+from collections.abc import Iterable
 from datetime import date, datetime, time
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +11,8 @@ import xlsxwriter  # type: ignore[import-untyped]
 
 from bulletin.credit.circular import Circular
 from bulletin.credit.circular_text import title
-from bulletin.credit.sheets import FIRST_ROW, Formula, Sheet, Value, sheets_of
+from bulletin.credit.sheet_values import FIRST_ROW, Formula, Sheet, Value
+from bulletin.credit.sheets import sheets_of
 from bulletin.files import write_whole
 from bulletin.layout.characters import clean, width
 
@@ -38,15 +40,20 @@ def write_circular_sheet(circular: Circular, path: Path) -> None:
 
     Trouble with the path: DISK_FULL, NO_PERMISSION, FILE_IN_USE, FILE_MISSING (no such folder), INPUT_OUTPUT.
     """
-    write_whole(path, _workbook(circular))
+    write_sheets(sheets_of(circular), title(circular), circular.period.until, path)
 
 
-def _workbook(circular: Circular) -> bytes:
+def write_sheets(sheets: Iterable[Sheet], name: str, day: date, path: Path) -> None:
+    """Write sheets as a workbook called `name` as of `day`. Trouble as above."""
+    write_whole(path, _workbook(sheets, name, day))
+
+
+def _workbook(sheets: Iterable[Sheet], name: str, day: date) -> bytes:
     made = io.BytesIO()
     book = xlsxwriter.Workbook(made, {"in_memory": True})
-    book.set_properties({"title": title(circular), "created": datetime.combine(circular.until, time())})
+    book.set_properties({"title": name, "created": datetime.combine(day, time())})
     formats = {name: book.add_format(look) for name, look in _FORMATS.items()}
-    for sheet in sheets_of(circular):
+    for sheet in sheets:
         page = book.add_worksheet(sheet.name)
         _set_up(page, sheet)
         _fill(page, sheet, formats)

@@ -4,14 +4,41 @@ from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 
-from bulletin.credit.facts import Level, Mode
-from bulletin.credit.points import Deed, Entry, Rule, UnitCredit
+from bulletin.credit.account import Entry, UnitAccount, Why
+from bulletin.credit.facts import Basis, Fact, Level, Mode, Outcome
+from bulletin.credit.periods import Period, PeriodKind
 from bulletin.units import Group
+from bulletin.urgent.faults import FaultKind
 
 GROUP = {Group.TOWNSHIP: "乡镇", Group.DEPARTMENT: "县直部门"}
 LEVEL = {Level.COUNTY: "县级", Level.CITY: "市级", Level.PROVINCE: "省级", Level.CENTRE: "中央"}
 MODE = {Mode.SINGLE: "单篇", Mode.COMPOSITE: "综合"}
 UNRECOGNISED = "未识别单位"
+BASIS = {
+    Basis.ISSUED: "报送按收稿日期统计，采用按出刊日期统计",
+    Basis.RECEIVED: "报送和采用均按收稿日期统计（本期来稿截至统计时的采用情况）",
+}
+KIND = {
+    PeriodKind.WEEK: "周通报", PeriodKind.FORTNIGHT: "双周排名", PeriodKind.MONTH: "月度通报",
+    PeriodKind.QUARTER: "季度通报", PeriodKind.HALF_YEAR: "半年通报", PeriodKind.YEAR: "年度通报",
+    PeriodKind.CUSTOM: "专项通报",
+}
+BEFORE = {
+    PeriodKind.WEEK: "上周", PeriodKind.FORTNIGHT: "上一个双周", PeriodKind.MONTH: "上月",
+    PeriodKind.QUARTER: "上季度", PeriodKind.HALF_YEAR: "上一个半年", PeriodKind.YEAR: "上年",
+}
+OUTCOME = {Outcome.ANSWERED: "按时报送", Outcome.LATE: "逾期报送", Outcome.MISSING: "未报送", Outcome.OPEN: "未到期"}
+FAULT = {
+    FaultKind.LATE: "迟报", FaultKind.MISSED: "漏报", FaultKind.CONCEALED: "瞒报", FaultKind.FALSE: "误报",
+    FaultKind.AHEAD: "先行上报",
+}
+WHY = {
+    Why.HIGHER: "，同一稿件已计最高一项", Why.NOT_AMONG_TOP: "，同一稿件已计较高几项",
+    Why.LEVEL_TAKEN: "，同一层级已计一次",
+    Why.EARLIER: "，年内此前已计，只补差额", Why.SHARED: "，几家来稿合成，按份分计",
+    Why.NOT_AMONG_FIRST: "，几家来稿合成，只计前几家", Why.CAP: "，超过封顶部分不计",
+    Why.QUOTA_MET: "，完成任务", Why.QUOTA_EXTRA: "，超额完成", Why.QUOTA_MISSED: "，未完成任务",
+}
 
 _SPANS = {
     (1, 12): "", (1, 6): "上半年", (7, 12): "下半年",
@@ -19,30 +46,37 @@ _SPANS = {
 }
 
 
-def unit_words(line: UnitCredit) -> str:
+def unit_words(line: UnitAccount) -> str:
     """Return the name of the unit of `line`."""
-    return line.unit.name if line.unit else UNRECOGNISED
+    return line.name if line.unit else UNRECOGNISED
 
 
-def short_words(line: UnitCredit) -> str:
+def short_words(line: UnitAccount) -> str:
     """Return the name as it stands in print: a department's first alias (县人社局), a township's name in full."""
     if line.unit and line.unit.group is Group.DEPARTMENT and line.unit.aliases:
-        return line.unit.aliases[0]
+        return line.unit.aliases[0] if line.name == line.unit.name else line.name
     return unit_words(line)
 
 
-def rule_words(rule: Rule) -> str:
-    """Return what `rule` gives points for, such as 县级采用（单篇）."""
-    if rule.deed is Deed.SUBMITTED or rule.level is None:
-        return "报送"
-    if rule.deed is Deed.INSTRUCTED:
-        return f"{LEVEL[rule.level]}领导批示"
-    return f"{LEVEL[rule.level]}采用（{MODE[rule.mode]}）" if rule.mode else f"{LEVEL[rule.level]}采用"
-
-
 def entry_words(entry: Entry) -> str:
-    """Return the rule of `entry`, and why it gives nothing where another one counts."""
-    return rule_words(entry.rule) + ("" if entry.counted else "，同一稿件已计最高一项")
+    """Return the rule of `entry`, and why it gives less or nothing."""
+    return (entry.rule or "本办法不计分") + WHY.get(entry.why, "")
+
+
+def outcome_words(fact: Fact) -> str:
+    """Return what became of a commission; what is not known stands as it is."""
+    return next((words for outcome, words in OUTCOME.items() if outcome == fact.detail), fact.detail)
+
+
+def fault_words(fact: Fact) -> str:
+    """Return what a fault in reporting is called (迟报); what is not known stands as it is."""
+    return next((words for kind, words in FAULT.items() if kind == fact.detail), fact.detail or "报送差错")
+
+
+def before_words(period: Period) -> str:
+    """Return what the period before this one is called beside it: 上季度; any other run of days by its dates."""
+    before = period.before()
+    return BEFORE.get(period.kind) or f"前一时段（{period_words(before.since, before.until)}）"
 
 
 def points_words(points: Decimal) -> str:

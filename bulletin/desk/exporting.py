@@ -25,6 +25,7 @@ class Export(StrEnum):
     BACKUP = "backup"
     LIST = "export_log"
     REGISTER = "export_register"
+    COMMISSION = "export_commission"
 
 
 def note_export(

@@ -15,10 +15,11 @@ from bulletin.errors import Reason, Refused
 from bulletin.intake.incoming import PictureFile
 from bulletin.intake.likeness import digest
 from bulletin.issues import Issue, IssueState, Item, Number, Origin
+from bulletin.journals import Journal, JournalKind
 from bulletin.numbers import numbers_words
 from bulletin.old_issues.issue import OldIssue, OldItem, text_of, title_of
 from bulletin.old_issues.pieces import Known
-from bulletin.old_issues.reviewing import Shelf
+from bulletin.old_issues.reviewing import Shelf, shelf_of
 from bulletin.people import Actor, RoleName
 from bulletin.text import length, pictures_in, plain
 from bulletin.units import Unit
@@ -30,11 +31,20 @@ _NOON = time(12)
 
 @dataclass(frozen=True)
 class Counter:
-    """What reading and review need of the archive: what the journal is known by, all units, what is there already."""
+    """What reading and review need of the archive: what the journal is known by, all units, what is there already.
+
+    `supplements` is what is there of the journal that takes the 增刊 among the files; None where the office has none.
+    """
 
     known: Known
     units: tuple[Unit, ...]
     shelf: Shelf
+    supplements: Shelf | None = None
+
+    def journal_of(self, old: OldIssue) -> Journal | None:
+        """Return the journal an old issue is taken into, None for a 增刊 that has none."""
+        shelf = shelf_of(old, self.shelf, self.supplements)
+        return shelf.journal if shelf else None
 
 
 def counter_of(archive: Archive, journal_id: str, sha256s: Iterable[str], today: date) -> Counter:
@@ -44,11 +54,12 @@ def counter_of(archive: Archive, journal_id: str, sha256s: Iterable[str], today:
     """
     with archive.reading() as work:
         journal = work.journals.get(journal_id)
-        names = dict.fromkeys((journal.name, journal.masthead, *(name for each in journal.former
-                                                                 for name in (each.name, each.masthead))))
-        known = Known(tuple(name for name in names if name), frozenset(each.name for each in journal.sections))
+        beside = _supplements_to(journal, work.journals.all())
+        names = dict.fromkeys(name for each in (journal, beside) if each for name in _names_of(each) if name)
+        known = Known(tuple(names), frozenset(each.name for each in journal.sections))
         files = {each: words for each in sha256s if (words := _taken_as(work, each)) is not None}
-        return Counter(known, tuple(work.units.all()), Shelf(journal, today, tuple(work.numbers.of(journal_id)), files))
+        shelves = [Shelf(each, today, tuple(work.numbers.of(each.id)), files) for each in (journal, beside) if each]
+        return Counter(known, tuple(work.units.all()), *shelves)
 
 
 def import_issue(
@@ -83,6 +94,18 @@ def import_issue(
         published = _published(work, old, frozen)
         note(work, actor, at, "import_issue", issue_id=issue.id, reason=numbers_words(number), digest=old.sha256)
         return published
+
+
+def _supplements_to(journal: Journal, all: Iterable[Journal]) -> Journal | None:
+    """Return the journal of supplements to a journal: one that bears its name, else the office's first."""
+    if journal.kind is JournalKind.SUPPLEMENT:
+        return None
+    found = [each for each in all if each.kind is JournalKind.SUPPLEMENT]
+    return next((each for each in found if journal.name in each.name), found[0] if found else None)
+
+
+def _names_of(journal: Journal) -> tuple[str, ...]:
+    return journal.name, journal.masthead, *(name for each in journal.former for name in (each.name, each.masthead))
 
 
 def _must_be_whole(old: OldIssue) -> tuple[Number, date]:

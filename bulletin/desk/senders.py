@@ -1,7 +1,7 @@
 """Who sent it: the unit by what the text says, by what was learned; and what a correction teaches."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bulletin.archive import Work
 from bulletin.desk.noting import office_day
@@ -10,7 +10,7 @@ from bulletin.drafts import Draft, Facts, Guessed, Nature, Urgency
 from bulletin.intake.incoming import Basis, Guess, Incoming, Kind, Warning
 from bulletin.intake.traditional import simplified_words
 from bulletin.people import Actor
-from bulletin.units import Unit, unit_named, units_on
+from bulletin.units import Unit, sender_named, unit_named, units_on
 
 _STATED = frozenset({Basis.LABEL, Basis.CREDIT, Basis.SIGNED, Basis.LETTERHEAD})
 
@@ -18,8 +18,7 @@ _STATED = frozenset({Basis.LABEL, Basis.CREDIT, Basis.SIGNED, Basis.LETTERHEAD})
 def facts_of(work: Work, incoming: Incoming, at: datetime) -> tuple[Facts, tuple[Guessed, ...], tuple[Warning, ...]]:
     """Return the facts that a file suggests, on what each rests, and a warning where the unit is not known."""
     guess = incoming.guess
-    units = units_on(office_day(at), work.units.all())
-    unit, basis = _unit(work, incoming, units)
+    unit, basis = _unit(work, incoming, tuple(work.units.all()), office_day(at))
     phone, phone_basis = guess.phone, dict(guess.bases).get("phone", Basis.TEXT)
     if not phone and unit:
         phone = next((each.phone for each in unit.correspondents if each.name == guess.correspondent), "")
@@ -50,13 +49,16 @@ def learn(work: Work, before: Draft, after: Draft, actor: Actor, at: datetime) -
         work.doors.learn(Learned(Clue.SENDER, letter.sender.lower(), unit_id), actor.id, at)
 
 
-def _unit(work: Work, incoming: Incoming, units: tuple[Unit, ...]) -> tuple[Unit | None, Basis]:
-    """Return the unit and what that rests on: what the text states, else who sent the mail, else what may be meant."""
+def _unit(work: Work, incoming: Incoming, units: tuple[Unit, ...], day: date) -> tuple[Unit | None, Basis]:
+    """Return the unit and what that rests on: what the text states, else who sent the mail, else what may be meant.
+
+    A name of one that was merged means who went on with its work.
+    """
     guess: Guess = incoming.guess
-    by_id = {unit.id: unit for unit in units}
+    by_id = {unit.id: unit for unit in units_on(day, units)}
     basis = dict(guess.bases).get("unit", Basis.TEXT)
     taught = by_id.get(work.doors.unit_by(Clue.NAME, guess.unit)) if guess.unit else None
-    known_name = unit_named(guess.unit, units) or unit_named(simplified_words(guess.unit), units)
+    known_name = sender_named(guess.unit, units, day) or sender_named(simplified_words(guess.unit), units, day)
     named = known_name or taught
     if named and basis in _STATED:
         return named, Basis.LEARNED if taught and not known_name else basis

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bulletin.archive import Archive
+from bulletin.archive import Archive, Work
 from bulletin.batches import Batch, BatchState, Result
 from bulletin.desk.noting import note
 from bulletin.desk.revising import as_opened, revise
@@ -37,7 +37,7 @@ def take_back(archive: Archive, batch_id: str, *, actor: Actor, at: datetime) ->
         if batch.state is BatchState.UNDONE:
             raise Refused(Reason.UNDONE, id=batch_id)
         made = work.drafts.many(line.draft_id for line in batch.arrivals if line.result in _MADE)
-        fresh = [draft for draft in made if draft.stage is Stage.RECEIVED and not work.drafts.merged_into(draft.id)]
+        fresh = [draft for draft in made if draft.stage is Stage.RECEIVED and not _is_spoken_of(work, draft.id)]
         gone = []
         for draft in fresh:
             gone.append(work.drafts.save(draft.stepped(Step.TAKE_BACK, actor), text=""))  # search finds it no more
@@ -45,6 +45,14 @@ def take_back(archive: Archive, batch_id: str, *, actor: Actor, at: datetime) ->
         undone = replace(batch, state=BatchState.UNDONE)
         work.submissions.save_batch(undone)
         return TakenBack(undone, tuple(gone), tuple(draft for draft in made if draft not in fresh))
+
+
+def _is_spoken_of(work: Work, draft_id: str) -> bool:
+    """Return whether other drafts are part of it, or something stands about it in a register: it must not be lost."""
+    return bool(
+        work.drafts.merged_into(draft_id) or work.commissions.of_draft(draft_id)
+        or any(each.counts for each in work.entered.of_draft(draft_id))
+        or any(not each.withdrawn for each in work.instructions.of_draft(draft_id)))
 
 
 def take_over(archive: Archive, first: Draft, revised: Draft, *, actor: Actor, at: datetime) -> Draft:

@@ -292,7 +292,7 @@ def _is_here(work: Work, issue_id: str) -> bool:
 
 def _says_no_more(theirs: Unit, ours: Unit) -> bool:
     """Return whether a unit of the package says nothing that ours does not say."""
-    return (theirs.name in (ours.name, *ours.aliases) and theirs.group is ours.group and theirs.key == ours.key
+    return (theirs.name in (ours.name, *ours.aliases) and theirs.group is ours.group and theirs.classes == ours.classes
             and set(theirs.aliases) <= {ours.name, *ours.aliases}
             and set(theirs.correspondents) <= set(ours.correspondents)
             and theirs.approver in ("", ours.approver) and (theirs.since, theirs.until) == (ours.since, ours.until))

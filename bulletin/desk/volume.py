@@ -15,8 +15,9 @@ from bulletin.desk.exporting_many import AT_ONCE, Outcome, Published, fetch, iss
 from bulletin.desk.layouts import layout_of
 from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
 from bulletin.files import trouble_with, write_whole
-from bulletin.issues import Issue
+from bulletin.issues import Issue, Origin
 from bulletin.layout.layout import Layout
+from bulletin.layout.pdf.as_came import pdfs_as_came
 from bulletin.layout.pdf.exact import exact_pdfs
 from bulletin.layout.pdf.office_suite import office, pages_in
 from bulletin.layout.pdf.parts import Bookmark, Part, join
@@ -67,13 +68,23 @@ class Converted:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """An old bulletin that cannot be bound: no PDF can be made of the file that came."""
+
+    listed: Listed
+
+
+@dataclass(frozen=True)
 class Bound:
-    """A volume that was written: its PDF and the index beside it, and how many issues and pages it has."""
+    """A volume that was written: its PDF and the index beside it, how many issues and pages it has, and the numbers of
+    the old bulletins that could not be bound.
+    """
 
     path: Path
     index: Path
     issues: int
     pages: int
+    left_out: tuple[str, ...] = ()
 
 
 def volume_of(archive: Archive, journal_id: str, year: int) -> Volume:
@@ -92,41 +103,55 @@ def volume_of(archive: Archive, journal_id: str, year: int) -> Volume:
 def convert_few(
     group: Sequence[tuple[Listed, Published | Outcome]], scratch: Path, *,
     told: Callable[[int], object] = lambda done: None, stopped: Callable[[], bool] = lambda: False,
-) -> tuple[Converted, ...]:
-    """Convert issues into PDFs in the folder `scratch`; nothing is returned once `stopped` says so.
+) -> tuple[Converted | LeftOut, ...]:
+    """Convert issues into PDFs in the folder `scratch`, old bulletins from the files that came; nothing is returned
+    once `stopped` says so.
 
-    Refused, Trouble: of the first issue that cannot be had whole, with its name (`path`).
+    Refused, Trouble: of the first issue of our own that cannot be had whole, with its name (`path`).
     """
     if office() is None:
         raise Trouble(Cause.NO_OFFICE_SUITE)
     for listed, each in group:
         if isinstance(each, Outcome):
             raise _named(each.error, listed)
-    documents = [each for _, each in group if isinstance(each, Published)]
-    made = exact_pdfs([each.data for each in documents], patience(len(group)), told=told, stopped=stopped)
+    documents = [(listed, each) for listed, each in group if isinstance(each, Published)]
+    own = [each for _, each in documents if each.issue.origin is not Origin.IMPORTED]
+    old = [each for _, each in documents if each.issue.origin is Origin.IMPORTED]
+    made = exact_pdfs([each.data for each in own], patience(len(own)), told=told, stopped=stopped) if own else ()
+    came = pdfs_as_came([each.data for each in old], patience(len(old)), stopped=stopped,
+                        told=lambda done: told(len(own) + done)) if old else ()
     if stopped():
         return ()
-    converted = []
-    for (listed, _), published, exact in zip(group, documents, made, strict=True):
-        data, path = whole_pdf(exact, published), scratch / f"{listed.issue.id}.pdf"
-        write_whole(path, data)
-        texts = page_texts(data)
-        converted.append(Converted(listed, path, len(texts), title_pages(texts, listed.titles)))
-    return tuple(converted)
+    pdfs = {each.issue.id: whole_pdf(exact, each) for each, exact in zip(own, made, strict=True)}
+    pdfs |= {each.issue.id: pdf for each, pdf in zip(old, came, strict=True) if pdf is not None}
+    return tuple(_converted(listed, pdfs.get(listed.issue.id), scratch) for listed, _ in documents)
 
 
-def bind(volume: Volume, converted: Sequence[Converted], layout: Layout, to: Path) -> Bound:
+def _converted(listed: Listed, pdf: bytes | None, scratch: Path) -> Converted | LeftOut:
+    if pdf is None:
+        return LeftOut(listed)
+    path, texts = scratch / f"{listed.issue.id}.pdf", page_texts(pdf)
+    write_whole(path, pdf)
+    return Converted(listed, path, len(texts), title_pages(texts, listed.titles))
+
+
+def bind(volume: Volume, made: Sequence[Converted | LeftOut], layout: Layout, to: Path) -> Bound:
     """Write the volume to `to` and its index as DOCX beside it, and return what was written.
 
-    Trouble: as of every file that is written, OFFICE_SUITE_FAILED, INCOMPLETE; then `to` is as it was before.
+    Trouble: as of every file that is written, OFFICE_SUITE_FAILED, also where nothing can be bound, INCOMPLETE; then
+    `to` is as it was before.
     """
+    converted = [each for each in made if isinstance(each, Converted)]
+    left_out = tuple(each.listed.number for each in made if isinstance(each, LeftOut))
+    if not converted:
+        raise Trouble(Cause.OFFICE_SUITE_FAILED, path=f"{volume.listed[0].name}.pdf")
     try:
         to.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise trouble_with(to.parent, error) from error
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         scratch = Path(folder)
-        front, pages, index = _front(volume, converted, layout, scratch)
+        front, pages, index = _front(volume, converted, left_out, layout, scratch)
         first = Part(front, (Bookmark("封面"), Bookmark("目录", 1)))
         try:
             data = join((first, *map(_part, converted)), {"/Title": f"{volume.journal}{volume.year}年合订本",
@@ -139,7 +164,7 @@ def bind(volume: Volume, converted: Sequence[Converted], layout: Layout, to: Pat
         beside = to.with_name(f"{to.stem}目录.docx")
         write_whole(to, data)
         write_whole(beside, index.read_bytes())
-    return Bound(to, beside, len(converted), total)
+    return Bound(to, beside, len(converted), total, left_out)
 
 
 def make_volume(
@@ -152,7 +177,7 @@ def make_volume(
     """
     volume = volume_of(archive, journal_id, year)
     layout = layout_of(archive, volume.layout, layouts)
-    total, converted = len(volume.listed), list[Converted]()
+    total, converted = len(volume.listed), list[Converted | LeftOut]()
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         for at in range(0, total, AT_ONCE):
             group = volume.listed[at:at + AT_ONCE]
@@ -203,12 +228,12 @@ def _number(issue: Issue) -> str:
 
 
 def _front(
-    volume: Volume, converted: Sequence[Converted], layout: Layout, scratch: Path,
+    volume: Volume, converted: Sequence[Converted], left_out: tuple[str, ...], layout: Layout, scratch: Path,
 ) -> tuple[Path, int, Path]:
     """Return cover and index as PDF with its pages, and as DOCX; written again until its page numbers are right."""
     word, pdf, pages = scratch / "index.docx", scratch / "index.pdf", _FRONT
     for _ in range(_TRIES):
-        write_volume_index(_index(volume, converted, pages), layout, word)
+        write_volume_index(_index(volume, converted, left_out, pages), layout, word)
         exact = exact_pdfs((word.read_bytes(),), patience(1))[0]
         data = whole_pdf(exact, Published(volume.listed[0].issue, f"{volume.name}目录", b""))
         if exact.pages == pages:
@@ -218,14 +243,16 @@ def _front(
     raise Trouble(Cause.OFFICE_SUITE_FAILED, path=f"{volume.name}目录.pdf")
 
 
-def _index(volume: Volume, converted: Sequence[Converted], front: int) -> VolumeIndex:
+def _index(
+    volume: Volume, converted: Sequence[Converted], left_out: tuple[str, ...], front: int,
+) -> VolumeIndex:
     issues, page = [], front + 1
     for each in converted:
         listed = each.listed
         titles = tuple((title, page + at) for title, at in zip(listed.titles, each.title_pages, strict=True))
         issues.append(IndexedIssue(listed.number, listed.issue.day, titles, page, listed.mark))
         page += each.pages
-    return VolumeIndex(volume.journal, volume.year, volume.publisher, tuple(issues))
+    return VolumeIndex(volume.journal, volume.year, volume.publisher, tuple(issues), left_out)
 
 
 def _part(converted: Converted) -> Part:

@@ -16,7 +16,18 @@ from bulletin.people import Person, RoleName
 from bulletin.proof.problem import Strength
 from bulletin.proof.wordbook import Correction
 from bulletin.text import Cell, Paragraph, Picture, Run, Table, Text, canonical, from_canonical
-from bulletin.units import Correspondent, Group, Unit
+from bulletin.units import (
+    KEY_UNIT,
+    Correspondent,
+    Counted,
+    Group,
+    Membership,
+    OwnQuota,
+    Span,
+    Unit,
+    UnitClass,
+    UnitName,
+)
 
 Shape = dict[str, Any]
 Kind = TypeVar("Kind", bound=StrEnum)
@@ -28,16 +39,46 @@ _LONGEST_SIDE = 2000.0  # mm
 
 def unit_form(unit: Unit) -> Shape:
     """Return a unit as it is written down."""
-    return asdict(unit) | {"since": _day(unit.since), "until": _day(unit.until), "aliases": list(unit.aliases)}
+    return asdict(unit) | {
+        "since": _day(unit.since), "until": _day(unit.until), "aliases": list(unit.aliases),
+        "correspondents": [_dated(each) for each in unit.correspondents],
+        "classes": [_dated(each) for each in unit.classes], "former": [_dated(each) for each in unit.former],
+        "quotas": [asdict(each) for each in unit.quotas]}
 
 
 def unit_in(form: Form) -> Unit:
     """Return the unit that was written down. Malformed for what is none, or has no name."""
+    correspondents = tuple(
+        Correspondent(each.text("name"), each.text("phone", ""), each.day("since"), each.day("until"))
+        for each in form.forms("correspondents"))
     return Unit(
-        form.text("id"), _named(form), one_of(Group, form.text("group"), "group"), form.flag("key", False),
-        form.texts("aliases"),
-        tuple(Correspondent(each.text("name"), each.text("phone", "")) for each in form.forms("correspondents")),
-        form.text("approver", ""), form.day("since"), form.day("until"))
+        form.text("id"), _named(form), one_of(Group, form.text("group"), "group"), _classes(form),
+        form.texts("aliases"), correspondents, form.text("approver", ""), form.day("since"), form.day("until"),
+        tuple(map(_former_name, form.forms("former"))), form.text("phone", ""), form.text("email", ""),
+        tuple(map(_own_quota, form.forms("quotas"))), form.text("merged_into", ""))
+
+
+def _classes(form: Form) -> tuple[Membership, ...]:
+    if form.flag("key", False):  # as it was written down before classes had dates
+        return KEY_UNIT
+    return tuple(Membership(one_of(UnitClass, each.text("unit_class"), "unit_class"), each.day("since"),
+                            each.day("until")) for each in form.forms("classes"))
+
+
+def _former_name(form: Form) -> UnitName:
+    until = form.day("until")
+    if until is None:
+        raise Malformed("until")
+    return UnitName(form.text("name"), until)
+
+
+def _own_quota(form: Form) -> OwnQuota:
+    return OwnQuota(one_of(Counted, form.text("counted"), "counted"), one_of(Span, form.text("per"), "per"),
+                    form.number("count"))
+
+
+def _dated(value: Correspondent | Membership | UnitName) -> Shape:
+    return {name: each.isoformat() if isinstance(each, date) else each for name, each in asdict(value).items()}
 
 
 def person_form(person: Person) -> Shape:

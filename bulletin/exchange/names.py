@@ -10,7 +10,6 @@ _BEGINNINGS = (
     (b"PK\x03\x04", ".docx"), (b"\x89PNG", ".png"), (b"\xff\xd8\xff", ".jpg"), (b"GIF8", ".gif"), (b"BM", ".bmp"),
     (b"II*\0", ".tif"), (b"MM\0*", ".tif"), (b"\x01\0\0\0", ".emf"), (b"\xd7\xcd\xc6\x9a", ".wmf"), (b"RIFF", ".webp"),
 )
-DOCUMENTS = (".docx", ".doc", ".pdf", ".rtf", ".html", ".txt")  # what the file of an issue may be; ours is a .docx
 _MOST = 99
 
 

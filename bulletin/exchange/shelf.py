@@ -15,7 +15,6 @@ from pathlib import Path
 from bulletin.errors import Cause, Trouble, Unreadable
 from bulletin.exchange.names import (
     CONTENTS,
-    DOCUMENTS,
     LAYOUTS,
     OFFICE,
     PICTURES,
@@ -30,7 +29,7 @@ from bulletin.exchange.office_file import office_in
 from bulletin.exchange.told import told_in
 from bulletin.exchange.void_note import same_void, void_notes
 from bulletin.files import trouble_with, write_whole
-from bulletin.old_issues.form import suffix_of
+from bulletin.old_issues.form import SUFFIXES, suffix_of
 
 _HOPELESS = frozenset({Cause.DISK_FULL, Cause.READ_ONLY, Cause.NO_PERMISSION, Cause.INPUT_OUTPUT})
 
@@ -143,7 +142,7 @@ class Shelf:
         for name in numbered(wanted.stem):
             place = folder / name
             contents = beside(place, CONTENTS)
-            documents = [path for ending in DOCUMENTS if (path := beside(place, ending)).exists()]
+            documents = [path for ending in SUFFIXES if (path := beside(place, ending)).exists()]
             if not contents.exists() and not documents:
                 return None
             if self._tells(contents, wanted) and any(self._digest(path) == wanted.docx for path in documents):

@@ -9,10 +9,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from bulletin.errors import Reason, Unreadable
-from bulletin.exchange.names import CONTENTS, DOCUMENTS, LAYOUTS, OFFICE, PICTURES, SHELF, beside
+from bulletin.exchange.names import CONTENTS, LAYOUTS, OFFICE, PICTURES, SHELF, beside
 from bulletin.exchange.office_file import OfficeFile, office_in
 from bulletin.exchange.told import ToldIssue, told_in
 from bulletin.exchange.void_note import VoidNote, void_at, void_notes
+from bulletin.old_issues.form import SUFFIXES
 
 LARGEST_CONTENTS, LARGEST_FILE = 64 << 20, 512 << 20  # bytes
 _PIECE = 1 << 20
@@ -159,7 +160,7 @@ def _one(path: Path, documents: frozenset[Path], vouched: dict[str, str]) -> tup
     if vouched.get(told.id) not in (None, "", digest):
         raise _Wrong(FlawKind.CONTENTS_ALTERED, told.id)
     place = path.with_name(path.name.removesuffix(CONTENTS))
-    there = [document for ending in DOCUMENTS if (document := beside(place, ending)) in documents]
+    there = [document for ending in SUFFIXES if (document := beside(place, ending)) in documents]
     if not there:
         raise _Wrong(FlawKind.NO_FILE, told.id)
     whole = [each for each in there if _digest(each) == told.docx]
@@ -181,7 +182,7 @@ def _files(root: Path) -> tuple[tuple[Path, ...], frozenset[Path]]:
     for path in _walk(root):
         if path.suffix == CONTENTS and not (path.parent == root and path.name.startswith(OFFICE)):
             contents.append(path)
-        elif path.suffix in DOCUMENTS:
+        elif path.suffix in SUFFIXES:
             documents.add(path)
     return tuple(contents), frozenset(documents)
 

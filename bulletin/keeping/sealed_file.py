@@ -62,14 +62,14 @@ def seal(read: Read, write: Write, passphrase: str, stopped: Stopped = never) ->
 def unseal(read: Read, passphrase: str, take: Write) -> None:
     """Give `take` what was sealed, piece by piece; not before the end is it known to be whole.
 
-    Refused: KEY_WRONG. Trouble: NOT_AN_ARCHIVE what is no sealed backup, TOO_NEW its form, DAMAGED what was changed
-    or cut off. OSError comes as it is.
+    Refused: KEY_WRONG, its fact `key` then is "backup": it is no archive's. Trouble: NOT_AN_ARCHIVE what is no sealed
+    backup, TOO_NEW its form, DAMAGED what was changed or cut off. OSError comes as it is.
     """
     header = read(_FORM.size + _MARK)
     prefix, size = _read_form(header)
     key, mark = _keys(header[:_FORM.size], passphrase)
     if not hmac.compare_digest(mark, header[_FORM.size:]):
-        raise Refused(Reason.KEY_WRONG)
+        raise Refused(Reason.KEY_WRONG, key="backup")
     cipher, number, piece = AESGCM(key), 0, read(size + _TAG)
     while True:
         following = read(size + _TAG)

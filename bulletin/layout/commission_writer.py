@@ -19,7 +19,7 @@ from bulletin.layout.signoff_writer import height_above
 from bulletin.layout.styles import DOCUMENT_TITLE
 
 HEADING, RECEIPT = "约稿通知单", "回\u3000\u3000执"
-_ANSWER = "按时报送 □\u3000\u3000延期至\u3000\u3000月\u3000\u3000日 □\u3000\u3000不能报送 □，原因："
+_ANSWER = "□按时报送\u3000□延期至\u3000\u3000月\u3000\u3000日\u3000□不能报送，原因："
 _GAP = 160  # twips between the form and the lines below it
 _CUT = 4  # eighths of a point of the line along which the receipt is cut off
 _ABOVE_CUT, _BELOW_CUT = 120, 200

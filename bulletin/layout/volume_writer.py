@@ -42,12 +42,18 @@ class IndexedIssue:
 
 @dataclass(frozen=True)
 class VolumeIndex:
-    """The annual volume of a journal."""
+    """The annual volume of a journal; `left_out` are the numbers of issues that could not be bound."""
 
     journal: str
     year: int
     publisher: str
     issues: tuple[IndexedIssue, ...]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def foot(self) -> str:
+        """Return what is said under the index."""
+        return f"{_FOOT}{'、'.join(self.left_out)}的原件不能转成PDF，未装入本册。" if self.left_out else _FOOT
 
     @property
     def heading(self) -> str:
@@ -66,11 +72,11 @@ def write_volume_index(index: VolumeIndex, layout: Layout, path: Path) -> Writte
     """
     rows = _rows(index)
     words = (index.journal, index.heading, index.extent, index.publisher, _TITLE,
-             *(cell.text for row in rows for cell in row), _FOOT)
+             *(cell.text for row in rows for cell in row), index.foot)
     printed = whole((ITEM, "".join(words)))
     document = new_document(layout, clean(f"{index.journal}{index.heading}"), None,
                             as_properties(record_of_printed(printed, 0, layout.faces.body.line)))
-    body = _cover(index, layout) + _index(rows, layout)
+    body = _cover(index, layout) + _index(rows, index.foot, layout)
     fill(document, layout, bookmark(1, f"{ITEM_BOOKMARK}1", body), "")
     return save(document, path, printed)
 
@@ -88,10 +94,10 @@ def _cover(index: VolumeIndex, layout: Layout) -> str:
     )
 
 
-def _index(rows: tuple[tuple[Cell, ...], ...], layout: Layout) -> str:
+def _index(rows: tuple[tuple[Cell, ...], ...], said: str, layout: Layout) -> str:
     heading = title(_TITLE, DOCUMENT_TITLE, layout.faces.title, layout, blank=1.0, before=0)
     apart = paragraph("TableText", '<w:r><w:br w:type="page"/></w:r>', exact(20))
-    foot = paragraph("TableText", run(_FOOT, layout.font_of(layout.faces.table)),
+    foot = paragraph("TableText", run(said, layout.font_of(layout.faces.table)),
                      exact(layout.faces.table.line, before=120))
     return apart + heading + table_xml(Table(rows), layout) + foot
 

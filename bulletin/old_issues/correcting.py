@@ -83,13 +83,17 @@ def seen(issue: OldIssue, at: int) -> OldIssue:
 
 
 def numbered(issue: OldIssue, number: int, through: int = 0, total: int = 0) -> OldIssue:
-    """Return the issue with another number, up to `through` for 合刊; `total` 0 is worked out from the others.
-
-    Who gives a 增刊 a number means it to stand in the series of this journal.
-    """
-    head = replace(issue.head, number=number, through=through if through > number else 0, total=total,
-                   supplement=False)
+    """Return the issue with another number, up to `through` for 合刊; `total` 0 is worked out from the others."""
+    head = replace(issue.head, number=number, through=through if through > number else 0, total=total)
     return _headed(issue, head, _OF_NUMBER | ({Doubt.TOTAL_WORKED_OUT} if total else frozenset()))
+
+
+def as_supplement(issue: OldIssue, supplement: bool) -> OldIssue:
+    """Return the issue as a 增刊, or as none: its number stands in the other series, where its total is another."""
+    if issue.head.supplement == supplement:
+        return issue
+    return _headed(issue, replace(issue.head, supplement=supplement, total=0),
+                   frozenset({Doubt.SUPPLEMENT_FROM_FILE_NAME, Doubt.TOTAL_WORKED_OUT}))
 
 
 def dated(issue: OldIssue, day: date) -> OldIssue:

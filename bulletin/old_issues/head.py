@@ -17,15 +17,20 @@ LONGEST = 60  # characters of a line of it
 _COUNT = r"[\d〇零○Ｏ一二两三四五六七八九十百千]{1,6}"
 _SEVERAL = r"\s*(?:期?\s*[、,，及和—－\-–至~～]{1,2}\s*第?\s*(" + _COUNT + r"))?\s*期"
 NUMBER = re.compile(rf"(?<!总)第\s*({_COUNT}){_SEVERAL}")
-BRIEF_NUMBER = re.compile(rf"(?:增刊|专刊)\s*[（(]?\s*第?\s*({_COUNT})\s*期?\s*[）)]?")
+BRIEF_NUMBER = re.compile(rf"(?:增刊|专刊)[（(]?第?({_COUNT})(?![\d年月./-])期?[）)]?")
 TOTAL = re.compile(rf"总(?:第|期号|期数)?\s*[:：]?\s*第?\s*({_COUNT}){_SEVERAL}?")
-YEAR_OF_NUMBER = re.compile(r"[〔\[（(]?((?:19|20)\d{2})[〕\])）]?\s*年?\s*(?:度)?\s*[（(]?第")
+YEAR_OF_NUMBER = re.compile(r"[〔\[（(]?((?:19|20)\d{2})[〕\])）]?\s*年?\s*(?:度)?\s*(?:增刊)?[（(]?第")
 DAY = re.compile(r"((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?:\s*日|(?![\d.]))")
 DAY_IN_WORDS = re.compile(
     r"([一二][一二三四五六七八九〇零○ＯO]{3})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日")
 PUBLISHER = re.compile(r"(?:主办|编印|编发|编辑|编|印发|主管)$|^(?:主办|编印|编发|编辑)(?:单位)?\s*[:：]")
-SUPPLEMENT = re.compile(r"增刊")
-IN_FILE_NAME = re.compile(rf"第\s*({_COUNT}){_SEVERAL}|(?:^|[^\d])(\d{{1,3}})\s*期")
+SUPPLEMENT = re.compile(r"(?<![含及和与、])增刊")
+# 增刊第3期, 增刊〔2024〕第3期, 增刊（3）, 增刊3; not the year of 增刊 2024年3月5日.
+SUPPLEMENT_NUMBER = re.compile(
+    rf"增刊[（(〔\[]?(?:(?:19|20)\d{{2}}[〕\])）年]*)?[（(]?(?:第({_COUNT}){_SEVERAL}|({_COUNT})(?![\d年月./-]))")
+SUPPLEMENT_ALONE = re.compile(r"[（(【\[]?增刊[）)】\]]?")
+IN_FILE_NAME = re.compile(
+    rf"第\s*({_COUNT}){_SEVERAL}|(?:^|[^\d])(\d{{1,3}})\s*期|增刊[（(]?(\d{{1,3}})(?![\d年月-])")
 YEAR_IN_PATH = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 ADDRESSEE = re.compile(r"(?:主送|呈报|呈送|报送对象|主报|呈)\s*[:：]")
 
@@ -71,8 +76,20 @@ def in_file_name(path: str) -> tuple[int, int, int]:
     years = [int(year) for part in parts[-3:] for year in YEAR_IN_PATH.findall(part)]
     if found is None:
         return 0, 0, years[-1] if years else 0
-    number, through = count(found[1] or found[3]), count(found[2] or "")
+    number, through = count(found[1] or found[3] or found[4]), count(found[2] or "")
     return number, through if through > number else 0, years[-1] if years else 0
+
+
+def is_supplement_by_name(path: str) -> bool:
+    """Return whether the name of a file, or of the folder it lies in, says 增刊."""
+    *folders, name = path.replace("\\", "/").split("/")
+    return bool(SUPPLEMENT.search(normal(name)) or (folders and SUPPLEMENT_ALONE.fullmatch(normal(folders[-1]))))
+
+
+def bare_name(text: str) -> str:
+    """Return the name of a journal as names are compared: without brackets, white space, and （增刊） behind it."""
+    name = normal(text).strip("《》")
+    return re.sub(r"[（(]?增刊[）)]?$", "", name) or name
 
 
 def day_in(text: str) -> date | None:
@@ -100,9 +117,11 @@ def count(written: str) -> int:
 
 
 def _number(whole: str) -> tuple[int, int]:
-    found = NUMBER.search(whole)
-    if found:
-        number, through = count(found[1]), count(found[2] or "")
+    own = SUPPLEMENT_NUMBER.search(whole)
+    found = None if own else NUMBER.search(whole)
+    if own or found:
+        one, last = (own[1] or own[3], own[2]) if own else (found[1], found[2]) if found else ("", "")
+        number, through = count(one), count(last or "")
         return number, through if through > number else 0
     brief = BRIEF_NUMBER.search(whole)
     return (count(brief[1]), 0) if brief else (0, 0)
@@ -127,14 +146,15 @@ def _name(pieces: Sequence[Piece], known: Known) -> str:
 
 
 def _is_name(text: str, known: Known) -> bool:
-    return normal(text).strip("《》") in {normal(name) for name in known.names}
+    return bare_name(text) in {bare_name(name) for name in known.names}
 
 
 def _tells(text: str) -> bool:
     line = normal(text)
-    if len(line) > 2 * LONGEST:
+    if len(line) > 2 * LONGEST or "。" in line:  # a sentence may speak of numbers and days
         return False
-    told = NUMBER.search(line) or TOTAL.search(line) or BRIEF_NUMBER.fullmatch(line)
+    told = (NUMBER.search(line) or TOTAL.search(line) or BRIEF_NUMBER.fullmatch(line)
+            or SUPPLEMENT_ALONE.fullmatch(line))
     dated = day_in(line) is not None and len(line) <= LONGEST
     return bool(told and len(line) <= LONGEST) or dated or bool(PUBLISHER.search(line) and len(line) <= 30)
 

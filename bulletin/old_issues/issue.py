@@ -33,6 +33,7 @@ class Doubt(StrEnum):
     YEAR_DIFFERS = "year_differs"
     NUMBER_FROM_FILE_NAME = "number_from_file_name"
     DAY_FROM_IMPRINT = "day_from_imprint"
+    SUPPLEMENT_FROM_FILE_NAME = "supplement_from_file_name"
     TOTAL_WORKED_OUT = "total_worked_out"
     LISTED_MISSING = "listed_missing"
     NO_ITEMS = "no_items"
@@ -74,7 +75,7 @@ class Piece:
 class Head:
     """What the masthead says: name, 第N期 (`through` for 合刊, else 0), 总第M期, the year of the number, the day.
 
-    0, None or empty where it does not say. `supplement` where it is a 增刊.
+    0, None or empty where it does not say. `supplement` where it is a 增刊, whose numbers are a series of their own.
     """
 
     name: str = ""

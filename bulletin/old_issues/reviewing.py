@@ -57,10 +57,14 @@ class Shelf:
 
 @dataclass(frozen=True)
 class Row:
-    """A file of the review: the issue with its total worked out where it does not say, and what is to be said."""
+    """A file of the review: the issue with its total worked out where it does not say, and what is to be said.
+
+    `journal` is the one whose numbers it is counted in; None for a 增刊 where the office has no journal of supplements.
+    """
 
     issue: OldIssue
     remarks: tuple[Remark, ...] = ()
+    journal: Journal | None = None
 
     @property
     def can_come(self) -> bool:
@@ -74,18 +78,40 @@ class Row:
         return len(self.remarks) + len(self.issue.doubts) + items
 
 
-def reviewed(issues: Sequence[OldIssue], shelf: Shelf, unwanted: Collection[str] = ()) -> tuple[Row, ...]:
-    """Return a row for each issue, in the order given, with what is to be said of it among the others.
-
-    The files whose paths are `unwanted` take no number from others, and neither does what belongs to another series.
+def shelf_of(issue: OldIssue, shelf: Shelf, supplements: Shelf | None) -> Shelf | None:
+    """Return what holds the numbers an issue is counted in: a 增刊 has a series of its own, that of the office's
+    journal of supplements (see `bulletin.numbers`); None where the office has none.
     """
+    own = not issue.head.supplement or shelf.journal.kind is JournalKind.SUPPLEMENT
+    return shelf if own else supplements
+
+
+def reviewed(
+    issues: Sequence[OldIssue], shelf: Shelf, unwanted: Collection[str] = (), supplements: Shelf | None = None,
+) -> tuple[Row, ...]:
+    """Return a row for each issue, in the order given, with what is to be said of it among the others of its series.
+
+    The files whose paths are `unwanted` take no number from others. `supplements` is what the archive holds of the
+    journal that takes the 增刊 among them.
+    """
+    rows = dict[int, Row]()
+    series = [shelf_of(issue, shelf, supplements) for issue in issues]
+    for one in (shelf, supplements):
+        places = [at for at, each in enumerate(series) if one is not None and each is one]
+        if one is not None:
+            rows |= zip(places, _of_series([issues[at] for at in places], one, unwanted), strict=True)
+    lost = (Remark(Kind.SUPPLEMENT),)
+    return tuple(rows.get(at) or Row(issue, (*_alone(issue, shelf), *lost)) for at, issue in enumerate(issues))
+
+
+def _of_series(issues: Sequence[OldIssue], shelf: Shelf, unwanted: Collection[str]) -> tuple[Row, ...]:
     complete = with_totals(issues, shelf)
     remarks: list[list[Remark]] = [list(_alone(issue, shelf)) for issue in complete]
     counted = [at for at, issue in enumerate(complete) if issue.path not in unwanted and not any(
-        each.kind in (Kind.FILE_TAKEN, Kind.SUPPLEMENT) for each in remarks[at])]
+        each.kind is Kind.FILE_TAKEN for each in remarks[at])]
     for at, remark in (*_twice(complete, counted), *_in_order(complete, counted, shelf)):
         remarks[at].append(remark)
-    return tuple(Row(issue, tuple(each)) for issue, each in zip(complete, remarks, strict=True))
+    return tuple(Row(issue, tuple(each), shelf.journal) for issue, each in zip(complete, remarks, strict=True))
 
 
 def with_totals(issues: Sequence[OldIssue], shelf: Shelf) -> tuple[OldIssue, ...]:
@@ -107,9 +133,15 @@ def with_totals(issues: Sequence[OldIssue], shelf: Shelf) -> tuple[OldIssue, ...
         used |= set(range(total, total + _span(issue.head)))
         known[issue.head.year, issue.head.number] = total
         doubts = (*(each for each in issue.doubts if each is not Doubt.TOTAL_WORKED_OUT),
-                  *((Doubt.TOTAL_WORKED_OUT,) if shelf.journal.counts_total else ()))
+                  *((Doubt.TOTAL_WORKED_OUT,) if prints_total(shelf.journal) else ()))
         made[at] = replace(issue, head=replace(issue.head, total=total), doubts=doubts)
     return tuple(made)
+
+
+def prints_total(journal: Journal) -> bool:
+    """Return whether the issues of a journal bear 总第M期; supplements never do (see `bulletin.numbers.number_line`).
+    """
+    return journal.counts_total and journal.kind is not JournalKind.SUPPLEMENT
 
 
 def _free(total: int, span: int, used: Collection[int]) -> int:
@@ -171,8 +203,6 @@ def _alone(issue: OldIssue, shelf: Shelf) -> Iterable[Remark]:
         yield Remark(Kind.DAY_MISSING)
     elif head.day > shelf.today:
         yield Remark(Kind.DAY_AHEAD)
-    if head.supplement and shelf.journal.kind is not JournalKind.SUPPLEMENT:  # it is numbered by itself
-        yield Remark(Kind.SUPPLEMENT)
     if not issue.kept:
         yield Remark(Kind.ITEMS_MISSING)
     if untitled := sum(not title_of(issue, item) for item in issue.kept):

@@ -7,7 +7,14 @@ from dataclasses import replace
 from bulletin.intake.incoming import Look
 from bulletin.intake.roles import CREDIT, CREDIT_LABEL
 from bulletin.old_issues.credits import with_credit
-from bulletin.old_issues.head import end_of_masthead, head_of, in_file_name, normal
+from bulletin.old_issues.head import (
+    bare_name,
+    end_of_masthead,
+    head_of,
+    in_file_name,
+    is_supplement_by_name,
+    normal,
+)
 from bulletin.old_issues.imprint import imprint_of, start_of_imprint
 from bulletin.old_issues.issue import Doubt, Head, Imprint, OldIssue, OldItem, Piece, Place, length_of, marked
 from bulletin.old_issues.listing import Listing, listing_at
@@ -153,6 +160,9 @@ def _completed(head: Head, imprint: Imprint, path: str, known: Known) -> tuple[H
     if not head.number and number:
         head = replace(head, number=number, through=through)
         doubts.append(Doubt.NUMBER_FROM_FILE_NAME)
+    if not head.supplement and is_supplement_by_name(path):
+        head = replace(head, supplement=True)
+        doubts.append(Doubt.SUPPLEMENT_FROM_FILE_NAME)
     if head.day is None and imprint.day:
         head = replace(head, day=imprint.day)
         doubts.append(Doubt.DAY_FROM_IMPRINT)
@@ -163,6 +173,6 @@ def _completed(head: Head, imprint: Imprint, path: str, known: Known) -> tuple[H
         doubts.append(Doubt.DAY_MISSING)
     elif head.year != head.day.year:
         doubts.append(Doubt.YEAR_DIFFERS)
-    if head.name and known.names and head.name not in {normal(name) for name in known.names}:
+    if head.name and known.names and bare_name(head.name) not in set(map(bare_name, known.names)):
         doubts.append(Doubt.NAME_DIFFERS)
     return head, tuple(doubts)

@@ -62,7 +62,8 @@ class Fault(StrEnum):
 class Remark:
     """What was found on a sheet in a row (1: the first, as the program that wrote it counts; 0: the sheet as a whole).
 
-    `what` quotes the cell. A row with a BAD_RANK or BAD_BRANCH is taken in without it, one with another fault is not.
+    `what` quotes the cell, of a sheet without headings its first row. A row with a BAD_RANK or BAD_BRANCH is taken in
+    without it, one with another fault is not.
     """
 
     sheet: str
@@ -140,7 +141,8 @@ def _take(sheet: str, rows: _Rows, leaders: dict[Leader, None], organs: dict[Org
     first = next((n for n, row in enumerate(rows[:20])
                   if {"姓名", "职务"} <= set(_columns(row)) or "机构" in _columns(row)), None)
     if first is None:
-        remarks.append(Remark(sheet, 0, Fault.NO_HEADINGS))
+        top = next(row for row in rows if any(_words(cell) for cell in row))
+        remarks.append(Remark(sheet, 0, Fault.NO_HEADINGS, "、".join(filter(None, map(_words, top)))[:40]))
         return
     columns = _columns(rows[first])
     if len(rows) > MOST_ROWS:

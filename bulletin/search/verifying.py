@@ -6,12 +6,14 @@ blanks inside Chinese; the end of a line does. A word that begins with a letter 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from bulletin.issues import Number
 from bulletin.search.aligning import aligned
+from bulletin.search.as_written import written_places
 from bulletin.search.cutting import normal
 from bulletin.search.query import (
     All,
@@ -33,6 +35,7 @@ Place = tuple[int, int]
 
 _ENDS = "。！？；\n"  # a snippet best begins behind one of these
 _NEAR = 30  # code points: how far before what was found its snippet may begin
+_BLANK, _BLANKS_TOGETHER = re.compile(r"\s"), re.compile(r"\s\s")
 
 
 @dataclass(frozen=True)
@@ -173,15 +176,27 @@ def _is_of_a_run(character: str) -> bool:
 
 def _finds(words: Iterable[str], text: str) -> list[tuple[str, Place]]:
     """Return each word that stands in `text` with its place there, in order."""
-    wanted = [word for word in dict.fromkeys(normal(word).strip() for word in words) if word]
-    if not wanted:
-        return []
+    wanted = _compared(tuple(words))
+    written = [(word, written_places(word, text)) for word in wanted]
+    found = [(word, place) for word, places in written for place in places or ()]
+    if folding := [word for word, places in written if places is None]:
+        found = [*found, *_finds_folded(folding, text)]
+    return sorted(found, key=lambda find: (find[1], wanted.index(find[0])))
+
+
+def _finds_folded(wanted: list[str], text: str) -> list[tuple[str, Place]]:
     seen = normal(text)
     found = [(word, at) for word in wanted for at in _places(word, seen)]
     if not found:
         return []
     sides = aligned(text, seen)
-    return sorted(((word, sides.back(at, at + len(word))) for word, at in found), key=lambda find: find[1])
+    return [(word, sides.back(at, at + len(word))) for word, at in found]
+
+
+@lru_cache(256)
+def _compared(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words as they are compared, each once."""
+    return tuple(word for word in dict.fromkeys(normal(word).strip() for word in words) if word)
 
 
 def _joined(places: Iterable[Place]) -> tuple[Place, ...]:
@@ -217,8 +232,11 @@ def _beginning(text: str, at: int, width: int) -> int:
     return start
 
 
-def _on_one_line(text: str, start: int, width: int) -> tuple[str, list[int]]:
+def _on_one_line(text: str, start: int, width: int) -> tuple[str, Sequence[int]]:
     """Return about `width` code points from `start` on with single blanks, and where each stood in `text`."""
+    line = text[start:start + width]
+    if not _BLANKS_TOGETHER.search(line):
+        return _BLANK.sub(" ", line).rstrip(), range(start, start + len(line))
     pieces: list[str] = []
     origins: list[int] = []
     for match in re.finditer(r"\s+|\S+", text[start:start + 2 * width]):

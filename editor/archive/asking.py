@@ -131,15 +131,20 @@ def whole(printed: Printed) -> Text:
 
 
 def file_name(printed: Printed) -> str:
-    """Return what the file of a printed issue is called, such as 信息快报2026年第12期.docx. Refused: ISSUE_OPEN."""
+    """Return what the file of an issue that the program printed is called, such as 信息快报2026年第12期.docx; of
+    another see `as_kept`. Refused: ISSUE_OPEN.
+    """
     if printed.issue.number is None:
         raise Refused(Reason.ISSUE_OPEN)
     return f"{issue_stem(printed.journal, printed.issue, void=printed.void is not None)}.docx"
 
 
-def file_bytes(archive: Archive, issue: Issue) -> bytes:
-    """Return the stored bytes of a printed issue. Refused: ISSUE_OPEN."""
-    return publishing.file_of(archive, issue)
+def as_kept(archive: Archive, issue: Issue) -> tuple[bytes, str]:
+    """Return the stored bytes of a printed issue and what its file is called: an old bulletin by the form it came in,
+    such as 信息快报2019年第12期.doc. Refused: ISSUE_OPEN, SEAL_BROKEN.
+    """
+    kept = publishing.reprint(archive, issue)
+    return kept.data, kept.name
 
 
 def export(data: bytes, path: Path) -> Path:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bulletin.desk.exporting import Export
-from editor.archive.asking import Printed, export, file_bytes, file_name, read_only_copy
+from bulletin.issues import Origin
+from editor.archive.asking import Printed, as_kept, export, file_name, read_only_copy
 from editor.pieces.leaving import note_leaving
 from editor.shell.frame import Frame
 
@@ -28,11 +29,15 @@ class IssueFiles(QObject):
         self._copies = QTemporaryDir()
 
     def export(self, printed: Printed) -> None:
-        """Ask for a place and write the stored bytes there, or the PDF where its name says so."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        """Ask for a place and write the stored bytes there, or the PDF where its name says so; an old bulletin goes out
+        as the file that came.
+        """
+        if printed.issue.origin is Origin.IMPORTED:
+            self._with_file(printed, lambda data, name: self._export_old(printed, data, name))
+            return
         kinds = ";;".join((self.tr("Word 文档 (*.docx)"), self.tr("PDF 文件 (*.pdf)")))
         chosen, kind = QFileDialog.getSaveFileName(self._over, self.tr("导出"), str(
-            Path(documents) / file_name(printed)), kinds)
+            _documents() / file_name(printed)), kinds)
         if not chosen:
             return
         as_pdf = chosen.lower().endswith(".pdf") or "*.pdf" in kind
@@ -52,16 +57,31 @@ class IssueFiles(QObject):
             self._export_to(printed, path)
 
     def _export_to(self, printed: Printed, path: Path) -> None:
-        if path.suffix.lower() == ".pdf":
+        if path.suffix.lower() == ".pdf" and printed.issue.origin is not Origin.IMPORTED:
             self._pdf(printed, path)
         else:
-            self._with_bytes(printed, lambda data: export(data, path), lambda done: self._exported(printed, done))
+            self._with_file(printed, lambda data, name: self._write(
+                lambda: export(data, path), lambda done: self._exported(printed, done)))
+
+    def _export_old(self, printed: Printed, data: bytes, name: str) -> None:
+        """Ask where the file goes; another ending would say that it is another file, so it keeps its own."""
+        ending = Path(name).suffix
+        chosen, _ = QFileDialog.getSaveFileName(self._over, self.tr("导出旧刊原件"), str(_documents() / name), self.tr(
+            "旧刊原件 (*{ending})").format(ending=ending))
+        if not chosen:
+            return
+        path = Path(chosen) if chosen.lower().endswith(ending) else Path(f"{chosen}{ending}")
+        if path == Path(chosen):
+            self._write(lambda: export(data, path), lambda done: self._exported(printed, done))
+        else:  # the dialog did not ask about this name
+            self._frame.background.files(self, lambda stop: path.exists(), lambda there: self._keep_or_export(
+                printed, path, there), self._frame.trouble)
 
     def open(self, printed: Printed) -> None:
         """Open a read-only copy with the system's program for it."""
         # Internal papers do not stay behind: the folder is the user's own and goes when the screen does.
-        folder, name = Path(self._copies.path()), file_name(printed)
-        self._with_bytes(printed, lambda data: read_only_copy(data, folder, name), self._look)
+        folder = Path(self._copies.path())
+        self._with_file(printed, lambda data, name: self._write(lambda: read_only_copy(data, folder, name), self._look))
 
     def export_many(self, printed: Printed | None, marked: frozenset[str] = frozenset()) -> None:
         """Open the sheet that exports many issues, at the journal and year of one; of those there only the `marked` are
@@ -97,13 +117,17 @@ class IssueFiles(QObject):
         if not show_outside(copy):
             self._frame.say(self.tr("没有可打开此文件的程序，只读副本在 {path}").format(path=copy))
 
-    def _with_bytes(self, printed: Printed, write: Callable[[bytes], Path], then: Callable[[Path], None]) -> None:
+    def _with_file(self, printed: Printed, then: Callable[[bytes, str], None]) -> None:
+        """Call `then` with the stored bytes and what their file is called."""
         self._frame.background.ask(
-            self, lambda archive: file_bytes(archive, printed.issue),
-            lambda data: self._write(data, write, then), self._frame.trouble)
+            self, lambda archive: as_kept(archive, printed.issue), lambda both: then(*both), self._frame.trouble)
 
-    def _write(self, data: bytes, write: Callable[[bytes], Path], then: Callable[[Path], None]) -> None:
-        self._frame.background.files(self, lambda stop: write(data), then, self._frame.trouble)
+    def _write(self, write: Callable[[], Path], then: Callable[[Path], None]) -> None:
+        self._frame.background.files(self, lambda stop: write(), then, self._frame.trouble)
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def _tick(issues: "ExportList", marked: frozenset[str]) -> None:

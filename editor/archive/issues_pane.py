@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from editor.archive.issues_tree import IssuesTree
+from editor.exchange.list_door import KEYS
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import button, line, note
 
@@ -27,6 +28,8 @@ class IssuesPane(QWidget):
         self.marked = note("")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.old = button(self.tr("收入旧刊…"), "stack")
+        self.lists = button(self.tr("导出清单…"), "download-simple")
+        self.lists.setToolTip(self.tr("把各期、每期的信息、期号登记等存成表格文件（{keys}）").format(keys=KEYS))
         self.exchange = button(self.tr("交换包"), "package")
         self.exchange.setToolTip(self.tr("装成一个文件带到另一个网里的信息编辑台，或收入从那里带来的"))
         menu = QMenu(self.exchange)
@@ -34,7 +37,7 @@ class IssuesPane(QWidget):
         self.exchange.setMenu(menu)
         of_many = _row(self.many, self.volume, self.out)
         of_marked = _row(self.paper, self.compare, self.marked)
-        of_others = _row(self.exchange, self.old)
+        of_others = _row(self.exchange, self.old, self.lists)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -12,8 +12,9 @@ from bulletin.archive import Archive
 from bulletin.desk import looking
 from bulletin.desk.noting import office_day
 from bulletin.desk.printing import Printing
-from bulletin.desk.publishing import printing_of
 from bulletin.desk.standing_alone import Alone, alone
+from bulletin.errors import Cause, Trouble
+from bulletin.issues import Origin
 from bulletin.layout.page import PrintedIssue
 from bulletin.layout.paging.pages import Pages
 from bulletin.text import title_of
@@ -25,6 +26,7 @@ from editor.shell.resources import resource
 
 if TYPE_CHECKING:
     from editor.pages.drawing import Pictures
+    from editor.pages.old_pages import AsCame
     from editor.pages.print_many import PrintManySheet
     from editor.pages.printing import PrintSheet
 
@@ -33,13 +35,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class OneText:
-    """A draft as it is printed alone: its title, its page, what is around it, and whether it was printed in an issue.
+    """A draft as it is printed alone: its title, its page, what is around it, whether it was printed in an issue, and
+    whether that one is an old bulletin, whose page was another.
     """
 
     title: str
     page: PrintedIssue
     around: Alone
     printed: bool
+    old: bool = False
 
 
 def one_text(archive: Archive, draft_id: str, day: date) -> OneText | None:
@@ -51,7 +55,10 @@ def one_text(archive: Archive, draft_id: str, day: date) -> OneText | None:
         return None
     file = looking.draft_file(archive, draft_id)
     text = next(each.text for each in file.revisions if each.id == file.draft.revision_id)
-    return OneText(title_of(text), around.page_with(text), around, file.draft.stage is Stage.PUBLISHED)
+    printed = file.draft.stage is Stage.PUBLISHED
+    old = bool(printed and file.draft.issue_id) and looking.board(
+        archive, file.draft.issue_id or "").issue.origin is Origin.IMPORTED
+    return OneText(title_of(text), around.page_with(text), around, printed, old)
 
 
 class Prints(QObject):
@@ -64,7 +71,9 @@ class Prints(QObject):
 
     def issue(self, printed: Printed) -> None:
         """Show the pages of an issue, and print them when that is asked for."""
-        self._frame.background.ask(self, lambda archive: printing_of(archive, printed.issue.id), self._lay_out_issue,
+        from editor.pages.old_pages import printable
+
+        self._frame.background.ask(self, lambda archive: printable(archive, printed.issue.id), self._lay_out_issue,
                                    self._frame.trouble)
 
     def draft(self, draft_id: str) -> None:
@@ -82,7 +91,11 @@ class Prints(QObject):
         self.sheet = PrintManySheet(self._frame, wanted, self._fonts_words(), self._over)
         self.sheet.open()
 
-    def _lay_out_issue(self, printing: Printing) -> None:
+    def _lay_out_issue(self, printing: "Printing | AsCame") -> None:
+        if not isinstance(printing, Printing):
+            self._show_as_came(printing)
+            return
+
         def pages() -> Pages:
             from editor.pages.own_pdf import own_pages
 
@@ -91,12 +104,26 @@ class Prints(QObject):
         title = f"{printing.page.masthead} {printing.page.number_line}".strip()
         self._lay_out(pages, title, printing.pictures, self._fonts_words())
 
+    def _show_as_came(self, old: "AsCame") -> None:
+        """Show the file that came, never our own page in its place; what cannot be laid out here is said."""
+        from editor.pages.old_pages import pages_as_came
+
+        def broke(error: Exception) -> None:
+            if isinstance(error, Trouble) and error.cause in (Cause.NO_OFFICE_SUITE, Cause.OFFICE_SUITE_FAILED):
+                self._frame.say(self.tr("这一期是收入的旧刊，这里显示不了原件，请按“打开”在 Word 或 WPS 里查看、打印"))
+            else:
+                self._frame.trouble(error)
+        self._frame.background.files(
+            self, lambda stop: pages_as_came(old, lambda: stop.asked),
+            lambda made: self._show(old.title, *made, old.remark), broke, title=self.tr("排版"))
+
     def _lay_out_text(self, found: OneText | None) -> None:
         if found is None:
             self._frame.say(self.tr("没有在办的刊物，排不出版面。刊物在“设置”里建。"))
             return
         # On paper a number it never had would be taken for one it has.
-        page = found.page if found.printed else replace(found.page, number_line=self.tr("（单篇样张）"))
+        as_it_was = found.printed and not found.old
+        page = found.page if as_it_was else replace(found.page, number_line=self.tr("（单篇样张）"))
 
         def pages() -> Pages:
             from bulletin.desk.layouts import holding
@@ -107,8 +134,9 @@ class Prints(QObject):
             layout = holding(around.layout_text, around.layout, resource("layouts"))
             return paginate(page, layout, Fontbook.of_system(), picture=around.pictures.__getitem__)
 
-        remark = self.tr("只印这一篇，版式用《{journal}》的。{fonts}").format(
-            journal=found.around.journal, fonts=self._fonts_words())
+        words = self.tr("只印这一篇，版式用《{journal}》的。{fonts}") if not found.old else self.tr(
+            "这一篇出自收入的旧刊，这里另按《{journal}》现在的版式排，不是原刊的样子。{fonts}")
+        remark = words.format(journal=found.around.journal, fonts=self._fonts_words())
         self._lay_out(pages, found.title, found.around.pictures, remark)
 
     def _lay_out(self, pages: Callable[[], Pages], title: str, pictures: "Pictures", remark: str) -> None:

@@ -10,9 +10,11 @@ from editor.archive.asking import Printed, find_of
 from editor.archive.comparing import Comparing
 from editor.archive.issue_doors import IssueDoors
 from editor.archive.issues_tab import IssuesTab
+from editor.archive.lists import ArchiveLists
 from editor.archive.reading_pane import ReadingPane
 from editor.archive.saved_door import SavedDoor
 from editor.archive.search_pane import SearchPane
+from editor.exchange.list_door import KEYS
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.widgets import splitter
@@ -31,6 +33,7 @@ class ArchiveScreen(ScreenBase):
         self.finding, self.issues = SearchPane(frame.background), IssuesTab(frame)
         self.reading, self.saved = ReadingPane(frame, self), SavedDoor(frame, self)
         self.comparing, self.doors = Comparing(frame, self), IssueDoors(frame, self.issues, self)
+        self.lists = ArchiveLists(frame, self.finding, self.issues, self)
         self._lay_out()
         self._connect()
 
@@ -80,6 +83,7 @@ class ArchiveScreen(ScreenBase):
                 ("F3 / Shift+F3", self.tr("下一处／上一处")),
                 ("Ctrl+Shift+C", self.tr("复制所选文字（未选则全文），注明出处")),
                 ("Ctrl+D", self.tr("存为常用检索")), ("Ctrl+S", self.tr("导出（刊期）")),
+                (KEYS, self.tr("导出清单")),
                 ("Ctrl+P", self.tr("打印所读的，或选中的各期")), ("F6", self.tr("分发登记（刊期）")))
 
     def _lead(self, id: str, find: Find | None) -> None:

@@ -10,6 +10,7 @@ from editor.archive.facet_rows import FacetRows
 from editor.archive.query_fault import QueryFault
 from editor.archive.results import units
 from editor.archive.saved_button import SavedButton
+from editor.exchange.list_door import KEYS
 from editor.shell.chip import Chip, Tone
 from editor.shell.search_box import SearchBox
 from editor.shell.theme import GRID
@@ -35,6 +36,7 @@ class SearchHead(QWidget):
         self.divide.setCheckable(True)
         self.divide.setChecked(True)
         self.divide.toggled.connect(self.facets.setVisible)
+        self.out = quiet_button("download-simple", self.tr("导出清单…（{keys}）").format(keys=KEYS))
         self.fault.place_asked.connect(self._point)
         self._lay_out()
 
@@ -44,12 +46,12 @@ class SearchHead(QWidget):
 
     def show_controls(self, shown: bool) -> None:
         """Show what only means something once something was asked."""
-        for control in (self.sorting, self.divide):
+        for control in (self.sorting, self.divide, self.out):
             control.setVisible(shown)
 
     def order_focus(self, last: QWidget) -> None:
         """Let Tab go from the box to its searches, the chips, the order, and `last`: chips are made anew each time."""
-        order = [self.box, self.saved, self.fault.mend, *self.facets.stops(), self.divide, self.sorting, last]
+        order = [self.box, self.saved, self.fault.mend, *self.facets.stops(), self.out, self.divide, self.sorting, last]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
 
@@ -70,6 +72,7 @@ class SearchHead(QWidget):
         told.addWidget(self.count)
         told.addWidget(self.name)
         told.addStretch()
+        told.addWidget(self.out)
         told.addWidget(self.divide)
         told.addWidget(self.sorting)
         column = QVBoxLayout(self)

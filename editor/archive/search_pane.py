@@ -1,8 +1,9 @@
 """The pane of the search: one box, what cannot be read of it, what divides the finds, how many, and the finds."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,9 +25,14 @@ SLOW_MS = 300  # after which it is said that it is being looked for
 PATIENCE_MS = 600  # after the last key, before a word that may not be finished is called wrong
 
 
+def example(today: date) -> str:
+    """Return what can be asked: words that the sample office holds, so that who tries it finds something."""
+    return QCoreApplication.translate("archive", "排查 单位:应急管理局 日期:{year}").format(year=today.year)
+
+
 class SearchPane(QWidget):
     """`failed(Exception)` when the archive could not be asked, `emptied` when there is no find any more; `words` are
-    those that are asked.
+    those that are asked, `counted` says how many finds there are.
     """
 
     failed = Signal(Exception)
@@ -43,8 +49,8 @@ class SearchPane(QWidget):
         self.name, self.count, self.sorting, self.divide = head.name, head.count, head.sorting, head.divide
         self.empty, self.links = EmptyState("", icon_name="magnifying-glass"), StartLinks()
         self.empty.add(self.links)
-        self._finder = Finder(background, self)
-        self.words = self._counted = ""
+        self.finder = Finder(background, self)
+        self.words = self.counted = ""
         self._keep: Find | None = None
         self._wrong: QueryError | None = None
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -76,8 +82,8 @@ class SearchPane(QWidget):
 
     def show_saved(self, searches: Sequence[SavedSearch]) -> None:
         """Know the searches that are kept."""
-        changed = self._finder.saved != {each.name: each.words for each in searches}
-        self._finder.saved = {each.name: each.words for each in searches}
+        changed = self.finder.saved != {each.name: each.words for each in searches}
+        self.finder.saved = {each.name: each.words for each in searches}
         self.saved.show_searches(searches)
         self.links.show_searches(searches)
         self.links.offer(not self.words)
@@ -89,7 +95,7 @@ class SearchPane(QWidget):
         self._keep, self._wrong = keep, None
         self._patience.stop()
         self._slow.start()
-        if not self._finder.ask(self.words, self.head.order(), limit):
+        if not self.finder.ask(self.words, self.head.order(), limit):
             self._slow.stop()
             if not self.words:
                 self._show_nothing_asked()
@@ -103,8 +109,8 @@ class SearchPane(QWidget):
         page = answer.page
         self._slow.stop()
         self.model.show(answer)
-        self._counted = count_words(page)
-        self.count.setText(self._counted)
+        self.counted = count_words(page)
+        self.count.setText(self.counted)
         self.head.show_controls(True)
         self.fault.hide()
         if not page.finds:
@@ -148,7 +154,7 @@ class SearchPane(QWidget):
     def _turn_pale(self) -> None:
         """Say of the finds that they are not what is asked now."""
         self.model.turn_pale()
-        self.count.setText(self.tr("{count}（上一次的结果）").format(count=self._counted)
+        self.count.setText(self.tr("{count}（上一次的结果）").format(count=self.counted)
                            if self.model.rowCount() else "")
 
     def _show_nothing_asked(self) -> None:
@@ -156,7 +162,7 @@ class SearchPane(QWidget):
         self.fault.hide()
         self.facets.show_nothing()
         self.head.show_controls(False)
-        self.empty.set_words(self.tr("输入要找的字词，多个字词用空格隔开。\n如：防汛 单位:青禾镇 日期:2026"))
+        self.empty.set_words(self.tr("输入要找的字词，多个字词用空格隔开。\n如：{example}").format(example=example(date.today())))
         self.links.offer(True)
         self._stack.setCurrentWidget(self.empty)
         self.emptied.emit()
@@ -190,15 +196,15 @@ class SearchPane(QWidget):
 
     def _connect(self) -> None:
         self.box.asked.connect(self.ask)
-        self._finder.found.connect(self._show)
-        self._finder.added.connect(self.model.add)
-        self._finder.divided.connect(self._show_facets)
-        self._finder.wrong.connect(self._hear_wrong)
+        self.finder.found.connect(self._show)
+        self.finder.added.connect(self.model.add)
+        self.finder.divided.connect(self._show_facets)
+        self.finder.wrong.connect(self._hear_wrong)
         self._patience.timeout.connect(self._show_wrong)
         self._slow.timeout.connect(self._show_slow)
         self.box.returnPressed.connect(self._show_wrong)
-        self._finder.failed.connect(self._show_failed)
-        self.model.more_wanted.connect(self._finder.ask_more)
+        self.finder.failed.connect(self._show_failed)
+        self.model.more_wanted.connect(self.finder.ask_more)
         self.facets.toggled.connect(lambda field, text: self.look_for(
             with_facet(self.box.text(), field, text).strip()))
         self.fault.mended.connect(self._mend)

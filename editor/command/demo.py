@@ -12,13 +12,14 @@ from typing import Any
 
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
+from bulletin.credit.periods import Period
 from bulletin.desk import looking
 from bulletin.desk.press import Pressed
 from bulletin.issues import Issue
 from bulletin.journals import Journal, JournalKind
 from bulletin.numbers import number_line
 from bulletin.text import Text
-from editor.command.circulars import write_circular
+from editor.command.circulars import Wanted, write_circular
 from editor.command.counter import DONE, FOUND, Answer, Counter, with_keys
 from editor.command.keeping import stamp
 from editor.command.routine import Chosen, as_it_is, assemble, publish, sign_off
@@ -127,9 +128,10 @@ def _one_issue(counter: Counter, chosen: Chosen, folder: Path, edit: Callable[[T
 def _circular(counter: Counter, folder: Path) -> dict[str, str]:
     today = counter.now().astimezone().date()
     docx, xlsx = folder / f"信息工作通报{today:%Y%m}.docx", folder / f"信息工作通报{today:%Y%m}.xlsx"
-    drawn = write_circular(counter, today.replace(day=1), today, docx, xlsx)
+    since = today.replace(day=1)
+    drawn = write_circular(counter, Period(since, today), Wanted(since, today, docx, xlsx))
     counter.tell(tr("通报：报送 {sent} 篇，采用 {adopted} 篇 → {docx}、{xlsx}", sent=drawn.totals.submitted,
-                    adopted=len(drawn.adopted), docx=docx.name, xlsx=xlsx.name))
+                    adopted=drawn.totals.adopted(), docx=docx.name, xlsx=xlsx.name))
     return {"docx": docx.name, "xlsx": xlsx.name}
 
 

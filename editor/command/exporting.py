@@ -25,13 +25,15 @@ from bulletin.desk.publishing import reprint
 from bulletin.desk.volume import make_volume
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.files import write_whole
-from bulletin.issues import Issue
+from bulletin.issues import Issue, Origin
 from bulletin.journals import Journal
-from bulletin.layout.pdf.exact import exact_pdfs
+from bulletin.layout.pdf.as_came import pdfs_as_came
+from bulletin.layout.pdf.exact import Exact, exact_pdfs
 from bulletin.layout.pdf.office_suite import count_pages, office, pages_in
 from editor.command.counter import DONE, FOUND, Answer, Counter, refusal
 from editor.command.looking_up import issue_named
 from editor.command.words import tr
+from editor.pages.volume_words import left_out_words
 from editor.shell.words import sentence_of
 
 _PATIENCE = 60.0  # seconds for LibreOffice to lay the pages out
@@ -47,24 +49,28 @@ def export(counter: Counter, asked: Namespace) -> Answer:
 def export_one(counter: Counter, journal: str, year: int, number: int, to: Path, *, quick: bool = False) -> Answer:
     """Write a published issue's stored bytes to a file, or its PDF; pages are counted where LibreOffice is there.
 
-    With `quick` the PDF is the preview's own. Refused: UNKNOWN issue, EXPORT_FORMAT for another ending of the name.
+    With `quick` the PDF is the preview's own. An old bulletin goes out as it came, its PDF is made from that file.
+    Refused: UNKNOWN issue, EXPORT_FORMAT for another ending of the name.
     Trouble: NO_OFFICE_SUITE, OFFICE_SUITE_FAILED, INCOMPLETE for a PDF.
     """
     issue = issue_named(counter, journal, year, number)
     if issue is None:
         name = tr("《{journal}》{year}年第{number}期", journal=journal, year=year, number=number)
         raise Refused(Reason.UNKNOWN, what="issue", id=name)
-    form = _FORMS.get(to.suffix.lower())
-    if form is None:
-        raise Refused(Reason.EXPORT_FORMAT, name=to.name)
     stored = reprint(counter.archive, issue)
-    data = stored.data if form is Form.DOCX else _pdf(counter, Published(issue, to.stem, stored.data), quick)
+    form = {**_FORMS, Path(stored.name).suffix: Form.DOCX}.get(to.suffix.lower())
+    old = issue.origin is Origin.IMPORTED
+    if form is None or (old and to.suffix.lower() not in (Path(stored.name).suffix, Form.PDF.value)):
+        raise Refused(Reason.EXPORT_FORMAT, name=to.name)
+    published = Published(issue, to.stem, stored.data)
+    data = stored.data if form is Form.DOCX else _came(published) if old else _pdf(counter, published, quick)
     write_whole(to, data)
     digest = sha256(data).hexdigest()
     note_export(counter.archive, Export.ISSUE, to.name, digest, actor=counter.actor, at=counter.now(),
                 issue_id=issue.id)
-    pages = pages_in(data) if form is Form.PDF else issue.pages or count_pages(to, _PATIENCE)
-    own = form is Form.PDF and quick
+    is_pdf = to.suffix.lower() == Form.PDF.value
+    pages = pages_in(data) if is_pdf else issue.pages or count_pages(to, _PATIENCE)
+    own = form is Form.PDF and quick and not old
     document: dict[str, Any] = {"file": str(to), "sha256": digest, "pages": pages}
     if stored.void:
         document["void"] = stored.void.reason
@@ -110,9 +116,10 @@ def volume(counter: Counter, asked: Namespace) -> Answer:
         note_export(counter.archive, Export.VOLUME, path.name, file_digest(path), actor=counter.actor,
                     at=counter.now())
     document = {"file": str(bound.path), "index": str(bound.index), "sha256": file_digest(bound.path),
-                "issues": bound.issues, "pages": bound.pages}
-    return Answer(document, (tr("已装订 {issues} 期，共 {pages} 页：{file}", **document),
-                             tr("目录：{index}", **document)))
+                "issues": bound.issues, "pages": bound.pages, "left_out": list(bound.left_out)}
+    lines = (tr("已装订 {issues} 期，共 {pages} 页：{file}", **document), tr("目录：{index}", **document),
+             left_out_words(bound))
+    return Answer(document, tuple(filter(None, lines)), FOUND if bound.left_out else DONE)
 
 
 def _journal(counter: Counter, named: str) -> Journal:
@@ -128,6 +135,13 @@ def _pdf(counter: Counter, published: Published, quick: bool) -> bytes:
     if office() is None:
         raise Trouble(Cause.NO_OFFICE_SUITE)
     return whole_pdf(exact_pdfs((published.data,), patience(1))[0], published)
+
+
+def _came(published: Published) -> bytes:
+    pdf = pdfs_as_came((published.data,), patience(1))[0]
+    if pdf is None and office() is None:
+        raise Trouble(Cause.NO_OFFICE_SUITE)
+    return whole_pdf(Exact(pdf), published)
 
 
 def _drawer(counter: Counter) -> Callable[[Published], bytes]:

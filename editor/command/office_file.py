@@ -9,7 +9,7 @@ from bulletin.errors import Reason, Refused
 from bulletin.journals import Distribution, Journal, JournalKind, Levels, Section
 from bulletin.office import Office
 from bulletin.people import Person, RoleName
-from bulletin.units import Correspondent, Group, Unit
+from bulletin.units import KEY_UNIT, Correspondent, Group, Unit
 
 _LAYOUTS = {JournalKind.SPECIAL: "zhuanbao", JournalKind.REFERENCE: "cankao", JournalKind.SUPPLEMENT: "zengkan"}
 
@@ -45,8 +45,8 @@ def _person(found: dict[str, Any]) -> Person:
 def _unit(found: dict[str, Any]) -> Unit:
     correspondents = tuple(Correspondent(each["name"], each.get("phone", "")) for each in found["correspondents"])
     approver = next((each["name"] for each in found.get("approvers", ())), "")
-    return Unit(found["id"], found["name"], Group(found["group"]), bool(found["key"]), tuple(found["aliases"]),
-                correspondents, approver, found.get("valid_from"))
+    return Unit(found["id"], found["name"], Group(found["group"]), KEY_UNIT if found["key"] else (),
+                tuple(found["aliases"]), correspondents, approver, found.get("valid_from"))
 
 
 def _journal(found: dict[str, Any], phone: str) -> Journal:

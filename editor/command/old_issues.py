@@ -52,8 +52,7 @@ def import_issues(counter: Counter, paths: Iterable[str], journal: str, yes: boo
     lines = _looked_over(counter, wanted, read, known)
     trouble: Trouble | None = None
     if yes:
-        lines, trouble = _taken(counter, wanted, lines, dict(zip((each.path for each in read), found.files,
-                                                                 strict=True)))
+        lines, trouble = _taken(counter, lines, dict(zip((each.path for each in read), found.files, strict=True)))
     return _answer(lines, found.others, yes, trouble)
 
 
@@ -67,21 +66,21 @@ def _journal(counter: Counter, name: str) -> Journal:
 
 def _looked_over(counter: Counter, journal: Journal, read: list[Read], known: Known) -> list[_Line]:
     issues = [each.issue for each in read if each.issue]
-    shelf = counter_of(counter.archive, journal.id, [issue.sha256 for issue in issues], known.shelf.today).shelf
-    rows = iter(reviewed(issues, shelf))
+    there = counter_of(counter.archive, journal.id, [issue.sha256 for issue in issues], known.shelf.today)
+    rows = iter(reviewed(issues, there.shelf, supplements=there.supplements))
     return [_Line(each.path, next(rows) if each.issue else None, error=each.error) for each in read]
 
 
 def _taken(
-    counter: Counter, journal: Journal, lines: list[_Line], files: dict[str, Path],
+    counter: Counter, lines: list[_Line], files: dict[str, Path],
 ) -> tuple[list[_Line], Trouble | None]:
     """Take in what can come; when the surroundings fail, what is done is done, and the rest is left."""
     done, taken = list(lines), 0
     for at, line in enumerate(lines):
-        if line.row is None or not line.row.can_come:
+        if line.row is None or line.row.journal is None or not line.row.can_come:
             continue
         try:
-            issue = _take(counter, journal, line.row.issue, files[line.path])
+            issue = _take(counter, line.row.journal, line.row.issue, files[line.path])
         except Refused as refused:
             done[at] = replace(line, error=refused)
         except Trouble as trouble:
@@ -150,6 +149,7 @@ def _json(line: _Line) -> dict[str, Any]:
     items = [{"title": title_of(old, item), "section": item.section, "unit": item.unit, "unit_id": item.unit_id,
               "characters": length_of(old, item), "doubts": [each.value for each in item.doubts]} for item in old.kept]
     return form | {
+        "journal": line.row.journal.name if line.row.journal else None, "supplement": head.supplement,
         "year": head.year, "number": head.number, "through": head.through, "total": head.total,
         "day": head.day.isoformat() if head.day else None, "can_come": line.row.can_come,
         "remarks": [{"kind": each.kind.value, "words": each.words, "numbers": each.numbers}

@@ -52,6 +52,8 @@ def make_parser() -> argparse.ArgumentParser:
     _add_urgent(command)
     command("instructions", "在办的领导批示，超期的在前").add_argument(
         "--all", dest="everything", action="store_true", help="已办结和撤销登记的也列出")
+    command("commissions", "在办的约稿，逾期的在前").add_argument(
+        "--all", dest="everything", action="store_true", help="已办结和撤销的也列出")
     return parser
 
 
@@ -92,9 +94,14 @@ def _add_carrying(command: Command) -> None:
     command("rebuild", "由存档文件（DOCX 和 JSON）重建一份新档案").add_argument("folder", type=_path, metavar="DIR")
     command("plain-files", "把已刊发各期写成存档文件，已有的不动").add_argument(
         "folder", type=_path, nargs="?", metavar="DIR")
-    one = command("list", "导出清单：稿件、刊期、刊发信息、报送单位、期号")
-    one.add_argument("what", choices=[each.value for each in What], metavar="drafts|issues|items|units|numbers")
+    one = command("list", "导出清单：稿件、刊期、刊发信息、报送单位、期号、批示")
+    one.add_argument("what", choices=[each.value for each in What],
+                     metavar="drafts|issues|items|units|numbers|instructions")
     one.add_argument("--to", type=_path, required=True, metavar="FILE", help=".csv、.xlsx 或 .json")
+    one = command("units", "报送单位名单：导入（不加 --yes 只列出核对表）或导出")
+    one.add_argument("deed", choices=("import", "export"), metavar="import|export")
+    one.add_argument("file", type=_path, metavar="FILE", help=".xlsx 或 .csv")
+    one.add_argument("--yes", action="store_true", help="新增和修改的都导入，待核的不动")
     one = command("pack", "导出交换包：稿件、刊期、报送单位、词库")
     one.add_argument("--to", type=_path, required=True, metavar="FILE")
     one.add_argument("--draft", dest="drafts", type=displayable, action="append", default=[], metavar="ID")
@@ -125,9 +132,15 @@ def _add_printing(command: Command) -> None:
     command("inspect", "测量导出的 DOCX").add_argument("file", type=Path, metavar="FILE.docx")
     one = command("circular", "一段时间的通报")
     one.add_argument("--from", dest="since", type=date.fromisoformat, required=True, metavar="DATE")
-    one.add_argument("--to", dest="until", type=date.fromisoformat, required=True, metavar="DATE")
+    one.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help="给出 --kind 时可以省略")
     one.add_argument("--docx", type=Path, required=True, metavar="FILE")
     one.add_argument("--xlsx", type=Path, required=True, metavar="FILE")
+    one.add_argument("--basis", type=str.lower, choices=("received", "issued"), default="issued",
+                     metavar="RECEIVED|ISSUED", help="按收稿日期还是出刊日期统计；不写按出刊日期")
+    one.add_argument("--kind", type=str.lower, choices=("week", "fortnight", "month", "quarter", "half_year", "year"),
+                     metavar="KIND",
+                     help="--from 所在的时段：周 WEEK，双周 FORTNIGHT，月 MONTH，季 QUARTER，半年 HALF_YEAR，年 YEAR")
+    one.add_argument("--scheme", type=Path, metavar="FILE", help="按这份计分办法计算，档案里的办法不变")
 
 
 def _add_export(one: argparse.ArgumentParser) -> None:

@@ -6,11 +6,11 @@ from getpass import getpass
 from pathlib import Path
 
 from bulletin.errors import Cause, Trouble
-from bulletin.keeping.recovery import LOCKED, Lost, Mending, Repaired, Restored
+from bulletin.keeping.recovery import LOCKED, Kind, Lost, Mending, Repaired, Restored
 from editor.command.counter import Answer
 from editor.command.words import tr
 from editor.pieces.file_names import displayable
-from editor.pieces.lost_words import line_words, lost_words, repaired_words, table_words
+from editor.pieces.lost_words import key_words, line_words, lost_words, repaired_words, table_words
 
 
 def restore(mending: Mending, backup: Path, path: Path, at: datetime) -> Answer:
@@ -18,8 +18,8 @@ def restore(mending: Mending, backup: Path, path: Path, at: datetime) -> Answer:
 
     Refused and in trouble as `Mending.restore` says.
     """
-    sealed = mending.look(backup).kind in LOCKED
-    done = mending.restore(backup, path, who="", at=at, passphrase=_passphrase() if sealed else "")
+    kind = mending.look(backup).kind
+    done = mending.restore(backup, path, who="", at=at, passphrase=_passphrase(kind) if kind in LOCKED else "")
     return Answer({
         "file": str(done.file), "backup": str(done.backup), "put_aside": str(done.put_aside or ""),
         "lost_known": done.lost.known, "lost_minutes": done.lost.minutes, "lost_deeds": done.lost.deeds,
@@ -67,15 +67,15 @@ def _repaired(done: Repaired) -> tuple[str, ...]:
     lines = [tr("已修复：{file}", file=displayable(str(done.file))),
              tr("损坏的档案另存为：{file}", file=displayable(str(done.put_aside))),
              repaired_words(done)]
-    lines += [tr("  {table}：读出 {read}，缺失 {lost}", table=table_words(each.name), read=each.read, lost=each.lost)
-              for each in done.tables if each.lost]
+    lines += [tr("  {table}：读出 {read} 条，缺失 {lost} 条", table=table_words(each.name), read=each.read,
+                 lost=each.lost) for each in done.tables if each.lost]
     if done.texts:
         lines.append(tr("稿件登记已缺失的文字另存在：{folder}", folder=displayable(str(done.texts))))
     if not done.log_whole:
-        lines.append(tr("台账缺行，首尾连不上；verify 会指出从哪一条起。"))
+        lines.append(tr("台账有缺失，首尾连不上；verify 会指出从哪一条起。"))
     return tuple(lines)
 
 
-def _passphrase() -> str:
+def _passphrase(kind: Kind) -> str:
     """Return what is written without being shown, or the first line of standard input."""
-    return getpass(tr("备份密码：")) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")
+    return getpass(tr("{key}：", key=key_words(kind))) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\r\n")

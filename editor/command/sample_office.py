@@ -22,6 +22,7 @@ from bulletin.workflow import Step
 from editor.command.counter import Counter, actors_of, with_keys
 from editor.command.office_file import read_office
 from editor.command.routine import Chosen, assemble, publish, sign_off
+from editor.command.sample_commissioned import ask_for_drafts, take_answers
 from editor.command.sample_followed import register_instructions
 from editor.command.sample_planned import hand_out, plan_ahead, put_one_aside
 from editor.command.sample_urgent import register_urgent_matters
@@ -106,12 +107,14 @@ def fill(counter: Counter, folder: Path) -> None:
     register_instructions(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=yesterday.now())
     hand_out(counter.archive, actor=counter.actor_as(RoleName.EDITOR), now=yesterday.now)
     plan_ahead(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=yesterday.now())
+    ask_for_drafts(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=yesterday.now())
     sections = sections_of_samples(counter.resources)
     arrivals = [each for each in take_in_all(counter, paths[1::2]).arrivals if each.draft_id]
     for number, (way, arrival) in enumerate(zip(_WAYS, arrivals, strict=False)):
         draft = _draft(counter, arrival.draft_id)
         facts = replace(draft.facts, section=sections.get(Path(arrival.path).name, ""), important=number == _IMPORTANT)
         _lead(counter, draft, facts, way)
+    take_answers(counter.archive, actor=counter.actor_as(RoleName.EDITOR), at=counter.now())
     _enter_phrases(counter)
     _begin_today(counter)
 

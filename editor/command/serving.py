@@ -18,7 +18,8 @@ from bulletin.intake.guard.guard import Guard, Opening
 from bulletin.intake.guard.second_try import SecondTry
 from bulletin.people import Actor, RoleName
 from editor.archive_files import ArchiveFiles
-from editor.command.circulars import circular
+from editor.command.circulars import circular, wanted_of
+from editor.command.commissions import commissions
 from editor.command.comparing import are_files, compare
 from editor.command.copies import copies
 from editor.command.counter import SURROUNDINGS, Answer, Counter, actor_with, actors_of, refusal
@@ -61,10 +62,11 @@ _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "copies": lambda counter, asked, path: copies(counter, asked.journal, asked.year, asked.number),
     "sheet": lambda counter, asked, path: sheet(counter, asked.id, asked.to),
     "compare": lambda counter, asked, path: compare(counter.archive, asked.a, asked.b),
-    "circular": lambda counter, asked, path: circular(counter, asked.since, asked.until, asked.docx, asked.xlsx),
+    "circular": lambda counter, asked, path: circular(counter, wanted_of(asked)),
     "backup": lambda counter, asked, path: backup(counter, path, asked.to),
     "plain-files": lambda counter, asked, path: plain_files(counter, path, asked.folder),
     "list": lambda counter, asked, path: list_things(counter, What(asked.what), asked.to),
+    "units": lambda counter, asked, path: _units(counter, asked),
     "pack": lambda counter, asked, path: pack(counter, asked),
     "unpack": lambda counter, asked, path: unpack(counter, asked),
     "mailbox": lambda counter, asked, path: mailbox(counter, asked),
@@ -74,8 +76,16 @@ _COMMANDS: dict[str, Callable[[Counter, Namespace, Path], Answer]] = {
     "urgent": lambda counter, asked, path: urgent(counter, asked.everything),
     "faults": lambda counter, asked, path: faults(counter, asked.since, asked.until, asked.unit),
     "instructions": lambda counter, asked, path: instructions(counter, asked.everything),
+    "commissions": lambda counter, asked, path: commissions(counter, asked.everything),
     "check": lambda counter, asked, path: check(counter, path),
 }
+
+
+def _units(counter: Counter, asked: Namespace) -> Answer:
+    """Lists of units come and go; what reads workbooks is loaded for that alone."""
+    from editor.command.units import export_units, import_units
+
+    return import_units(counter, asked.file, asked.yes) if asked.deed == "import" else export_units(counter, asked.file)
 
 
 def serve(asked: Namespace, files: ArchiveFiles, open_archive: OpenArchive, resources: Path) -> int:

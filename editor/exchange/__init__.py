@@ -1,1 +1,1 @@
-"""导出交换包 and 收入交换包: sheets over the window, opened from 档案 and 来稿 through `door`; no screen of its own."""
+"""导出交换包, 收入交换包 and 导出清单: sheets over the window, opened from screens through doors."""

@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bulletin.exchange.package import SUFFIX
 from bulletin.people import Actor, RoleName
+from editor.exchange.places import first_folder, remember
 from editor.shell.frame import Frame
 
 
@@ -47,14 +48,17 @@ class ExchangeDoor(QObject):
             sheet.another.connect(self.open_taking)
             self._open(sheet)
             return
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        which = QFileDialog(self._over, self.tr("收入交换包"), documents,
+        which = QFileDialog(self._over, self.tr("收入交换包"), str(first_folder(self._frame.settings)),
                             self.tr("交换包 (*{suffix});;所有文件 (*)").format(suffix=SUFFIX))
         which.setFileMode(QFileDialog.FileMode.ExistingFile)
-        which.fileSelected.connect(lambda chosen: self.open_taking(Path(chosen)))
+        which.fileSelected.connect(lambda chosen: self._choose(Path(chosen)))
         which.finished.connect(which.deleteLater)
         which.open()
         self.asked_for.emit(which)
+
+    def _choose(self, path: Path) -> None:
+        remember(self._frame.settings, path)
+        self.open_taking(path)
 
     def _open(self, sheet: QDialog) -> None:
         self.sheet = sheet

@@ -6,11 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from bulletin.exchange.package import SUFFIX, Kind, package_path
 from editor.exchange.choosing import Choice, choices
+from editor.exchange.places import first_folder, remember
 from editor.exchange.runs import PackingRun
 from editor.exchange.sheet import ExchangeSheet
 from editor.exchange.table import ChoiceTable
@@ -55,9 +55,8 @@ class PackingSheet(ExchangeSheet):
         """Ask for a place; what stands there is asked about by the dialog."""
         if self.where is not None or self.run is not None or not self.pack.isEnabled():
             return
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         name = self.tr("交换包{day}").format(day=f"{datetime.now().astimezone():%Y%m%d}") + SUFFIX
-        self.where = QFileDialog(self, self.windowTitle(), str(documents / name),
+        self.where = QFileDialog(self, self.windowTitle(), str(first_folder(self._frame.settings) / name),
                                  self.tr("交换包 (*{suffix})").format(suffix=SUFFIX))
         self.where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.where.setDefaultSuffix(SUFFIX[1:])
@@ -76,6 +75,7 @@ class PackingSheet(ExchangeSheet):
         wish = Wish(tuple(each.id for each in chosen if each.kind is Kind.DRAFT),
                     tuple(each.id for each in chosen if each.kind is Kind.ISSUE),
                     self.units.isChecked(), self.words.isChecked())
+        remember(self._frame.settings, path)
         self.calm()
         self.run = PackingRun(self._frame, wish, path, actor, self)
         self.run.progressed.connect(self.progress)

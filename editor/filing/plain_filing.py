@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,8 +40,8 @@ class _Plan:
 class PlainFiling(QObject):
     """Catches up all issues once the archive is open, and then each that is published or declared void.
 
-    `filed(Filed)` tells how the shelf stands after each round, and so does `health` (None before the first). Nothing is
-    done for an archive in memory. What is cut off by closing goes on at the next start.
+    `filed(Filed)` tells how the shelf stands after each round, and so does `health` (None before the first), which was
+    seen at `seen_at`. Nothing is done for an archive in memory. What is cut off by closing goes on at the next start.
     """
 
     filed = Signal(object)
@@ -50,6 +51,8 @@ class PlainFiling(QObject):
         super().__init__(parent)
         self._frame = frame
         self.health: Filed | None = None
+        self.seen_at: datetime | None = None
+        frame.filing = self
         self._shelf: Shelf | None = None
         self._due: set[str] = set()
         self._all_due, self._office_due, self._running = True, True, False
@@ -63,6 +66,11 @@ class PlainFiling(QObject):
         frame.background.archive_changed.connect(self._on_change)
         frame.background.opened.connect(self._soon.start)
         self._soon.start()
+
+    def again(self) -> None:
+        """Look at all issues again, and write what lacks."""
+        self._all_due = True
+        self.go()
 
     def go(self) -> None:
         """Begin a round with what is due; one under way is followed by another."""
@@ -126,7 +134,7 @@ class PlainFiling(QObject):
         assert self._shelf is not None, "a round has a shelf"
         missing = {each.id for each in lacking}
         self._lies.update((each.id, each.id not in missing) for each in self._round)
-        self._running = False
+        self._running, self.seen_at = False, datetime.now(UTC)
         self.health = Filed(self._shelf.folder, sum(self._lies.values()), len(self._lies), tuple(self._failures))
         self.filed.emit(self.health)
         if self._due or self._all_due:

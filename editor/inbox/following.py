@@ -18,6 +18,7 @@ from editor.inbox.rereading import Rereading
 from editor.inbox.seeing import MOST, Seen, see
 from editor.inbox.twinning import Twinning
 from editor.pieces.bases import can_confirm
+from editor.pieces.bearing_pane import BearingPane
 from editor.pieces.originals import Originals
 from editor.pieces.reading import note_read
 from editor.shell.frame import Frame
@@ -37,6 +38,8 @@ class Following(QObject):
         self.seen: Seen | None = None
         self.originals, self.rereading = Originals(frame, screen), Rereading(frame, screen)
         self.twinning = Twinning(frame, dealing, reader.strip, screen)
+        self.bearing = BearingPane(frame)
+        reader.add_below(self.bearing)
         self.before = PrintedBefore(frame, reader, screen)
         source = reader.facts.source
         source.shown.connect(self.show_original)
@@ -91,6 +94,7 @@ class Following(QObject):
         self.seen = seen
         self.twinning.look_at(seen)
         self.before.look_at(seen)
+        self.bearing.look_at(seen.opened.draft.id if seen is not None else "")
 
     def _take(self, step: Step) -> None:
         if self.seen is not None:

@@ -1,6 +1,10 @@
 """The pane of the list: what is listed, how many rows and how many selected, the list or a sentence instead of it."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -9,12 +13,19 @@ from bulletin.archive import Archive, Changed, Order
 from bulletin.desk import looking
 from bulletin.units import Unit
 from bulletin.workflow import Stage
+from editor.exchange.list_door import KEYS, ListDoor
+from editor.exchange.list_run import Offer
 from editor.inbox.drafts_list import DraftsList
 from editor.inbox.drafts_model import DraftsModel
 from editor.inbox.filters import WAITING, Filters
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
-from editor.shell.widgets import EmptyState, line, note
+from editor.shell.widgets import EmptyState, button, line, note
+
+if TYPE_CHECKING:
+    from bulletin.archive import DraftQuery
+    from bulletin.desk.searching import Look
+    from bulletin.exchange.listing import Listing
 
 RELOAD_AFTER_MS = 150
 RELOAD_AGAIN_MS = 700  # while files come in one after the other, the archive has more to do than answer the list
@@ -24,6 +35,12 @@ JUST_NOW_MS = 2_000
 def counts_and_units(archive: Archive) -> tuple[dict[Stage, int], list[Unit]]:
     """Return how many drafts stand at each stage, and all units."""
     return looking.counts(archive), looking.units(archive)
+
+
+def _listed(query: DraftQuery, look: Look) -> Listing:
+    from bulletin.desk.listing import drafts_listed
+
+    return drafts_listed(look, query)
 
 
 class ListPane(QWidget):
@@ -41,6 +58,10 @@ class ListPane(QWidget):
         self._whole, self._to_show, self._stale, self._failed = 0, "", False, False
         self.model = DraftsModel(frame.background, self)
         self.list = DraftsList(self.model)
+        self.lists = ListDoor(frame, self)
+        self.out = button(self.tr("导出清单…"), "download-simple", clicked=self.export)
+        self.out.setToolTip(self.tr("把所列的来稿，或本单位的其他清单存成表格文件（{keys}）").format(keys=KEYS))
+        style(self.out, "small")
         self._reload_soon = QTimer(self, singleShot=True)
         self._since_reload = QElapsedTimer()
         self._reload_soon.timeout.connect(self.reload)
@@ -76,6 +97,13 @@ class ListPane(QWidget):
             self._to_show = draft_id
             self._filters.widen(WAITING)
             self._ask()
+
+    def export(self) -> None:
+        """Offer to write the list as it stands here into a file, or another list of the office."""
+        query, count = self.model.query, self.model.rowCount()
+        words = self.tr("所列来稿：{title}，共 {count:,} 篇").format(title=self._filters.stages.title(), count=count)
+        shown = Offer(self.tr("稿件清单"), words, partial(_listed, query)) if self.model.complete and count else None
+        self.lists.open(shown, "drafts")
 
     def words(self) -> str:
         """Return what is said of the number of rows."""
@@ -170,6 +198,7 @@ class ListPane(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._numbers)
         head.addStretch()
+        head.addWidget(self.out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequ
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bulletin.workflow import Step
+from editor.exchange.list_door import KEYS
 from editor.inbox.dealing import Dealing
 from editor.inbox.doors_desk import doors_of
 from editor.inbox.doors_strip import DoorsStrip
@@ -73,7 +74,7 @@ class InboxScreen(ScreenBase):
             ("Shift+↑ / ↓", self.tr("选中多篇")), ("Ctrl+A", self.tr("全选")),
             ("Ctrl+O", self.tr("导入文件")), ("Ctrl+Shift+O", self.tr("导入文件夹")),
             ("Ctrl+V", self.tr("把剪贴板里的文字或文件收为来稿")), ("Ctrl+T", self.tr("电话记录")),
-            ("Ctrl+H", self.tr("导入记录")),
+            ("Ctrl+H", self.tr("导入记录")), (KEYS, self.tr("导出清单")),
             ("Ctrl+Shift+F", self.tr("在来稿中查找")), ("F5", self.tr("刷新")),
             ("Ctrl+D", self.tr("与相近的稿件比对")), ("F4", self.tr("推测的信息核对无误")), ("F6", self.tr("看原件")),
             ("Del", self.tr("不采用…")), (self.tr("菜单键"), self.tr("办理、排序")),
@@ -135,7 +136,7 @@ class InboxScreen(ScreenBase):
             ("Ctrl+T", lambda: self.doors.call(self)),
             ("Ctrl+Shift+F", self.filters.words.setFocus), ("F5", self.pane.reload),
             ("Ctrl+D", lambda: self.reader.strip.choose("compare")), ("F4", self.following.accept_guesses),
-            ("F6", self.following.show_original),
+            ("F6", self.following.show_original), (KEYS, self.pane.export),
         ):
             made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             made.activated.connect(lambda deed=deed: deed())

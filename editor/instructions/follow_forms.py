@@ -12,10 +12,10 @@ from bulletin.desk.instructing import Answer
 from bulletin.instructions.instruction import Instruction
 from bulletin.people import Actor
 from bulletin.units import Unit
-from editor.instructions.fields import DayEdit, DeadlineField, UnitsEdit, responsible
-from editor.instructions.form import Form, Words, in_row
 from editor.instructions.sheets_field import SheetsField
 from editor.pieces.deed_sheet import Job
+from editor.pieces.form_fields import DayEdit, DeadlineField, UnitsEdit, responsible
+from editor.pieces.form_sheet import Form, Words, in_row
 from editor.shell.frame import Frame
 from editor.shell.widgets import Field
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from bulletin.desk.docket import Case
 from bulletin.instructions.instruction import STRIKABLE, Entry, Instruction, State, same
-from editor.instructions.layouts import refill
 from editor.instructions.words import HAPPENED, chip_of, day_words, deadline_words, moment_words
+from editor.pieces.laying_out import refill
 from editor.shell.chip import Chip
 from editor.shell.colours import Colour
 from editor.shell.icons import icon

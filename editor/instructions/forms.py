@@ -21,9 +21,9 @@ from editor.instructions.follow_forms import (
     striking,
     withdrawing,
 )
-from editor.instructions.form import Form
 from editor.instructions.register_form import CorrectForm, RegisterForm
 from editor.instructions.reprint_question import ReprintQuestion
+from editor.pieces.form_sheet import Form
 from editor.pieces.put_aside import put_aside_of
 from editor.shell.frame import Frame
 from editor.shell.terms import follow_up_words

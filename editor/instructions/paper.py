@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from bulletin.desk.docket import Case
 from bulletin.instructions.instruction import Happened, Scan
-from editor.instructions.layouts import refill
 from editor.instructions.words import giver_words, moment_words, subject_words, whence_words
+from editor.pieces.laying_out import refill
 from editor.shell.colours import Colour
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, colour_now, style

@@ -10,11 +10,11 @@ from bulletin.desk import instructing
 from bulletin.desk.docket import Docket
 from bulletin.instructions.instruction import Given, Instruction
 from bulletin.people import Actor
-from editor.instructions.fields import DayEdit, DeadlineField, UnitsEdit
-from editor.instructions.form import Form, Words, in_row
 from editor.instructions.sheets_field import SheetsField
 from editor.instructions.subject_field import SubjectField
 from editor.pieces.deed_sheet import Job
+from editor.pieces.form_fields import DayEdit, DeadlineField, UnitsEdit
+from editor.pieces.form_sheet import Form, Words, in_row
 from editor.shell.frame import Frame
 from editor.shell.terms import level_words
 from editor.shell.theme import EDGE, INSIDE

@@ -11,9 +11,9 @@ from bulletin.desk.noting import office_day
 from bulletin.instructions.reprint import supplement_journal
 from bulletin.journals import Journal
 from bulletin.people import Actor
-from editor.instructions.form import Form
 from editor.instructions.words import subject_words
 from editor.pieces.deed_sheet import Job
+from editor.pieces.form_sheet import Form
 from editor.shell.frame import Frame
 
 

@@ -44,7 +44,7 @@ class Head(QWidget):
         self.number = Elided()
         style(self.number, "second")
         self.new = button(self.tr("新建一期"), "plus", clicked=self.new_asked.emit)
-        self.ways = quiet_button("caret-down", self.tr("照模板新建、出刊日历"))
+        self.ways = quiet_button("caret-down", self.tr("照模板新建、出刊日历、导出清单"))
         self.day = button(self.tr("改日期…"), "calendar-blank", clicked=self.day_asked.emit)
         self.note = button(self.tr("编者按…"), "quotes", clicked=self.note_asked.emit)
         self.more = button(self.tr("更多"))

@@ -1,4 +1,4 @@
-"""The menu of 新建一期: an empty issue, one from a template, the templates themselves, the calendar of issues."""
+"""The menu of 新建一期: an empty issue, one from a template, the templates, the calendar and the lists of issues."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
@@ -12,6 +12,7 @@ from bulletin.desk import planning
 from bulletin.journals import Journal
 from bulletin.people import RoleName
 from bulletin.planning import Template
+from editor.exchange.list_door import KEYS, ListDoor
 from editor.issues.calendar_sheet import CalendarSheet
 from editor.issues.dialogs import DayDialog
 from editor.issues.seeing import Seen
@@ -37,6 +38,8 @@ class PlanningMenu(QObject):
         self._frame, self._seen, self._empty, self._over = frame, seen, plan_empty, over
         self.menu = QMenu(over)
         self.sheet: QDialog | None = None
+        self.lists = ListDoor(frame, over)
+        self.lists.listen(over, self.export)
 
     def hang_on(self, button: QPushButton) -> None:
         """Let `button` open the menu under itself, once the templates of the journal on the board are known."""
@@ -47,6 +50,10 @@ class PlanningMenu(QObject):
         if self.sheet is None and self._frame.person is not None:
             seen = self._seen()
             self._open(CalendarSheet(self._frame, seen.journal.id if seen else "", self._over))
+
+    def export(self) -> None:
+        """Offer to write the list of issues, or another of the office, into a file."""
+        self.lists.open(first="issues")
 
     def templates(self) -> None:
         """Open the templates of the journal on the board."""
@@ -90,6 +97,7 @@ class PlanningMenu(QObject):
         self.menu.addSeparator()
         self._add("files", self.tr("模板…"), self.templates, True)
         self._add("calendar", self.tr("出刊日历…"), self.calendar, actor is not None, CALENDAR_KEY)
+        self._add("download-simple", self.tr("导出清单…"), self.export, actor is not None, KEYS)
 
     def _add(self, sign: str, words: str, deed: Callable[[], object], enabled: bool, keys: str = "") -> None:
         action = self.menu.addAction(icon(sign), words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from bulletin.archive import Changed
 from bulletin.issues import Issue
+from editor.exchange.list_door import KEYS
 from editor.issues.arranger import Arranger
 from editor.issues.board_model import BoardModel
 from editor.issues.board_view import BoardView
@@ -75,7 +76,8 @@ class IssuesScreen(ScreenBase):
             ("Enter", self.tr("上版（待上版）／打开稿件（版面）")), ("Ctrl+↑ / Ctrl+↓", self.tr("在栏目内移动")),
             ("Ctrl+Shift+↑ / Ctrl+Shift+↓", self.tr("移到上一栏目／下一栏目")), ("Del", self.tr("撤下")),
             ("Ctrl+Z / Ctrl+Shift+Z", self.tr("撤销／重做编排")), ("Ctrl+N", self.tr("新建一期")),
-            (CALENDAR_KEY, self.tr("出刊日历")), (SHELVE_KEY, self.tr("转入备用／移回待上版")),
+            (CALENDAR_KEY, self.tr("出刊日历")), (KEYS, self.tr("导出清单")),
+            (SHELVE_KEY, self.tr("转入备用／移回待上版")),
             ("F6", self.tr("待上版、版面、右栏之间切换")), ("F8", self.tr("版样／检查")),
             ("F11", self.tr("放宽版样／恢复")), ("Ctrl+P", self.tr("打印版样")), ("F9", self.tr("检查本期")),
             (self.tr("检查：Ctrl+Enter"), self.tr("由程序处理")),

@@ -70,17 +70,18 @@ def failure_words(failure: Failure, now: datetime, second: bool = False) -> str:
         at=moment_words(failure.at, now), what=words.what, do=words.do)
 
 
-def moment_words(at: datetime, now: datetime) -> str:
-    """Return a moment as the office says it: 14:02, 昨天 17:20, 3月5日 17:20, 2025年3月5日."""
+def moment_words(at: datetime, now: datetime, exact: bool = False) -> str:
+    """Return a moment as the office says it: 14:02, 昨天 17:20, 3月5日 17:20, 2025年3月5日; `exact` to the second."""
     here, today = at.astimezone(), now.astimezone()
-    days = (today.date() - here.date()).days
+    days, time = (today.date() - here.date()).days, f"{here:%H:%M:%S}" if exact else f"{here:%H:%M}"
     if days == 0:
-        return f"{here:%H:%M}"
+        return time
     if days == 1:
-        return _tr("昨天 {time}").format(time=f"{here:%H:%M}")
+        return _tr("昨天 {time}").format(time=time)
     if here.year == today.year:
-        return _tr("{month}月{day}日 {time}").format(month=here.month, day=here.day, time=f"{here:%H:%M}")
-    return _tr("{year}年{month}月{day}日").format(year=here.year, month=here.month, day=here.day)
+        return _tr("{month}月{day}日 {time}").format(month=here.month, day=here.day, time=time)
+    day = _tr("{year}年{month}月{day}日").format(year=here.year, month=here.month, day=here.day)
+    return f"{day} {time}" if exact else day
 
 
 def age_words(at: datetime, now: datetime) -> str:

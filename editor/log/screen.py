@@ -10,6 +10,7 @@ from bulletin.account import Entry
 from bulletin.archive import Changed
 from bulletin.desk import account, verifying
 from bulletin.desk.account import Line
+from editor.exchange.list_door import KEYS, ListDoor
 from editor.log.asking import Around, around
 from editor.log.detail import Detail
 from editor.log.filters import Filters, Only
@@ -17,7 +18,7 @@ from editor.log.head_bar import HeadBar
 from editor.log.log_model import LogModel
 from editor.log.log_table import LogTable
 from editor.log.opening import place_of
-from editor.log.saving import LogSaving
+from editor.log.saving import offer_of
 from editor.log.verifying import VerifyBar, Verifying
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
@@ -37,11 +38,11 @@ class LogScreen(ScreenBase):
         self.model = LogModel(frame.background, self)
         self.table, self.detail, self.foot = LogTable(self.model), Detail(), HeadBar(frame)
         self.verifying, self.bar = Verifying(frame.background, self), VerifyBar()
-        self.saving = LogSaving(frame, self)
+        self.lists = ListDoor(frame, self)
         self.empty = EmptyState("", icon_name="notebook")
         self.count = note("")
-        self.save = button(self.tr("另存清单…"), "download-simple", clicked=self._save)
-        self.save.setToolTip(self.tr("把列出的各条存成表格文件（Ctrl+S）"))
+        self.save = button(self.tr("导出清单…"), "download-simple", clicked=self._save)
+        self.save.setToolTip(self.tr("把列出的各条存成表格文件（Ctrl+Shift+S）"))
         self.verify = button(self.tr("核对全部"), "shield-check", clicked=self.verifying.start)
         self.verify.setToolTip(self.tr("核对台账是否首尾相接，记录、签字和存档文件是否未动（F9）"))
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -63,7 +64,7 @@ class LogScreen(ScreenBase):
     def keys(self) -> Keys:
         return (("Enter", self.tr("打开所涉的稿件或刊期")), ("I", self.tr("只看这篇稿件或这一期")),
                 ("Ctrl+F", self.tr("查找")), ("Alt+1 … 4", self.tr("全部、越级与代签、导出、涉密阅读")),
-                ("Ctrl+S", self.tr("另存清单")), ("F9", self.tr("核对全部")))
+                (KEYS, self.tr("导出清单")), ("F9", self.tr("核对全部")))
 
     def _ask(self) -> None:
         """Put the question that the filters make; who stands at its lines is asked beside."""
@@ -109,7 +110,7 @@ class LogScreen(ScreenBase):
 
     def _save(self) -> None:
         if self.save.isEnabled():
-            self.saving.save(self.filters.query())
+            self.lists.open(offer_of(self.filters.query(), self.model.rowCount()))
 
     def _check_head(self, printed: str) -> None:
         def told(entry: Entry | None) -> None:
@@ -187,7 +188,8 @@ class LogScreen(ScreenBase):
 
     def _add_keys(self) -> None:
         self._key("Ctrl+F", self.filters.words, lambda: self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self._key("Ctrl+S", self, self._save)
+        for keys in (KEYS, "Ctrl+S"):
+            self._key(keys, self, self._save)
         self._key("F9", self, self.verifying.start)
         self._key("I", self.table, self._only_this)
         for at in range(self.filters.tabs.count()):

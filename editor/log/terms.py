@@ -22,6 +22,8 @@ GROUPS: Mapping[DeedGroup, tuple[str, str]] = {  # with the icon
     DeedGroup.READING: (QT_TRANSLATE_NOOP("log", "阅读涉密稿"), "eye"),
     DeedGroup.URGENT: (QT_TRANSLATE_NOOP("log", "紧急信息"), "lightning"),
     DeedGroup.INSTRUCTIONS: (QT_TRANSLATE_NOOP("log", "批示"), "chat-centered-text"),
+    DeedGroup.COMMISSIONS: (QT_TRANSLATE_NOOP("log", "约稿"), "paper-plane-tilt"),
+    DeedGroup.CREDIT: (QT_TRANSLATE_NOOP("log", "考核"), "chart-bar"),
     DeedGroup.ACCOUNTS: (QT_TRANSLATE_NOOP("log", "登录与账号"), "key"),
     DeedGroup.SETTINGS: (QT_TRANSLATE_NOOP("log", "设置"), "gear-six"),
 }

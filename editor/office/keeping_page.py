@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.desk.exporting import Export, file_digest, note_export
 from bulletin.keeping.deeds import may_set_second_place, note_second_place
 from bulletin.keeping.health import Backup, Verdict
 from editor.keeping.words import sentences
 from editor.office.cipher_row import CipherRow
+from editor.office.filing_row import FilingRow
 from editor.office.keeping_rows import KeptTable, kept_rows
 from editor.office.keeping_sheet import SecondPlaceSheet
 from editor.office.seeing import OfficeView
@@ -33,6 +34,7 @@ class KeepingPage(QWidget):
         super().__init__()
         self._frame, self._keeping = frame, frame.keeping
         self._sheet: SecondPlaceSheet | None = None
+        self._asked_here = False
         self.sign, self.verdict, self.told = IconLabel("shield-check", 24), QLabel(), note("", wrapping=True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.now = button(self.tr("立即备份"), main=True, clicked=self.back_up)
@@ -45,7 +47,7 @@ class KeepingPage(QWidget):
         self.empty = EmptyState(
             self.tr("这里会列出每一份备份。"), self.tr("立即备份"), icon_name="archive-box")
         self.empty.acted.connect(self.back_up)
-        self.below, self.cipher = QStackedWidget(), CipherRow(frame)
+        self.below, self.filing, self.cipher = QStackedWidget(), FilingRow(frame), CipherRow(frame)
         self._lay_out()
         if self._keeping is not None:
             self._keeping.places.changed.connect(self.show_now)
@@ -62,6 +64,7 @@ class KeepingPage(QWidget):
         if self._keeping is not None:
             self._keeping.places.look_again()
         self.cipher.look()
+        self.filing.look()
         self.show_now()
 
     def show_now(self) -> None:
@@ -89,6 +92,7 @@ class KeepingPage(QWidget):
     def back_up(self) -> None:
         """Make a backup now, and write into the log who asked for it."""
         if self._keeping is not None:
+            self._asked_here = self.now.hasFocus() or self.empty.action.hasFocus()
             self.now.setEnabled(False)
             self._keeping.make(self.tr("备份"), self._made)
 
@@ -111,6 +115,7 @@ class KeepingPage(QWidget):
 
     def _made(self, made: Backup | None, error: Exception | None) -> None:
         self.now.setEnabled(True)
+        self._take_keys_back()
         actor, at = self._frame.person, datetime.now(UTC)
         backups = self._keeping.places.backups if self._keeping is not None else None
         if error is not None:
@@ -121,6 +126,13 @@ class KeepingPage(QWidget):
             self._frame.background.files(
                 self, lambda stop: file_digest(path), lambda digest: self._frame.background.ask(
                     self, lambda archive: note_export(archive, Export.BACKUP, path.name, digest, actor=noted, at=at)))
+
+    def _take_keys_back(self) -> None:
+        """Put the keys where they were when a backup was asked for: a button that is not enabled loses them."""
+        here = QApplication.focusWidget()
+        if self._asked_here and self.isVisible() and (here is None or self.isAncestorOf(here)):
+            self.now.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._asked_here = False
 
     def _choose(self, folder: str, sealed: bool, passphrase: str) -> None:
         actor, keeping = self._frame.person, self._keeping
@@ -189,4 +201,5 @@ class KeepingPage(QWidget):
         column.addWidget(note(self.tr(
             "有改动就备份，此后每半小时一次；批量替换、收入旧刊之前和退出时各一次。"
             "两天内的全留，再往前 14 天、8 周、24 个月各留最后一份；改过名的不动。"), wrapping=True))
-        column.addWidget(self.cipher)
+        for row_of_more in (self.filing, self.cipher):
+            column.addWidget(row_of_more)

@@ -55,10 +55,12 @@ class KeptTable(QTableWidget):
 
     def show_rows(self, rows: Sequence[KeptRow], now: datetime) -> None:
         """Show `rows`; the one that was chosen stays so."""
-        chosen = self.path()
+        chosen, said = self.path(), [moment_words(each.at, now) for each in rows]
         self.setRowCount(len(rows))
         for number, each in enumerate(rows):
-            for column, words in enumerate((moment_words(each.at, now), size_words(each.size), each.where)):
+            # Several of one minute, or of one day years ago, are told apart by the second.
+            when = moment_words(each.at, now, exact=said.count(said[number]) > 1)
+            for column, words in enumerate((when, size_words(each.size), each.where)):
                 item = QTableWidgetItem(words)
                 item.setData(PATH, str(each.path))
                 self.setItem(number, column, item)

@@ -5,16 +5,17 @@ from dataclasses import asdict, replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bulletin.desk import office as desk
 from bulletin.errors import Conflict
 from bulletin.office import Office
+from editor.exchange.list_door import KEYS, ListDoor
 from editor.office.seeing import OfficeView
 from editor.pieces.put_aside import put_aside_of
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
-from editor.shell.widgets import Field, button, line, note
+from editor.shell.widgets import Field, SectionTitle, button, line, note
 
 WIDTH = 680
 CHOICES = (0, 5, 10, 15, 20, 30, 60)
@@ -40,6 +41,11 @@ class OfficePage(QWidget):
             "password_required": self.password}
         self.save = button(self.tr("保存"), main=True, clicked=self._save)
         self.undo = button(self.tr("还原"), clicked=self._undo)
+        self.lists = ListDoor(frame, self)
+        self.lists.listen(self, lambda: self.lists.open(first="units"))
+        self.out = button(self.tr("导出清单…"), "download-simple", clicked=lambda: self.lists.open(first="units"))
+        self.out.setToolTip(self.tr("把报送单位名录、期号登记等存成表格文件（{keys}）").format(keys=KEYS))
+        style(self.out, "small")
         self._foot = QWidget()
         self._lay_out()
         for editor in (self._name, self._county):
@@ -166,8 +172,8 @@ class OfficePage(QWidget):
         grid.addWidget(self.idle, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        head = QLabel(self.tr("本单位"))
-        style(head, "pane-title")
+        head = SectionTitle(self.tr("本单位"))
+        head.add(self.out)
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
         column.setSpacing(INSIDE)

@@ -15,6 +15,7 @@ from editor.office.layouts_page import LayoutsPage
 from editor.office.office_page import OfficePage
 from editor.office.people_page import PeoplePage
 from editor.office.seeing import OfficeView, see
+from editor.office.units_page import UnitsPage
 from editor.shell.frame import Frame
 from editor.shell.icons import ICON_SIZE, icon
 from editor.shell.resources import resource
@@ -24,7 +25,8 @@ from editor.shell.theme import EDGE, INSIDE, style
 from editor.shell.widgets import line, note
 
 ROOMS_WIDTH, ROOM = 152, 40
-OFFICE, JOURNALS, LAYOUTS, KEEPING = 1, 2, 3, 5  # the rows of 本单位, 刊物, 版式 and 备份
+# The rows of 本单位, 报送单位, 刊物, 版式, 签发前检查 and 备份.
+OFFICE, UNITS, JOURNALS, LAYOUTS, GATES, KEEPING = 1, 2, 3, 4, 5, 6
 
 
 class Room(Protocol):
@@ -40,7 +42,7 @@ class Room(Protocol):
 
 
 class OfficeScreen(ScreenBase):
-    """人员, 本单位, 刊物, 版式, 签发前检查, 备份."""
+    """人员, 本单位, 单位, 刊物, 版式, 签发前检查, 备份."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -48,13 +50,14 @@ class OfficeScreen(ScreenBase):
         self._office: OfficeView | None = None
         self.people, self.office = PeoplePage(frame), OfficePage(frame)
         self.journals, self.layouts, self.gates = JournalsPage(frame), LayoutsPage(frame), GatesPage(frame)
-        self.keeping = KeepingPage(frame)
+        self.keeping, self.units = KeepingPage(frame), UnitsPage(frame)
         self.rooms, self._pages = QListWidget(), QStackedWidget()
         self.only_read = note("", wrapping=True)
         self.only_read.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
         self._beneath = line()
         for page, title, sign in (
             (self.people, self.tr("人员"), "users"), (self.office, self.tr("本单位"), "buildings"),
+            (self.units, self.tr("报送单位"), "tree-structure"),
             (self.journals, self.tr("刊物"), "newspaper"), (self.layouts, self.tr("版式"), "layout"),
             (self.gates, self.tr("签发前检查"), "shield-check"),
             (self.keeping, self.tr("备份"), "archive-box"),
@@ -77,9 +80,14 @@ class OfficeScreen(ScreenBase):
         self._reload()
 
     def open(self, thing: object) -> None:
-        """Show the room with this number, or the backups by name: `keeping`."""
-        if thing == "keeping":
-            self.rooms.setCurrentRow(KEEPING)
+        """Show the room with this number, the backups or the units by name: `keeping`, `units`; a unit: the pair of
+        `units` and its id.
+        """
+        if isinstance(thing, tuple) and thing[:1] == ("units",):
+            self.rooms.setCurrentRow(UNITS)
+            self.units.open(str(thing[1]))
+        elif thing in ("keeping", "units"):
+            self.rooms.setCurrentRow(KEEPING if thing == "keeping" else UNITS)
         elif isinstance(thing, int):
             self.rooms.setCurrentRow(thing)
 
@@ -87,7 +95,7 @@ class OfficeScreen(ScreenBase):
         """What is written and not saved is put aside; one may go."""
         super().leave()
         if any([self.people.put_aside(), self.office.put_aside(), self.journals.put_aside(),
-                self.layouts.put_aside()]):
+                self.layouts.put_aside(), self.units.put_aside()]):
             self._frame.say(self.tr("没有保存的内容先放着，回来还在"))
         return True
 
@@ -109,6 +117,8 @@ class OfficeScreen(ScreenBase):
             room.show_view(view)
         if first and self.office.is_changed():  # something waits there to be saved
             self.rooms.setCurrentRow(OFFICE)
+        elif first and self.units.waits():
+            self.rooms.setCurrentRow(UNITS)
         elif first and self.journals.waits():
             self.rooms.setCurrentRow(JOURNALS)
         elif first and self.layouts.waits():
@@ -134,7 +144,7 @@ class OfficeScreen(ScreenBase):
         self._beneath.setVisible(not allowed)
 
     def _rooms(self) -> tuple[tuple[Room, Permission], ...]:
-        return ((self.people, Permission.PEOPLE), (self.office, Permission.OFFICE),
+        return ((self.people, Permission.PEOPLE), (self.office, Permission.OFFICE), (self.units, Permission.UNITS),
                 (self.journals, Permission.OFFICE), (self.layouts, Permission.OFFICE), (self.gates, Permission.GATES),
                 (self.keeping, Permission.OFFICE))
 

@@ -11,6 +11,7 @@ from bulletin.log_query import LogQuery
 from bulletin.office import Office
 from bulletin.people import Person
 from bulletin.proof.wordbook import Wordbook
+from bulletin.units import Unit
 
 FORMS = frozenset({"gongwen", "qianfadan", "yuegao"})  # what they lay out is no journal
 
@@ -35,13 +36,16 @@ class JournalSeen:
 
 @dataclass(frozen=True)
 class OfficeView:
-    """The office's settings, its accounts (those in use first), its journals, what it taught the check, its layouts."""
+    """The office's settings, its accounts (those in use first), its journals, what it taught the check, its layouts,
+    its units.
+    """
 
     office: Office
     accounts: tuple[Account, ...]
     journals: tuple[JournalSeen, ...]
     book: Wordbook = Wordbook()
     layouts: tuple[OfficeLayout, ...] = ()
+    units: tuple[Unit, ...] = ()
 
     @property
     def journal_layouts(self) -> tuple[tuple[str, str], ...]:
@@ -60,7 +64,8 @@ def see(archive: Archive, layouts: Path) -> OfficeView:
             lines = work.log.lines(work.log.numbers(query, 1))
             accounts.append(Account(person, lines[0].at if lines else None))
         journals = tuple(_seen(work, each) for each in work.journals.all())
-        return OfficeView(work.people.office(), tuple(accounts), journals, work.proofs.wordbook(), there)
+        return OfficeView(work.people.office(), tuple(accounts), journals, work.proofs.wordbook(), there,
+                          tuple(work.units.all()))
 
 
 def journal_now(archive: Archive, id: str) -> JournalSeen:

@@ -25,9 +25,13 @@ PERMISSIONS = {
     Permission.RETURN: QT_TRANSLATE_NOOP("office", "退回修改（写明理由）"),
     Permission.ACT_FOR: QT_TRANSLATE_NOOP("office", "代签（写明理由）"),
     Permission.PAPER: QT_TRANSLATE_NOOP("office", "打印签发单，登记纸质签字"),
-    Permission.FOLLOW: QT_TRANSLATE_NOOP("office", "办理紧急信息和批示，核对数据"),
+    Permission.FOLLOW: QT_TRANSLATE_NOOP("office", "办理紧急信息、批示和约稿，核对数据"),
     Permission.GATES: QT_TRANSLATE_NOOP("office", "设定签发前检查和紧急时限"),
     Permission.PEOPLE: QT_TRANSLATE_NOOP("office", "管理人员、职责和密码"),
+    Permission.CREDIT: QT_TRANSLATE_NOOP("office", "约稿，登记采用等考核事项，起草通报"),
+    Permission.ISSUE_CIRCULAR: QT_TRANSLATE_NOOP("office", "印发、作废通报"),
+    Permission.UNITS: QT_TRANSLATE_NOOP("office", "管理报送单位和信息员"),
+    Permission.SCHEMES: QT_TRANSLATE_NOOP("office", "制定计分办法"),
     Permission.OFFICE: QT_TRANSLATE_NOOP("office", "修改本单位设置、刊物和版式"),
 }
 ROLES = {

@@ -23,17 +23,20 @@ class Line:
 
 
 class Review:
-    """Files in the order of year and number, those without after them, those that could not be read last."""
+    """Files in the order of year and number, 增刊 after the others of a year, those without a number after them, those
+    that could not be read last.
+    """
 
-    def __init__(self, read: tuple[Read, ...], shelf: Shelf) -> None:
+    def __init__(self, read: tuple[Read, ...], shelf: Shelf, supplements: Shelf | None = None) -> None:
         told_apart = [each for each in read if each.issue is not None]
-        self._shelf = shelf
+        self._shelf, self._supplements = shelf, supplements
         self._issues = [each.issue for each in told_apart if each.issue is not None]
         self._unread = [each for each in read if each.issue is None]
         self._unwanted = set[str]()
         self._before = list[tuple[str, OldIssue]]()
-        self._issues.sort(key=lambda issue: (not issue.head.number, issue.head.year, issue.head.number, issue.path))
-        self._rows = reviewed(self._issues, shelf, self._unwanted)
+        self._issues.sort(key=lambda issue: (not issue.head.number, issue.head.year, issue.head.supplement,
+                                             issue.head.number, issue.path))
+        self._rows = self._reviewed()
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -57,6 +60,11 @@ class Review:
         """Whether something can be taken back."""
         return bool(self._before)
 
+    @property
+    def touched(self) -> frozenset[str]:
+        """The files in which a person set something right, or that were left out."""
+        return frozenset(path for path, _ in self._before) | self._unwanted
+
     def change(self, issue: OldIssue) -> None:
         """Put an issue as set right in the place of the one from the same file."""
         at = self._at(issue.path)
@@ -73,11 +81,14 @@ class Review:
     def want(self, path: str, wanted: bool) -> None:
         """Take a file in, or leave it."""
         self._unwanted = self._unwanted - {path} if wanted else self._unwanted | {path}
-        self._rows = reviewed(self._issues, self._shelf, self._unwanted)
+        self._rows = self._reviewed()
 
     def _at(self, path: str) -> int:
         return next(at for at, issue in enumerate(self._issues) if issue.path == path)
 
     def _put(self, at: int, issue: OldIssue) -> None:
         self._issues[at] = issue
-        self._rows = reviewed(self._issues, self._shelf, self._unwanted)
+        self._rows = self._reviewed()
+
+    def _reviewed(self) -> tuple[Row, ...]:
+        return reviewed(self._issues, self._shelf, self._unwanted, self._supplements)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSplitter, QTableW
 from bulletin.desk.importing import Counter
 from bulletin.old_issues import correcting
 from bulletin.old_issues.issue import OldIssue, OldItem, length_of, title_of
-from bulletin.old_issues.reviewing import Kind
+from bulletin.old_issues.reviewing import Kind, prints_total
 from editor.old_issues.cells import ReviewTable, cell, struck
 from editor.old_issues.head_strip import HeadStrip
 from editor.old_issues.item_strip import ItemStrip
 from editor.old_issues.review import Line, Review
 from editor.old_issues.terms import day_words, item_doubts, number_words, said_of
 from editor.old_issues.text_pane import TextPane
+from editor.pieces.elided import Elided, plain_tip
 from editor.pieces.file_names import file_words
 from editor.shell.colours import Colour
 from editor.shell.settings import Settings
@@ -23,7 +24,7 @@ from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import note, splitter
 from editor.shell.words import sentence_of
 
-_FILES, _ITEMS = (30, 132, 92, 42, 0), (0, 88, 120, 52, 136)
+_FILES, _ITEMS = (30, 132, 92, 42, 0), (0, 88, 116, 52, 152)
 
 
 class ReviewPage(QWidget):
@@ -44,7 +45,7 @@ class ReviewPage(QWidget):
             self.tr("标题"), self.tr("栏目"), self.tr("单位"), self.tr("字数"), self.tr("要核对的")), _ITEMS)
         self.head, self.strip, self.text = HeadStrip(), ItemStrip(), TextPane()
         self.only_unsure = QCheckBox(self.tr("只看要核对的"))
-        self.counts, self.name, self.why = QLabel(), QLabel(), note("", wrapping=True)
+        self.counts, self.name, self.why = QLabel(), Elided(), note("", wrapping=True)
         self._lay_out(settings)
         self._connect()
 
@@ -52,6 +53,7 @@ class ReviewPage(QWidget):
         """Show a review from its beginning."""
         self.review, self._counter = review, counter
         self.strip.offer(tuple(each.name for each in counter.shelf.journal.sections), counter.units)
+        self.head.offer(counter.shelf.journal, counter.supplements.journal if counter.supplements else None)
         self._renew("")
         self.files.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -88,16 +90,23 @@ class ReviewPage(QWidget):
 
     def _show_file(self, item: int = 0) -> None:
         line, issue = self.line(), self.issue()
-        self.name.setText(file_words(line.path) if line else "")
-        self.name.setToolTip(line.path if line else "")
+        self.name.setText(self._named(line) if line else "")
+        self.name.setToolTip(plain_tip(line.path if line else ""))
         self.why.setText(sentence_of(line.error) if line and line.error else
                          "；".join(said_of(line.row)) if line and line.row else "")
         self.why.setVisible(bool(self.why.text()))
-        journal = self._counter.shelf.journal if self._counter else None
-        self.head.show_issue(issue, bool(journal and journal.counts_total))
+        journal = line.row.journal if line and line.row else None
+        self.head.show_issue(issue, bool(journal and prints_total(journal)))
         self.items.show_rows(tuple(self._item_cells(issue, each) for each in issue.items) if issue else (), item)
         self.text.show_issue(issue)
         self._show_item(item)
+
+    def _named(self, line: Line) -> str:
+        """Return the name of a file, and the journal it goes into where that is not the one chosen."""
+        journal = line.row.journal if line.row else None
+        there = self._counter is not None and journal in (None, self._counter.shelf.journal)
+        return file_words(line.path) if there or journal is None else self.tr("{file}　收入《{journal}》").format(
+            file=file_words(line.path), journal=journal.name)
 
     def _show_item(self, at: int) -> None:
         issue = self.issue()
@@ -171,6 +180,7 @@ class ReviewPage(QWidget):
         self.items.dropped.connect(lambda row: self._drop())
         self.head.numbered.connect(lambda number, through, total: self._set(
             lambda issue, at: correcting.numbered(issue, number, through, total)))
+        self.head.supplemented.connect(lambda on: self._set(lambda issue, at: correcting.as_supplement(issue, on)))
         self.head.dated.connect(lambda day: self._set(lambda issue, at: correcting.dated(issue, day)))
         self.strip.titled.connect(lambda words: self._set(lambda issue, at: correcting.titled(issue, at, words)))
         self.strip.sectioned.connect(
@@ -189,7 +199,6 @@ class ReviewPage(QWidget):
     def _lay_out(self, settings: Settings) -> None:
         style(self.counts, "pane-title")
         style(self.name, "pane-title")
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
         left, right, above = QWidget(), QWidget(), QHBoxLayout()
         above.addWidget(self.counts)
         above.addStretch()
@@ -201,20 +210,21 @@ class ReviewPage(QWidget):
         column.addWidget(self.files, 1)
         inner = QSplitter(Qt.Orientation.Vertical)
         inner.setChildrenCollapsible(False)
+        inner.setHandleWidth(1)
         top, below = QWidget(), QVBoxLayout(right)
         rows = QVBoxLayout(top)
-        rows.setContentsMargins(0, 0, 0, INSIDE)
+        rows.setContentsMargins(0, 0, 0, BETWEEN)
         rows.setSpacing(INSIDE)
         for part in (self.name, self.why, self.head, self.items, self.strip):
             rows.addWidget(part, 1 if part is self.items else 0)
         inner.addWidget(top)
         inner.addWidget(self.text)
-        inner.setSizes([330, 260])
+        inner.setSizes([368, 222])
         below.setContentsMargins(BETWEEN, 0, 0, 0)
         below.addWidget(inner)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter("old_issues", settings, left, right, shares=(4, 6)))
+        whole.addWidget(splitter("old_issues", settings, left, right, shares=(9, 12)))
 
 
 def _is_unsure(line: Line) -> bool:

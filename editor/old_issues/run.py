@@ -57,7 +57,13 @@ class OldRun(QObject):
         self._files = dict[str, Path]()
         self._waiting = deque[OldIssue]()
         self._journal_id, self._total = "", 0
+        self._counter: Counter | None = None
         self._taken, self._kept_out = list[Issue](), list[tuple[str, Exception]]()
+
+    @property
+    def is_taking(self) -> bool:
+        """Whether issues are being taken in: what goes wrong then is followed by `ended`."""
+        return bool(self._waiting)
 
     def stop(self) -> None:
         """End after the file in hand."""
@@ -68,6 +74,7 @@ class OldRun(QObject):
     def read(self, paths: tuple[Path, ...], journal_id: str) -> None:
         """Read the bulletins among `paths` and in the folders among them."""
         self._stopped, self._journal_id = False, journal_id
+        self._waiting.clear()
         today = office_day(datetime.now(UTC))
         self._frame.guard.warm()
         self._frame.background.ask(
@@ -96,17 +103,24 @@ class OldRun(QObject):
 
     def look_again(self, read: tuple[Read, ...]) -> None:
         """Let files that were read before be looked over once more, beside what came in meanwhile."""
+        self._waiting.clear()
         self._count(read, office_day(datetime.now(UTC)), 0, 0)
 
     def _count(self, read: tuple[Read, ...], today: date, others: int, unread: int) -> None:
         sha256s, journal_id = tuple(each.issue.sha256 for each in read if each.issue), self._journal_id
         self._frame.background.ask(
             self, lambda archive: counter_of(archive, journal_id, sha256s, today),
-            lambda whole: self.reviewed.emit(Gone(read, others, whole, unread)), self.broke.emit)
+            lambda whole: self._counted(Gone(read, others, whole, unread)), self.broke.emit)
+
+    def _counted(self, gone: Gone) -> None:
+        self._counter = gone.counter
+        self.reviewed.emit(gone)
 
     def take(self, issues: tuple[OldIssue, ...]) -> None:
         """Take in these issues, each in a piece of work of its own, once a backup holds the state before them."""
         self._stopped = False
+        if isinstance(self._frame.person, Actor):  # who sits here now, with what they may do now
+            self._actor = self._frame.person
         self._waiting, self._total = deque(issues), len(issues)
         self._taken.clear()
         self._kept_out.clear()
@@ -125,7 +139,8 @@ class OldRun(QObject):
             lambda error: self._left(old, error))
 
     def _register(self, old: OldIssue, data: bytes, pictures: tuple[PictureFile, ...]) -> None:
-        journal_id, actor, at = self._journal_id, self._actor, datetime.now(UTC)
+        journal = self._counter.journal_of(old) if self._counter else None
+        journal_id, actor, at = journal.id if journal else self._journal_id, self._actor, datetime.now(UTC)
         self._frame.background.ask(
             self, lambda archive: import_issue(archive, old, data, pictures, journal_id, actor=actor, at=at),
             self._registered, lambda error: self._left(old, error))

@@ -1,51 +1,56 @@
 """收入旧刊 over the window: a folder is chosen, read, looked over, taken in, and what was left is told."""
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.archive import Archive
+from bulletin.files import write_whole
 from bulletin.issues import Issue
 from bulletin.journals import Journal
 from bulletin.old_issues.issue import OldIssue
 from bulletin.people import Actor
+from editor.old_issues.foot import Foot
 from editor.old_issues.outcome_page import OutcomePage
+from editor.old_issues.rescuing import lines_of
 from editor.old_issues.review import Review
 from editor.old_issues.review_page import ReviewPage
 from editor.old_issues.run import Gone, OldRun, Outcome
 from editor.old_issues.start_page import StartPage
-from editor.pages.running import Running
 from editor.pieces.room import open_at
 from editor.shell.frame import Frame
+from editor.shell.input_method import commit_half_typed
 from editor.shell.question import Question
-from editor.shell.theme import EDGE, INSIDE, style
-from editor.shell.widgets import button, note
+from editor.shell.theme import EDGE, INSIDE
 from editor.shell.words import sentence_of
 
 _SIZE, _MARGIN = (1240, 860), 48
 
 
 class OldIssuesSheet(QDialog):
-    """Esc stops what is under way; else it closes the sheet, and asks first when something was set right by hand."""
+    """Esc stops what is under way and closes the sheet. Left with something set right that did not come in yet it is
+    only put aside: whoever opened it shows it again. `left(bool)` tells whether something was put aside.
+    """
+
+    left = Signal(bool)
 
     def __init__(self, frame: Frame, journal_id: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("收入旧刊"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assert isinstance(frame.person, Actor), "the door is open to who sits here"
         self._frame, self._journal_id = frame, journal_id
         self.run = OldRun(frame, frame.person, self)
         self._under_way = self._closing = False
         self._taken = list[Issue]()
         self._left: tuple[OldIssue, ...] = ()
-        self.start, self.review, self.outcome = StartPage(), ReviewPage(frame.settings), OutcomePage()
-        self.running, self.wrong, self.note = Running(), QLabel(), note("")
-        self.main = button("", main=True, clicked=self._go_on)
-        self.stop = button(self.tr("停止"), "stop", clicked=self._stop_run)
-        self.close_button = button(self.tr("关闭"), clicked=self.reject)
+        self.start, self.review, self.outcome = StartPage(frame.settings), ReviewPage(frame.settings), OutcomePage()
+        self.foot, self.stack = Foot(), QStackedWidget()
+        self.main, self.stop, self.wrong, self.note = (
+            self.foot.main, self.foot.stop, self.foot.wrong, self.foot.note)
         self._lay_out(parent)
         self._connect()
         self._show(self.start)
@@ -54,41 +59,58 @@ class OldIssuesSheet(QDialog):
     def read(self, paths: tuple[Path, ...]) -> None:
         """Read the old bulletins at `paths` for the journal chosen."""
         if paths and self.start.journal():
-            self._tell("")
+            self._taken, self._left = [], ()
+            self.foot.tell("")
             self._begin(self.tr("正在读旧刊…"))
             self.run.read(paths, self.start.journal())
 
+    def is_written(self) -> bool:
+        """Return whether something was set right in the review that is not in the archive yet."""
+        review, page = self.review.review, self.stack.currentWidget()
+        if review is None or page is self.start:
+            return False
+        to_come = {old.path for old in self._left} | {each.path for each in review.rest}
+        return bool(review.touched if page is self.review else review.touched & to_come)
+
+    def rescue(self, folder: Path) -> Path | None:
+        """Save what stands in the review as a text file into `folder`; None when nothing was set right."""
+        if not self.is_written() or self.review.review is None:
+            return None
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{self.windowTitle()}-{datetime.now():%m%d-%H%M%S}.txt"
+        write_whole(path, "\n".join(lines_of(self.review.review)).encode("utf-8", "surrogatepass"))
+        return path
+
     def reject(self) -> None:
-        """Stop what is under way, then close; what was set right by hand is not let go without asking."""
-        if self._under_way:
-            self._closing = True
+        """Go, also when the desk is locked: what is under way is stopped, what was set right is put aside."""
+        typed = self.focusWidget()
+        if isinstance(typed, QLineEdit):
+            commit_half_typed()
+            typed.editingFinished.emit()
+        self._closing = self._under_way
+        super().reject()
+        if self._under_way:  # what follows is told when it has ended
             self._stop_run()
-        elif self.stack.currentWidget() is self.review and self.review.review and self.review.review.can_undo:
-            self.question = Question(self)
-            self.question.name(self.tr("放弃核对结果"), self.tr("改过的地方还没有收入，关闭后要重新核对。"))
-            self.question.accepted.connect(lambda: QDialog.reject(self))
-            self.question.open()
         else:
-            super().reject()
+            self.left.emit(self.is_written())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.reject()
 
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("选择存放旧刊的文件夹"), self._frame.settings.import_folder)
-        if chosen:
-            self._frame.settings.import_folder = chosen
-            self.read((Path(chosen),))
-
-    def _choose_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("选择旧刊文件"), self._frame.settings.import_folder,
-            self.tr("文档 (*.docx *.doc *.docm *.dotx *.wps *.rtf *.odt *.pdf *.txt)"))
-        if chosen:
-            self._frame.settings.import_folder = str(Path(chosen[0]).parent)
-            self.read(tuple(map(Path, chosen)))
+    def _begin_anew(self) -> None:
+        """Go back to the choice of files; what was set right by hand is not let go without asking."""
+        def anew() -> None:
+            self._left = ()
+            self.foot.tell("")
+            self._show(self.start)
+        if not self.is_written():
+            anew()
+            return
+        self.question = Question(self)
+        self.question.name(self.tr("放弃核对结果"), self.tr("改过的地方还没有收入，重新选择后要从头核对。"))
+        self.question.accepted.connect(anew)
+        self.question.open()
 
     def _go_on(self) -> None:
         """Do what the main button says: take in, go on with what is left, or go back to what could not come."""
@@ -103,7 +125,7 @@ class OldIssuesSheet(QDialog):
 
     def _take(self, issues: tuple[OldIssue, ...]) -> None:
         if issues:
-            self._tell("")
+            self.foot.tell("")
             self._begin(self.tr("正在收入旧刊…"))
             self.run.take(issues)
 
@@ -112,27 +134,24 @@ class OldIssuesSheet(QDialog):
         self.run.stop()
 
     def _begin(self, words: str) -> None:
-        self._under_way = True
-        self.note.setText(words)
-        self.running.show_progress(0, 0)
+        self._under_way, self._closing = True, False
+        self.foot.begin(words)
         self._offer()
-
-    def _progressed(self, done: int, total: int) -> None:
-        self.running.show_progress(done, total)
-        self.running.say(self.tr("{done} / {total} 份").format(done=done, total=total))
 
     def _reviewed(self, gone: Gone) -> None:
         self._ended_running()
         if not gone.read:
-            self._tell(self.tr("这里没有可读的旧刊文件。请另选文件夹。"))
+            self.foot.tell(self.tr("这里没有可读的旧刊文件。请另选文件夹。"))
             self._show(self.start)
-            return
-        self.review.show_review(Review(gone.read, gone.counter.shelf), gone.counter)
-        parts = [self.tr("另有 {count} 个文件不是文档，没有读。").format(count=gone.others)] if gone.others else []
-        if gone.unread:
-            parts.append(self.tr("停止后还有 {count} 份没有读。").format(count=gone.unread))
-        self._tell("".join(parts))
-        self._show(self.review)
+        else:
+            self._left = ()
+            self.review.show_review(Review(gone.read, gone.counter.shelf, gone.counter.supplements), gone.counter)
+            parts = [self.tr("另有 {count} 个文件不是文档，没有读。").format(count=gone.others)] if gone.others else []
+            if gone.unread:
+                parts.append(self.tr("停止后还有 {count} 份没有读。").format(count=gone.unread))
+            self.foot.tell("".join(parts))
+            self._show(self.review)
+        self._tell_if_left()
 
     def _taken_in(self, outcome: Outcome) -> None:
         self._ended_running()
@@ -142,30 +161,30 @@ class OldIssuesSheet(QDialog):
         lines = self.review.review.lines if self.review.review else ()
         self.outcome.show_outcome(len(self._taken), outcome, tuple(line for line in lines if line.path not in coming))
         self._show(self.outcome)
-        if self._closing:
-            super().reject()
+        self._tell_if_left()
 
     def _broke(self, error: Exception) -> None:
-        self._tell(sentence_of(error))
-        if self.stack.currentWidget() is self.start or not self._under_way:
+        if self._closing:
+            self._frame.trouble(error)
+        self.foot.tell(sentence_of(error))
+        if not self.run.is_taking:  # else it ends by itself
             self._ended_running()
-            self._offer()
+            self._tell_if_left()
 
     def _ended_running(self) -> None:
         self._under_way = False
-        self.running.say("")
-        self.running.bar.hide()
-        if self._closing and self.stack.currentWidget() is not self.review:
-            super().reject()
+        self.foot.end()
+        self._offer()
 
-    def _tell(self, words: str) -> None:
-        self.wrong.setText(words)
-        self.wrong.setVisible(bool(words))
+    def _tell_if_left(self) -> None:
+        if self._closing:
+            self._closing = False
+            self.left.emit(self.is_written())
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
         self._offer()
-        after = self.main if self._left else self.close_button
+        after = self.main if self._left else self.foot.close_button
         first = {self.start: self.start.folder, self.review: self.review.files}.get(page, after)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -184,6 +203,7 @@ class OldIssuesSheet(QDialog):
         self.main.setText(words)
         self.main.setEnabled(can and not busy)
         self.main.setVisible(page is self.review or (page is self.outcome and bool(self._left or rest)))
+        self.foot.anew.setVisible(page is not self.start and not busy)
         self.stack.setEnabled(not busy)
         self.stop.setVisible(busy)
         self.stop.setEnabled(busy)
@@ -191,38 +211,28 @@ class OldIssuesSheet(QDialog):
             self.note.setText(said)
 
     def _connect(self) -> None:
-        self.start.folder_wanted.connect(self._choose_folder)
-        self.start.files_wanted.connect(self._choose_files)
-        self.start.dropped.connect(self.read)
+        rescuers, rescuer = self._frame.rescuers, self.rescue
+        rescuers.append(rescuer)
+        self.destroyed.connect(lambda: rescuers.remove(rescuer) if rescuer in rescuers else None)
+        self.main.clicked.connect(self._go_on)
+        self.stop.clicked.connect(self._stop_run)
+        self.foot.anew.clicked.connect(self._begin_anew)
+        self.foot.close_button.clicked.connect(self.reject)
+        self.start.chosen.connect(self.read)
         self.review.changed.connect(self._offer)
-        self.run.progressed.connect(self._progressed)
+        self.run.progressed.connect(self.foot.progress)
         self.run.reviewed.connect(self._reviewed)
         self.run.ended.connect(self._taken_in)
         self.run.broke.connect(self._broke)
 
     def _lay_out(self, parent: QWidget | None) -> None:
-        self.stack = QStackedWidget()
         for page in (self.start, self.review, self.outcome):
             self.stack.addWidget(page)
-        style(self.wrong, "second")
-        self.wrong.setWordWrap(True)
-        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self.wrong.hide()
-        for control in (self.main, self.stop, self.close_button):
-            control.setAutoDefault(False)
-        foot = QHBoxLayout()
-        foot.setSpacing(INSIDE)
-        foot.addWidget(self.note)
-        foot.addStretch()
-        for control in (self.stop, self.close_button, self.main):
-            foot.addWidget(control)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         whole.setSpacing(INSIDE)
         whole.addWidget(self.stack, 1)
-        for part in (self.wrong, self.running):
-            whole.addWidget(part)
-        whole.addLayout(foot)
+        whole.addWidget(self.foot)
         room = parent.window().size() if parent is not None else None
         width, height = (room.width() - _MARGIN, room.height() - _MARGIN) if room else _SIZE
         open_at(self, min(width, 1680), min(height, 1000))

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.journals import Journal
 from editor.shell.colours import Colour
+from editor.shell.settings import Settings
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import Field, IconLabel, button, note
 
@@ -15,20 +16,19 @@ _WIDTH = 460
 
 
 class StartPage(QWidget):
-    """Sends `folder_wanted()`, `files_wanted()`, `dropped(paths)`; `changed()` when another journal is chosen."""
+    """Sends `chosen(paths)` for a folder or files chosen or dropped; `changed()` when another journal is chosen."""
 
-    folder_wanted = Signal()
-    files_wanted = Signal()
-    dropped = Signal(object)
+    chosen = Signal(object)
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
+        self._settings = settings
         self._box = QComboBox()
-        self.folder = button(self.tr("选择文件夹…"), main=True, clicked=self.folder_wanted.emit)
+        self.folder = button(self.tr("选择文件夹…"), main=True, clicked=self._choose_folder)
         self.folder.setAutoDefault(False)
-        self.files = button(self.tr("只选几份文件…"), "files", clicked=self.files_wanted.emit)
+        self.files = button(self.tr("只选几份文件…"), "files", clicked=self._choose_files)
         self.files.setAutoDefault(False)
         self._box.currentIndexChanged.connect(lambda at: self.changed.emit())
         self._lay_out()
@@ -58,7 +58,22 @@ class StartPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         event.acceptProposedAction()
-        self.dropped.emit(paths)
+        self.chosen.emit(paths)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("选择存放旧刊的文件夹"), self._settings.import_folder)
+        if chosen:
+            self._settings.import_folder = chosen
+            self.chosen.emit((Path(chosen),))
+
+    def _choose_files(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("选择旧刊文件"), self._settings.import_folder,
+            self.tr("文档 (*.docx *.doc *.docm *.dotx *.wps *.rtf *.odt *.pdf *.txt)"))
+        if chosen:
+            self._settings.import_folder = str(Path(chosen[0]).parent)
+            self.chosen.emit(tuple(map(Path, chosen)))
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -67,7 +82,7 @@ class StartPage(QWidget):
         style(title, "pane-title")
         said = note(self.tr(
             "一份文件是一期。程序读出期号、日期、栏目和各篇文稿，先列成核对表，您改好后再收入；原文件不动，"
-            "收入的各期可以检索、统计、导出。"), wrapping=True)
+            "收入的各期可以检索、统计、导出。报头或文件名有“增刊”的，期号另编，收入本单位的增刊。"), wrapping=True)
         forms = note(self.tr(
             "可以读 .docx、.doc、.wps、.rtf、.odt、.pdf、.txt，文件夹里的子文件夹一并读。"), wrapping=True)
         below = QHBoxLayout()

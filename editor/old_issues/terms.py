@@ -16,6 +16,7 @@ DOUBTS: Mapping[Doubt, str] = {
     Doubt.YEAR_DIFFERS: QT_TRANSLATE_NOOP("old_issues", "期号的年份与日期不同"),
     Doubt.NUMBER_FROM_FILE_NAME: QT_TRANSLATE_NOOP("old_issues", "期号取自文件名"),
     Doubt.DAY_FROM_IMPRINT: QT_TRANSLATE_NOOP("old_issues", "日期取自版记"),
+    Doubt.SUPPLEMENT_FROM_FILE_NAME: QT_TRANSLATE_NOOP("old_issues", "“增刊”取自文件名"),
     Doubt.TOTAL_WORKED_OUT: QT_TRANSLATE_NOOP("old_issues", "总期号是推算的"),
     Doubt.LISTED_MISSING: QT_TRANSLATE_NOOP("old_issues", "目录里有一篇没有找到"),
     Doubt.NO_ITEMS: QT_TRANSLATE_NOOP("old_issues", "没有分出文稿"),
@@ -32,17 +33,17 @@ DOUBTS: Mapping[Doubt, str] = {
 }
 REMARKS: Mapping[Kind, str] = {
     Kind.FILE_TAKEN: QT_TRANSLATE_NOOP("old_issues", "已收入：{words}"),
-    Kind.FILE_TWICE: QT_TRANSLATE_NOOP("old_issues", "与 {words} 是同一份文件"),
+    Kind.FILE_TWICE: QT_TRANSLATE_NOOP("old_issues", "与“{words}”是同一份文件"),
     Kind.NUMBER_MISSING: QT_TRANSLATE_NOOP("old_issues", "缺期号"),
     Kind.DAY_MISSING: QT_TRANSLATE_NOOP("old_issues", "缺日期"),
     Kind.ITEMS_MISSING: QT_TRANSLATE_NOOP("old_issues", "没有文稿可收"),
     Kind.TITLE_MISSING: QT_TRANSLATE_NOOP("old_issues", "有 {numbers} 篇缺标题"),
     Kind.NUMBER_WRONG: QT_TRANSLATE_NOOP("old_issues", "合刊期号不对"),
     Kind.NUMBER_TAKEN: QT_TRANSLATE_NOOP("old_issues", "第{numbers}期已有"),
-    Kind.NUMBER_TWICE: QT_TRANSLATE_NOOP("old_issues", "与 {words} 同是第{numbers}期"),
+    Kind.NUMBER_TWICE: QT_TRANSLATE_NOOP("old_issues", "与“{words}”同是第{numbers}期"),
     Kind.TOTAL_TAKEN: QT_TRANSLATE_NOOP("old_issues", "总第{numbers}期已有"),
     Kind.DAY_AHEAD: QT_TRANSLATE_NOOP("old_issues", "日期在今天之后"),
-    Kind.SUPPLEMENT: QT_TRANSLATE_NOOP("old_issues", "是增刊，期号另编，请收入增刊"),
+    Kind.SUPPLEMENT: QT_TRANSLATE_NOOP("old_issues", "是增刊，期号另编；本单位没有设增刊，请先在“设置”里建"),
     Kind.NUMBERS_JUMP: QT_TRANSLATE_NOOP("old_issues", "之前缺第{numbers}期"),
     Kind.DAY_BEFORE: QT_TRANSLATE_NOOP("old_issues", "日期早于第{numbers}期"),
 }
@@ -61,7 +62,7 @@ def remark_words(remark: Remark) -> str:
         some = f"{remark.numbers[0]}—{remark.numbers[-1]}"
     words = remark.words if remark.kind is Kind.FILE_TAKEN else file_words(remark.words) if remark.words else ""
     if remark.kind is Kind.TOTAL_TAKEN and words:
-        return _tr("与 {words} 同是总第{numbers}期").format(words=words, numbers=some)
+        return _tr("与“{words}”同是总第{numbers}期").format(words=words, numbers=some)
     return _tr(REMARKS[remark.kind]).format(words=words, numbers=some)
 
 
@@ -84,13 +85,14 @@ def item_doubts(item: OldItem) -> str:
 
 
 def number_words(head: Head) -> str:
-    """Return 2024年第12期, 2024年第51、52期; 期号不明 where it is not known."""
+    """Return 2024年第12期, 2024年第51、52期, 2024年增刊第3期; 期号不明 where it is not known."""
+    kind = _tr("增刊") if head.supplement else ""
     if not head.number:
-        return _tr("期号不明")
+        return kind + _tr("期号不明")
     year = f"{head.year}年" if head.year else ""
     last = max(head.number, head.through)
     run = f"{head.number}" if last == head.number else f"{head.number}{'、' if last == head.number + 1 else '—'}{last}"
-    return f"{year}第{run}期"
+    return f"{year}{kind}第{run}期"
 
 
 def day_words(issue: OldIssue) -> str:

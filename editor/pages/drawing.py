@@ -85,4 +85,14 @@ def _draw_image(painter: QPainter, image: Image, scale: float, pictures: Picture
         painter.setPen(QPen(_LOST, scale * 0.75))
         painter.drawRect(frame)
     else:
-        painter.drawImage(frame, picture)
+        painter.drawImage(frame, _no_finer(picture, frame))
+
+
+def _no_finer(picture: QImage, frame: QRectF) -> QImage:
+    """Return a picture with about as many pixels as it is drawn with: the painter looks at four of them alone, and of a
+    scanned page seen small it would leave out most of each stroke.
+    """
+    wanted = frame.size().toSize()
+    if wanted.isEmpty() or picture.width() < 2 * wanted.width():
+        return picture
+    return picture.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)

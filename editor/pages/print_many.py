@@ -9,8 +9,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from bulletin.desk.printing import Printing
-from bulletin.desk.publishing import printing_of
 from bulletin.layout.paging.fontbook import Fontbook
+from editor.pages.old_pages import AsCame, pages_as_came, printable
 from editor.pages.own_pdf import own_pages
 from editor.pages.printing import a_printer, print_pages, sheets_of, wanted_pages
 from editor.pages.running import Running
@@ -60,7 +60,7 @@ class PrintRun(QObject):
             return
         self.progressed.emit(self._done, len(self._wanted))
         issue_id = self._wanted[self._done].issue_id
-        self._frame.background.ask(self, lambda archive: printing_of(archive, issue_id), self._print, self._fail)
+        self._frame.background.ask(self, lambda archive: printable(archive, issue_id), self._print, self._fail)
 
     def stop(self) -> None:
         """End after the page in hand; the issue in hand is not printed."""
@@ -68,7 +68,7 @@ class PrintRun(QObject):
         if self._stop is not None:
             self._stop.ask()
 
-    def _print(self, printing: Printing) -> None:
+    def _print(self, printing: Printing | AsCame) -> None:
         if self._stopping:  # while the archive was asked
             self.start()
             return
@@ -80,17 +80,22 @@ class PrintRun(QObject):
         self._stop = self._frame.background.files(
             self, self._job(printing), self._printed, self._fail, title=self.tr("打印"))
 
-    def _job(self, printing: Printing) -> Callable[[Stop], int | None]:
+    def _job(self, printing: Printing | AsCame) -> Callable[[Stop], int | None]:
         """Return what prints an issue and returns how many sheets went out; None where it was stopped before its end.
         """
         printer, fonts = self._printer, self._fonts
 
         def job(stop: Stop) -> int | None:
-            if not fonts:
-                fonts.append(Fontbook.of_system())
-            pages = own_pages(printing, resource("layouts"), fonts[0])
+            if isinstance(printing, AsCame):
+                pages, pictures = pages_as_came(printing, lambda: stop.asked)
+                if stop.asked:
+                    return None
+            else:
+                if not fonts:
+                    fonts.append(Fontbook.of_system())
+                pages, pictures = own_pages(printing, resource("layouts"), fonts[0]), dict(printing.pictures)
             numbers = wanted_pages(printer, len(pages.pages), 1)
-            sheets = print_pages(printer, pages, printing.pictures, numbers, stop)
+            sheets = print_pages(printer, pages, pictures, numbers, stop)
             return sheets if sheets == len(sheets_of(printer, numbers)) else None
         return job
 

@@ -9,7 +9,7 @@ from bulletin.archive import Archive
 from bulletin.desk.exporting import Export, file_digest
 from bulletin.desk.exporting_many import AT_ONCE, Outcome, Published, fetch
 from bulletin.desk.layouts import layout_of
-from bulletin.desk.volume import Bound, Converted, Listed, Volume, bind, convert_few, volume_of
+from bulletin.desk.volume import Bound, Converted, LeftOut, Listed, Volume, bind, convert_few, volume_of
 from bulletin.layout.layout import Layout
 from editor.pieces.leaving import note_leaving
 from editor.shell.background import Stop
@@ -33,7 +33,7 @@ class VolumeRun(QObject):
         self._frame = frame
         self._journal_id, self._year, self._to = journal_id, year, to
         self._scratch = TemporaryDirectory(ignore_cleanup_errors=True)
-        self._converted: list[Converted] = []
+        self._converted: list[Converted | LeftOut] = []
         self._volume: Volume | None = None
         self._layout: Layout | None = None
         self._stopping = False
@@ -78,7 +78,7 @@ class VolumeRun(QObject):
                                            stopped=lambda: stop.asked or self._stopping),
             self._keep, self._fail, self.progressed.emit, title=self.tr("装订合订本"))
 
-    def _keep(self, converted: tuple[Converted, ...]) -> None:
+    def _keep(self, converted: tuple[Converted | LeftOut, ...]) -> None:
         self._converted += converted
         self._stopping = self._stopping or not converted
         self._next()

@@ -11,6 +11,7 @@ from bulletin.desk.volume import Bound
 from bulletin.layout.pdf.office_suite import office
 from editor.pages.running import Running, Where
 from editor.pages.volume_run import VolumeRun
+from editor.pages.volume_words import left_out_words
 from editor.pages.year_choice import YearChoice
 from editor.pieces.issue_folder import IssueFolder
 from editor.pieces.outside import show_outside
@@ -120,7 +121,7 @@ class VolumeSheet(Question):
     def _bound(self, bound: Bound) -> None:
         self._made = bound.path
         self._end(self.tr("已装订 {issues} 期，共 {pages} 页。目录另存为“{index}”。").format(
-            issues=bound.issues, pages=bound.pages, index=bound.index.name))
+            issues=bound.issues, pages=bound.pages, index=bound.index.name) + left_out_words(bound))
         self.look.show()
         self.look.setFocus()
         self._fit()

@@ -1,11 +1,12 @@
 """What going back to a backup costs, and what could not be saved, in words. Needs QtCore only."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.account import Entry
-from bulletin.keeping.recovery import LOCKED, Backup, Lost, Repaired
+from bulletin.keeping.recovery import LOCKED, Backup, Kind, Lost, Repaired
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import deed_words, reason_words
 
@@ -23,6 +24,20 @@ _TABLES = {
     "event": QT_TRANSLATE_NOOP("recovery", "紧急事件"), "mail": QT_TRANSLATE_NOOP("recovery", "收信记录"),
     "twin": QT_TRANSLATE_NOOP("recovery", "相近稿件"), "layout": QT_TRANSLATE_NOOP("recovery", "版式"),
     "signing_key": QT_TRANSLATE_NOOP("recovery", "签名密钥"), "phrase": QT_TRANSLATE_NOOP("recovery", "常用语"),
+    "issue_number": QT_TRANSLATE_NOOP("recovery", "期号登记"), "issue_void": QT_TRANSLATE_NOOP("recovery", "作废登记"),
+    "issue_copy": QT_TRANSLATE_NOOP("recovery", "分发登记"),
+    "issue_template": QT_TRANSLATE_NOOP("recovery", "组版模板"),
+    "instruction_entry": QT_TRANSLATE_NOOP("recovery", "批示办理"),
+    "instruction_scan": QT_TRANSLATE_NOOP("recovery", "批示扫描件"),
+    "urgent_event": QT_TRANSLATE_NOOP("recovery", "紧急事件"),
+    "urgent_act": QT_TRANSLATE_NOOP("recovery", "紧急事件的办理"),
+    "urgent_report": QT_TRANSLATE_NOOP("recovery", "紧急信息的报送"),
+    "fault": QT_TRANSLATE_NOOP("recovery", "差错登记"),
+    "phone_report": QT_TRANSLATE_NOOP("recovery", "电话记录"), "sheet": QT_TRANSLATE_NOOP("recovery", "签发单"),
+    "own_word": QT_TRANSLATE_NOOP("recovery", "词库"), "correction": QT_TRANSLATE_NOOP("recovery", "本单位纠错"),
+    "leader": QT_TRANSLATE_NOOP("recovery", "领导名录"), "organ": QT_TRANSLATE_NOOP("recovery", "机构名录"),
+    "learned": QT_TRANSLATE_NOOP("recovery", "记住的更正"), "reserved": QT_TRANSLATE_NOOP("recovery", "备用稿"),
+    "saved_search": QT_TRANSLATE_NOOP("recovery", "常用检索"), "package": QT_TRANSLATE_NOOP("recovery", "交换包登记"),
 }
 _MINUTES_A_DAY = 24 * 60
 
@@ -65,10 +80,19 @@ def moment_words(at: datetime) -> str:
     return _tr("{month}月{day}日 {time}").format(month=at.month, day=at.day, time=at.strftime("%H:%M"))
 
 
-def backup_words(backup: Backup, now: datetime) -> str:
-    """Return which backup it is: 14:02 的备份 today, 昨天 14:02 的备份, 11月20日 14:02 的备份, the year if another."""
+def all_backup_words(backups: Sequence[Backup], now: datetime) -> tuple[str, ...]:
+    """Return which backup each is; those of the same minute with their seconds."""
+    told = [backup_words(each, now) for each in backups]
+    return tuple(backup_words(each, now, exact=told.count(words) > 1)
+                 for each, words in zip(backups, told, strict=True))
+
+
+def backup_words(backup: Backup, now: datetime, exact: bool = False) -> str:
+    """Return which backup it is: 14:02 的备份 today, 昨天 14:02 的备份, 11月20日 14:02 的备份, the year if another;
+    `exact` to the second.
+    """
     at, today = backup.made_at.astimezone(), now.astimezone().date()
-    time, days = at.strftime("%H:%M"), (today - at.date()).days
+    time, days = at.strftime("%H:%M:%S" if exact else "%H:%M"), (today - at.date()).days
     if days == 0:
         day = ""
     elif days == 1:
@@ -83,19 +107,24 @@ def backup_words(backup: Backup, now: datetime) -> str:
 
 def repaired_words(repaired: Repaired) -> str:
     """Return how much was saved and how much is lost."""
-    saved = _tr("读出 {read} 行").format(read=repaired.read)
+    saved = _tr("读出 {read} 条记录").format(read=repaired.read)
     if not repaired.lost and repaired.counted:
         return saved + _tr("，没有缺失")
     if repaired.counted:
-        return saved + _tr("，缺失 {lost} 行").format(lost=repaired.lost)
+        return saved + _tr("，缺失 {lost} 条").format(lost=repaired.lost)
     if repaired.lost:
-        return saved + _tr("，缺失至少 {lost} 行（登记也有损坏，算不出确数）").format(lost=repaired.lost)
+        return saved + _tr("，缺失至少 {lost} 条（登记也有损坏，算不出确数）").format(lost=repaired.lost)
     return saved + _tr("，缺失多少已算不出（登记也有损坏）")
 
 
 def table_words(name: str) -> str:
-    """Return what a table holds; those that nobody has a word for are named as they are."""
-    return _tr(_TABLES[name]) if name in _TABLES else name
+    """Return what a table holds; those that nobody has a word for are other things, with the name they have."""
+    return _tr(_TABLES[name]) if name in _TABLES else _tr("其他登记（{name}）").format(name=name)
+
+
+def key_words(kind: Kind) -> str:
+    """Return what opens a backup of this kind: the words it was sealed with, else the password of the archive."""
+    return _tr("备份口令") if kind is Kind.SEALED else _tr("档案密码")
 
 
 def _tr(words: str) -> str:

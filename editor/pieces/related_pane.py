@@ -5,11 +5,12 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from bulletin.desk import searching
-from bulletin.search.port import Alike
+from bulletin.numbers import numbers_words
+from bulletin.search.port import Alike, Find, Kind
 from bulletin.workflow import Stage
 from editor.pieces.find_words import kind_chip, whence_words
 from editor.shell.background import Background
@@ -20,6 +21,7 @@ from editor.shell.widgets import line, note, quiet_button
 
 SAME = 0.9  # from here on it is said to be nearly the same
 TOPIC = "related"
+NARROW = 320  # pixels, below which two chips leave no room for a unit's name
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -28,6 +30,13 @@ class _Rows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.alike: tuple[Alike, ...] = ()
+        self._narrow = False
+
+    def be_narrow(self, narrow: bool) -> None:
+        """Say how a text stands in words behind its unit, and not on a chip that would leave no room for either."""
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            self.dataChanged.emit(self.index(0), self.index(max(0, len(self.alike) - 1)))
 
     def show(self, alike: Sequence[Alike]) -> None:
         self.beginResetModel()
@@ -40,15 +49,28 @@ class _Rows(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         each = self.alike[index.row()]
         whence = whence_words(each.find, date.today())
+        kind = kind_chip(each.find)
+        if role == ROW_ROLE and self._narrow:
+            return Row(each.find.title, narrow_words(each.find, whence), likeness_chip(each.likeness))
         if role == ROW_ROLE:
-            return Row(each.find.title, whence, likeness_chip(each.likeness), mark=kind_chip(each.find))
+            return Row(each.find.title, whence, likeness_chip(each.likeness), mark=kind)
         if role == Qt.ItemDataRole.DisplayRole:
             return each.find.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{each.find.title}\n{whence}"
+            return "\n".join((each.find.title, whence, *((kind.word,) if kind else ())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join((each.find.title, likeness_chip(each.likeness).word, whence))
+            likeness = likeness_chip(each.likeness).word
+            return "，".join((each.find.title, likeness, whence, *((kind.word,) if kind else ())))
         return None
+
+
+def narrow_words(find: Find, whence: str) -> str:
+    """Return where a text was printed, else its unit and how it stands: what is worth most in little room."""
+    kind = kind_chip(find)
+    if kind is None and find.number is not None:
+        year = "" if find.number.year == date.today().year else f"{find.number.year}"
+        return f"{find.journal}{year}{numbers_words(find.number)}"
+    return f"{find.unit} · {kind.word}" if kind and find.unit and find.kind is Kind.DRAFT else whence
 
 
 def likeness_chip(likeness: float) -> Chipped:
@@ -159,6 +181,7 @@ class _List(QListView):
 
     def __init__(self, rows: _Rows, by_click: bool) -> None:
         super().__init__()
+        self._rows = rows
         style(self, "flat")
         self.setItemDelegate(TwoLineRows(parent=self))
         self.setUniformItemSizes(True)
@@ -169,6 +192,10 @@ class _List(QListView):
         if by_click:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         (self.clicked if by_click else self.doubleClicked).connect(lambda index: self.opened.emit(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rows.be_narrow(event.size().width() < NARROW)
 
     def fit(self, most: int) -> None:
         """Be as high as the rows, `most` at most."""

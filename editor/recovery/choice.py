@@ -6,8 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QVBoxLayout, QWidget
 
-from bulletin.keeping.recovery import LOCKED, Backup, Lost
-from editor.pieces.lost_words import backup_words, line_words, lost_words
+from bulletin.keeping.recovery import LOCKED, Backup, Kind, Lost
+from editor.pieces.lost_words import all_backup_words, key_words, line_words, lost_words
 from editor.shell.password_fields import password_field
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import button
@@ -39,15 +39,15 @@ class BackupChoice(QWidget):
 
     def __init__(self, backups: Sequence[Backup], now: datetime) -> None:
         super().__init__()
-        self._backups, self._now = tuple(backups), now
+        self._backups, self._named = tuple(backups), all_backup_words(backups, now)
         self.box = QComboBox()
         self.box.setAccessibleName(self.tr("选用哪一份备份"))
-        self.box.addItems([backup_words(each, now) for each in self._backups])
+        self.box.addItems(self._named)
         self.box.setVisible(len(self._backups) > 1)
         self.more = button(self.tr("看看是哪些办理"), clicked=self._unfold)
         style(self.more, "small")
         self.list = LostList()
-        self.passphrase, self._editor = password_field(self.tr("备份密码"))
+        self.passphrase, self._editor = password_field(key_words(Kind.SEALED))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(INSIDE)
@@ -79,6 +79,7 @@ class BackupChoice(QWidget):
 
     def _show(self) -> None:
         backup = self.chosen
+        self.passphrase.call(key_words(backup.seen.kind))
         self.passphrase.setVisible(self.is_sealed())
         self.more.setVisible(bool(backup.lost.lines))
         self.list.hide()
@@ -87,7 +88,7 @@ class BackupChoice(QWidget):
     def cost(self) -> str:
         """Return which backup is chosen, what going back to it costs, and what it holds, in words."""
         backup = self.chosen
-        named = backup_words(backup, self._now)
+        named = self._named[max(0, self.box.currentIndex())]
         if self.is_sealed():
             return self.tr("{backup}，打开后才知道会丢失多少。").format(backup=named)
         held = self.tr("内有稿件 {drafts} 篇、刊物 {issues} 期。").format(

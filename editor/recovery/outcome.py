@@ -35,9 +35,10 @@ class Outcome(ToldSheet):
         if done.texts:
             story.append(self.tr("登记已缺失的稿件，文字另存在文件夹“{folder}”里。").format(folder=done.texts.name))
         if not done.log_whole:
-            story.append(self.tr("台账缺行，核对台账时会指出从哪一条起。"))
-        losses = [self.tr("{table}：读出 {read}，缺失 {lost}").format(
-            table=table_words(each.name), read=each.read, lost=each.lost or self.tr("不明"))
+            story.append(self.tr("台账有缺失，核对台账时会指出从哪一条起。"))
+        losses = [self.tr("{table}：读出 {read} 条，缺失 {lost}").format(table=table_words(each.name), read=each.read,
+                                                         lost=self.tr("{n} 条").format(n=each.lost) if each.lost
+                                                         else self.tr("多少不明"))
             for each in done.tables if each.lost or not each.whole]
         self.tell(self.tr("已修复，但有缺失") if losses else self.tr("已修复"), "\n".join(story), losses,
                   self.tr("缺失的内容"), ("warning", Colour.WARNING) if losses else GOOD)

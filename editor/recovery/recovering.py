@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QFileDialog
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.keeping.recovery import Backup, Mending, Repaired, Restored
 from editor.archive_files import ArchiveFiles
-from editor.pieces.lost_words import backup_words
+from editor.pieces.lost_words import backup_words, key_words
 from editor.recovery.page import RecoveryPage
 from editor.recovery.situation import Situation, situation_of, wish_for
 from editor.shell.background import Stop
 from editor.shell.desk import Desk
 from editor.shell.frame import Frame
-from editor.shell.words import sentence_of
+from editor.shell.words import sentence_of, words_of
 
 
 class Recovering(QObject):
@@ -129,10 +129,14 @@ class Recovering(QObject):
     def _refuse(self, error: Exception) -> None:
         if self.page.ways is None:  # the backup that was wished for cannot be read
             self._show(Situation(self._files.path, error if isinstance(error, Trouble) else Trouble(Cause.CLOSED)))
-        about_password = (isinstance(error, Refused) and error.reason is Reason.KEY_WRONG) or (
-            isinstance(error, Trouble) and error.cause is Cause.KEY_NEEDED)
-        words = self.tr("备份密码不对，档案未动。") if about_password else sentence_of(error)
-        self.page.refuse(words, about_password)
+        wrong = isinstance(error, Refused) and error.reason is Reason.KEY_WRONG
+        missing = isinstance(error, Trouble) and error.cause is Cause.KEY_NEEDED
+        if missing and self.page.ways is not None and self.page.ways.choice is not None:
+            key = key_words(self.page.ways.choice.chosen.seen.kind)
+            words = self.tr("请输入{key}，档案未动。").format(key=key)
+        else:
+            words = words_of(error).what + words_of(error).safe if wrong else sentence_of(error)
+        self.page.refuse(words, wrong or missing)
 
     def _leave(self, only_to_read: bool = False) -> None:
         self._files.again(only_to_read=only_to_read)

@@ -49,7 +49,7 @@ ARCHIVE_REASONS: Mapping[Reason, tuple[str, str, str]] = {
     Reason.RESTORE_SELF: (QT_TRANSLATE_NOOP("words", "不能用档案自己来恢复{path}。"),
                           QT_TRANSLATE_NOOP("words", "档案未动。"),
                           QT_TRANSLATE_NOOP("words", "请选“备份”文件夹里的一份备份。")),
-    Reason.KEY_WRONG: (QT_TRANSLATE_NOOP("words", "档案密码不对。"), QT_TRANSLATE_NOOP("words", "档案未动。"),
+    Reason.KEY_WRONG: (QT_TRANSLATE_NOOP("words", "{which_key}不对。"), QT_TRANSLATE_NOOP("words", "档案未动。"),
                        QT_TRANSLATE_NOOP("words", "请核对大小写后再输一遍。")),
     Reason.KEY_SHORT: (QT_TRANSLATE_NOOP("words", "档案密码太短，至少要 8 位。"),
                        QT_TRANSLATE_NOOP("words", "档案未动。"), ""),
@@ -70,10 +70,18 @@ LACKING: Mapping[str, str] = {
     "day": QT_TRANSLATE_NOOP("words", "日期"), "items": QT_TRANSLATE_NOOP("words", "文稿"),
     "title": QT_TRANSLATE_NOOP("words", "一篇的标题"), "text": QT_TRANSLATE_NOOP("words", "一篇的正文"),
     "bytes": QT_TRANSLATE_NOOP("words", "核对时的原文件（文件已改动）"),
+    "kind": QT_TRANSLATE_NOOP("words", "类别"), "fact_title": QT_TRANSLATE_NOOP("words", "标题"),
+    "fact_about": QT_TRANSLATE_NOOP("words", "文稿或单位"), "fact_level": QT_TRANSLATE_NOOP("words", "级别"),
+    "publication": QT_TRANSLATE_NOOP("words", "刊物"), "mode": QT_TRANSLATE_NOOP("words", "采用方式"),
+    "fact_words": QT_TRANSLATE_NOOP("words", "事由"),
+    "topic": QT_TRANSLATE_NOOP("words", "题目"), "wanted": QT_TRANSLATE_NOOP("words", "报送内容"),
+    "contact": QT_TRANSLATE_NOOP("words", "联系人"), "commission_units": QT_TRANSLATE_NOOP("words", "约稿单位"),
+    "commission_answer": QT_TRANSLATE_NOOP("words", "来稿或者说明"),
 }
 ARCHIVE_SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "piece": lambda facts: f"“{facts['piece']}”" if facts.get("piece") else _tr("末尾"),
     "fix": fix_of,
+    "which_key": lambda facts: _tr("备份口令") if facts.get("key") == "backup" else _tr("档案密码"),
     "fingerprint": lambda facts: str(facts.get("fingerprint") or ""),
     "lacking": lambda facts: _tr(LACKING.get(str(facts.get("lacking")), "必要的内容")),
 }

@@ -33,7 +33,8 @@ class Counting(QObject):
             self._pause.start()
 
     def _on_changed(self, changed: Changed) -> None:
-        if self._frame.person and (changed.drafts or changed.issues or changed.events or changed.office):
+        if self._frame.person and (
+                changed.drafts or changed.issues or changed.events or changed.office or changed.commissions):
             self._pause.start()
 
     def _ask(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bulletin.keeping.health import Verdict
     from bulletin.people import Actor
     from editor.archive_key.unlocking import Unlocking
+    from editor.filing.plain_filing import PlainFiling
     from editor.keeping.clockwork import Clockwork
 
 Rescuer = Callable[[Path], Path | None]
@@ -94,6 +95,7 @@ class Frame(QObject):
         self.objections: list[Callable[[], bool]] = []
         self.keeping: Clockwork | None = None
         self.unlocking: Unlocking | None = None
+        self.filing: PlainFiling | None = None
         self._person = person
         self._make_guard = make_guard
         self._guard: Opening | None = None

@@ -6,9 +6,10 @@ start does not wait for it; until then an icon paints nothing.
 
 from __future__ import annotations
 
+import atexit
 import json
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -28,7 +29,12 @@ def icon(name: str, role: Colour = Colour.SECOND) -> QIcon:
     """
     if loaded() and not exists(name):
         raise ValueError(f"no icon called {name}")
-    return QIcon(_Glyph(name, role))
+    return _shared(name, role)
+
+
+def let_go() -> None:
+    """Drop the icons, each of which Qt keeps as long as a widget shows it; called at the very end."""
+    _shared.cache_clear()
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
@@ -71,6 +77,13 @@ class _Face:
         return font
 
 
+# One icon for all who show it: an engine written in Python must not be destroyed in the middle of a collection, where
+# Qt's destructor and Python's would get into each other's way.
+@cache
+def _shared(name: str, role: Colour) -> QIcon:
+    return QIcon(_Glyph(name, role))
+
+
 @lru_cache(maxsize=1)
 def _face() -> _Face:
     # The files of qtawesome are read without its code, whose import costs 100 ms at every start.
@@ -110,4 +123,5 @@ class _Glyph(QIconEngine):
         return _Glyph(self._name, self._role)
 
 
+atexit.register(let_go)  # while Python is whole: not when it tidies up, by when the application may be gone
 ICON_SIZE = QSize(ICON, ICON)

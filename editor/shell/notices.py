@@ -1,5 +1,7 @@
 """What the window says: toasts that leave by themselves, and an error bar that stays."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -141,6 +143,10 @@ class ErrorBar(QWidget):
         row.addWidget(IconLabel("warning-circle", role=Colour.MAIN), alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._texts(), 1)
         top = Qt.AlignmentFlag.AlignTop
+        self.deed = button(self.tr("办理"), clicked=lambda: self._do())
+        self.deed.hide()
+        self._do: Callable[[], object] = lambda: None
+        row.addWidget(self.deed, alignment=top)
         row.addWidget(button(self.tr("复制"), clicked=self.copy), alignment=top)
         row.addWidget(quiet_button("x", self.tr("关闭提示"), clicked=self.hide), alignment=top)
         self.hide()
@@ -148,11 +154,18 @@ class ErrorBar(QWidget):
     def show_words(self, words: Words, *, refusal: bool = False) -> None:
         """Show `words` in place of what stood there; a `refusal` leaves with the place."""
         self._refusal = refusal
+        self.deed.hide()
         self._what.setText(words.what)
         self._rest.setText("".join(part for part in (words.safe, words.do) if part))
         self._rest.setVisible(bool(self._rest.text()))
         self.setAccessibleName(self.text())
         self.show()
+
+    def offer(self, deed: str, do: Callable[[], object]) -> None:
+        """Offer a way out of what is shown: a button that does it."""
+        self._do = do
+        self.deed.setText(deed)
+        self.deed.show()
 
     def leave_place(self) -> None:
         """Take a refusal away: another place is entered."""

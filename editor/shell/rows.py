@@ -75,12 +75,15 @@ class TwoLineRows(QStyledItemDelegate):
         return place.adjusted(0, 7, 0, -half), place.adjusted(0, half, 0, -6)
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    """Paint the ground of a row: the selection with its bar, or the hover; the focused row has a thin frame."""
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, bar: bool = True) -> None:
+    """Paint the ground of a row: the selection with its bar, or the hover; the focused row has a thin frame. A cell
+    that is not the first of its row has no `bar`.
+    """
     place, state = option.rect, option.state
     if state & QStyle.StateFlag.State_Selected:
         painter.fillRect(place, colour_now(Colour.SELECTION))
-        painter.fillRect(QRect(place.left(), place.top(), 2, place.height()), colour_now(Colour.BAR))
+        if bar:
+            painter.fillRect(QRect(place.left(), place.top(), 2, place.height()), colour_now(Colour.BAR))
     elif state & QStyle.StateFlag.State_MouseOver:
         painter.fillRect(place, colour_now(Colour.HOVER))
     if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:

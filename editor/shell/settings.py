@@ -31,7 +31,38 @@ class _Splitters(_Stored):
         self._store.setValue(f"splitters/{name}", state)
 
 
-class Settings(_Splitters):
+class _Folders(_Splitters):
+    """Where files were written and read last."""
+
+    @property
+    def issues_folder(self) -> str:
+        """Where this chair has printed issues written; empty until chosen."""
+        return str(self._store.value("issues/folder", ""))
+
+    @issues_folder.setter
+    def issues_folder(self, value: str) -> None:
+        self._store.setValue("issues/folder", value)
+
+    @property
+    def import_folder(self) -> str:
+        """Where drafts were brought in from last; empty until then."""
+        return str(self._store.value("inbox/folder", ""))
+
+    @import_folder.setter
+    def import_folder(self, value: str) -> None:
+        self._store.setValue("inbox/folder", value)
+
+    @property
+    def exchange_folder(self) -> str:
+        """Where lists and exchange packages were written or read last; empty until then."""
+        return str(self._store.value("exchange/folder", ""))
+
+    @exchange_folder.setter
+    def exchange_folder(self, value: str) -> None:
+        self._store.setValue("exchange/folder", value)
+
+
+class Settings(_Folders):
     """Typed properties with defaults over a QSettings that is passed in; what cannot be read is the default."""
 
     @property
@@ -79,24 +110,6 @@ class Settings(_Splitters):
     @last_person.setter
     def last_person(self, value: str) -> None:
         self._store.setValue("person/last", value)
-
-    @property
-    def issues_folder(self) -> str:
-        """Where this chair has printed issues written; empty until chosen."""
-        return str(self._store.value("issues/folder", ""))
-
-    @issues_folder.setter
-    def issues_folder(self, value: str) -> None:
-        self._store.setValue("issues/folder", value)
-
-    @property
-    def import_folder(self) -> str:
-        """Where drafts were brought in from last; empty until then."""
-        return str(self._store.value("inbox/folder", ""))
-
-    @import_folder.setter
-    def import_folder(self, value: str) -> None:
-        self._store.setValue("inbox/folder", value)
 
     @property
     def text_zoom(self) -> int:

@@ -22,11 +22,14 @@ from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 
 
 class _Button(QPushButton):
-    """Enter presses it as Space does; in a sheet with a main button Enter is that one's, as Qt has it."""
+    """Enter presses it as Space does; in a sheet with a main button Enter is that one's, as Qt has it. Ctrl+Enter does
+    what the sheet is for, wherever one is in it.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if enter and not self.autoDefault() and not self._is_beside_main():
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if enter and plain and not self.autoDefault() and not self._is_beside_main():
             self.click()
             return
         super().keyPressEvent(event)
@@ -158,7 +161,8 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        name, self._error = note(label), QLabel()
+        self._name = name = note(label)
+        self._error = QLabel()
         name.setBuddy(editor)
         editor.setAccessibleName(label)
         style(self._error, "error")
@@ -169,6 +173,11 @@ class Field(QWidget):
         column.setSpacing(GRID)
         for part in (name, editor, self._error):
             column.addWidget(part)
+
+    def call(self, label: str) -> None:
+        """Call it something else."""
+        self._name.setText(label)
+        self.editor.setAccessibleName(label)
 
     def show_error(self, words: str) -> None:
         """Show `words` under the editor; an empty text takes them away."""

@@ -13,6 +13,7 @@ from bulletin.batches import NESTED
 from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
 from editor.shell.archive_reasons import ARCHIVE_CAUSES, ARCHIVE_REASONS, ARCHIVE_SPOKEN
 from editor.shell.copy_reasons import COPY_REASONS, COPY_SPOKEN
+from editor.shell.credit_reasons import CREDIT_REASONS, CREDIT_SPOKEN
 from editor.shell.journal_reasons import JOURNAL_REASONS, JOURNAL_SPOKEN
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.paper_words import PAPER, SPOKEN
@@ -94,7 +95,8 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
                             QT_TRANSLATE_NOOP("words", "如需换期，请先从原刊期撤下。")),
     Reason.EXPORT_FORMAT: (
         QT_TRANSLATE_NOOP("words", "{file}的扩展名不对，不知道要写成哪种文件。"), "",
-        QT_TRANSLATE_NOOP("words", "请把文件名改成以 .docx 结尾；刊期也可以 .pdf 结尾，合订本须以 .pdf 结尾。")),
+        QT_TRANSLATE_NOOP("words", "请把文件名改成以 .docx 结尾，收入的旧刊用原件的扩展名；刊期也可以 .pdf 结尾，"
+                          "合订本须以 .pdf 结尾，清单须以 .xlsx、.csv 或 .json 结尾。")),
     Reason.PRESS_BUSY: (
         QT_TRANSLATE_NOOP("words", "这份刊物还有一期已定版、尚未成刊。"), "",
         QT_TRANSLATE_NOOP("words", "请先把那一期成刊，或取消定版。")),
@@ -103,6 +105,7 @@ REASONS: Mapping[Reason, tuple[str, str, str]] = {
     **URGENT_REASONS,
     **COPY_REASONS,
     **ARCHIVE_REASONS,
+    **CREDIT_REASONS,
     Reason.LEADER_MISSING: (QT_TRANSLATE_NOOP("words", "没有写明是哪位领导的批示。"), "",
                             QT_TRANSLATE_NOOP("words", "请填上领导姓名或职务。")),
     Reason.INSTRUCTION_EMPTY: (QT_TRANSLATE_NOOP("words", "批示既没有文字，也没有扫描件。"), "",
@@ -331,7 +334,7 @@ _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "places": _places,
     **SPOKEN, **COPY_SPOKEN,
     **JOURNAL_SPOKEN,
-    **PDF_SPOKEN, **ARCHIVE_SPOKEN,
+    **PDF_SPOKEN, **ARCHIVE_SPOKEN, **CREDIT_SPOKEN,
 }
 
 

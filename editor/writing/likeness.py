@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bulletin.search.port import Find
+from editor.pieces.bearing_pane import BearingPane
 from editor.pieces.related_pane import RelatedPane
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN
@@ -27,6 +28,8 @@ class FactsSide(QWidget):
         self.related.opened.connect(self._open)
         below = QVBoxLayout()
         below.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
+        self.bearing = BearingPane(frame)
+        below.addWidget(self.bearing)
         below.addWidget(self.related)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +56,7 @@ class FactsSide(QWidget):
         if self._wanted != self._asked:
             self._asked = self._wanted
             self.related.show_like(self._wanted[0])
+            self.bearing.look_at(self._wanted[0])
 
     def _open(self, find: Find) -> None:
         self._frame.go("archive", find.draft_id)

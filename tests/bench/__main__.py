@@ -20,6 +20,7 @@ from tests.bench.backing_up import backing_up
 from tests.bench.big_archive import ROOT, SAMPLES, big_archive
 from tests.bench.cipher import ciphering
 from tests.bench.comparing import comparing
+from tests.bench.credit import crediting
 from tests.bench.deciding import deciding
 from tests.bench.intake import taking_in
 from tests.bench.kills import killing, killing_at_work
@@ -118,6 +119,7 @@ if __name__ == "__main__":
     writing()
     printing(said)
     searching(said)
+    crediting(said)
     comparing(said)
     finding_twins(said)
     taking_in(said)

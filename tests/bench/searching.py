@@ -11,12 +11,13 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
+from bulletin.archive import Beside, Work
 from bulletin.drafts import Draft, Facts
 from bulletin.search.cutting import normal
 from bulletin.search.parsing import parse
 from bulletin.search.query import Query
 from bulletin.workflow import Stage
-from db.sqlite_archive import SqliteArchive, SqliteWork
+from db.sqlite_archive import SqliteArchive
 from tests.bench.big_archive import NOW
 from tests.bench.searchable import searchable_archive
 from tests.bench.twins import item
@@ -77,10 +78,12 @@ def searching(said: Callable[..., None]) -> None:
 
 
 def measured(path: Path) -> Figures:
-    """Return the figures of the archive at `path`, everything asked once before."""
+    """Return the figures of the archive at `path`, asked as the window asks, everything once before."""
     archive = SqliteArchive(path, create=False)
-    kinds = {kind: [time for words in each for time in _times(archive, words)] for kind, each in QUERIES.items()}
-    newest = [_newest(archive, words) for words in TWO]
+    beside = archive.beside()
+    kinds = {kind: [time for words in each for time in _times(beside, words)] for kind, each in QUERIES.items()}
+    newest = [_newest(beside, words) for words in TWO]
+    beside.close()
     scan = statistics.median(_timed(lambda word=word: archive._db.execute(
         "SELECT draft_id FROM draft_text WHERE text LIKE ? ORDER BY key DESC", [f"%{word}%"]).fetchall())
         for word in TWO[:3])
@@ -139,28 +142,30 @@ def _told(said: Callable[..., None], items: int, aim: str) -> Figures:
     return figures
 
 
-def _times(archive: SqliteArchive, words: str) -> list[float]:
+def _times(beside: Beside, words: str) -> list[float]:
     query = parse(words, _TODAY)
-    with archive.reading() as work:
+    with beside.reading() as work:
         work.search.find(query)
         return [_timed(lambda: work.search.find(query)) for _ in range(_TIMES)]
 
 
-def _newest(archive: SqliteArchive, words: str) -> float:
+def _newest(beside: Beside, words: str) -> float:
     """Return what the newest 50 with their texts take, without count and snippets: what a scan would give."""
     query: Query = parse(words, _TODAY)
-    with archive.reading() as work:
+    with beside.reading() as work:
         return statistics.median(_timed(lambda: _first(work, query)) for _ in range(_TIMES))
 
 
-def _first(work: SqliteWork, query: Query) -> list[str]:
+def _first(work: Work, query: Query) -> list[str]:
     return work.search.ids(query, 50)
 
 
 def trigrams(path: Path) -> tuple[float, float]:
     """Return what the newest 50 of long words take here, and in a bare FTS5 trigram table of the same texts."""
     archive = SqliteArchive(path, create=False)
-    ours = statistics.median(_newest(archive, words) for words in QUERIES["long words"])
+    beside = archive.beside()
+    ours = statistics.median(_newest(beside, words) for words in QUERIES["long words"])
+    beside.close()
     raw = sqlite3.connect(":memory:")
     raw.execute("CREATE VIRTUAL TABLE bare USING fts5 (text, tokenize='trigram')")
     raw.executemany("INSERT INTO bare (rowid, text) VALUES (?, ?)",

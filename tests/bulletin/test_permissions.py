@@ -1,13 +1,22 @@
 """The table of permissions tells the truth: it says what the workflow and the deeds allow, and nothing else."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from bulletin.commissions.commission import Request
+from bulletin.commissions.deadline import Deadline
+from bulletin.credit.facts import FactKind
+from bulletin.credit.periods import Period
+from bulletin.credit.reading import load_scheme
 from bulletin.desk import (
     assembly,
+    circulars,
+    commissioning,
     correcting,
     doors,
+    guidance,
     instructing,
     intake,
     looking,
@@ -19,8 +28,14 @@ from bulletin.desk import (
     urgent,
     writing,
 )
+from bulletin.desk import facts as fact_deeds
 from bulletin.desk import journals as journal_deeds
 from bulletin.desk import office as office_deeds
+from bulletin.desk import schemes as scheme_deeds
+from bulletin.desk import units as unit_deeds
+from bulletin.desk.circulars import Asked, Counting
+from bulletin.desk.facts import Told
+from bulletin.desk.noting import OFFICE_ZONE
 from bulletin.desk.urgent import Known
 from bulletin.doors import Doors
 from bulletin.drafts import Facts, Source
@@ -30,6 +45,7 @@ from bulletin.journals import Levels
 from bulletin.people import Actor, Person, RoleName
 from bulletin.permissions import PERMISSIONS, Permission, permissions_of, scope_of
 from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal
+from bulletin.units import Group, Unit, UnitClass
 from bulletin.urgent.limits import UrgentLimits
 from bulletin.workflow import Route, Stage, Step, may_bypass, open_steps
 from tests.builders import NOON, TODAY, a_text
@@ -60,6 +76,15 @@ def test_a_role_may_take_a_step_exactly_where_a_permission_of_it_says_so(role, s
 def test_only_who_may_pass_over_the_review_is_told_so(role):
     allowed = any(may_bypass(stage, somebody(role), Route()) for stage in Stage)
     assert (Permission.BYPASS in PERMISSIONS[role]) == allowed
+
+
+COUNTING = Counting((load_scheme(Path(__file__).parents[2] / "resources" / "schemes" / "default.toml"),), OFFICE_ZONE,
+                    TODAY)
+
+
+def drawn_up(office):
+    return circulars.draw_up(office.archive, Asked(Period(TODAY, TODAY)), COUNTING, actor=office.editor,
+                             at=NOON).circular
 
 
 DEEDS = (
@@ -96,11 +121,29 @@ DEEDS = (
         office.archive, Known("白石乡山洪"), None, actor=who, at=NOON)),
     (Permission.FOLLOW, lambda office, who: instructing.register(
         office.archive, On(office.draft().id), Given("县长", Level.COUNTY, TODAY, "请核实。"), actor=who, at=NOON)),
+    (Permission.CREDIT, lambda office, who: fact_deeds.enter_fact(
+        office.archive, Told(FactKind.REWARD, TODAY, "值守", unit_id="baishi", words="连续值守"), actor=who, at=NOON)),
+    (Permission.CREDIT, lambda office, who: circulars.draw_up(
+        office.archive, Asked(Period(TODAY, TODAY)), COUNTING, actor=who, at=NOON)),
+    (Permission.CREDIT, lambda office, who: circulars.redraw(
+        office.archive, drawn_up(office), COUNTING, actor=who, at=NOON)),
+    (Permission.ISSUE_CIRCULAR, lambda office, who: circulars.issue(
+        office.archive, drawn_up(office), "云政办信", TODAY, COUNTING, actor=who, at=NOON)),
+    (Permission.FOLLOW, lambda office, who: commissioning.commission(
+        office.archive, Request("供暖", "供暖面积", Deadline(TODAY), "陈一帆"), ("qinghe",), actor=who, at=NOON)),
+    (Permission.FOLLOW, lambda office, who: guidance.draw_up(office.archive, TODAY, "", actor=who, at=NOON)),
     (Permission.PEOPLE, lambda office, who: office_deeds.put_person(
         office.archive, replace(office_deeds.people(office.archive)[0], post="科员"), actor=who, at=NOON)),
     (Permission.PEOPLE, lambda office, who: seats.reset_password(office.archive, "chen", "", actor=who, at=NOON)),
     (Permission.OFFICE, lambda office, who: office_deeds.change_office(
         office.archive, office_deeds.office(office.archive), actor=who, at=NOON)),
+    (Permission.SCHEMES, lambda office, who: scheme_deeds.keep_scheme(
+        office.archive, 'id="s"\nname="办法"\nvalid_from=2027-01-01\n[[rules]]\nname="报送"\nfact="报送"\npoints=1\n',
+        actor=who, at=NOON)),
+    (Permission.UNITS, lambda office, who: unit_deeds.put_unit(
+        office.archive, Unit("zhuying", "竹影镇", Group.TOWNSHIP), actor=who, at=NOON)),
+    (Permission.UNITS, lambda office, who: unit_deeds.revise_class(
+        office.archive, (), UnitClass.KEY, 2027, (), actor=who, at=NOON)),
     (Permission.OFFICE, lambda office, who: journal_deeds.set_levels(
         office.archive, looking.journals(office.archive)[0], Levels.ONE, actor=who, at=NOON)),
 )

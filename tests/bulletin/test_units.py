@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bulletin.units import Group, Unit, unit_named, units_on
+from bulletin.units import Group, Unit, UnitName, sender_named, successor, unit_named, units_on
 
 OLD = Unit("old", "青禾乡", Group.TOWNSHIP, aliases=("青禾",), until=date(2026, 7, 1))
 NEW = Unit("new", "青禾镇", Group.TOWNSHIP, aliases=("青禾",), since=date(2026, 7, 1))
@@ -51,3 +51,37 @@ def test_a_name_that_two_units_share_but_for_the_county_is_nobody():
     other = Unit("other", "白石县教育局", Group.DEPARTMENT)
     assert unit_named("农村教育局", (SCHOOLS, other)) is None
     assert unit_named("县教育局办公室", (SCHOOLS, other)) is None
+
+
+RENAMED = Unit("renamed", "竹影镇", Group.TOWNSHIP, former=(UnitName("竹影乡", date(2026, 7, 1)),))
+
+
+@pytest.mark.parametrize("written", ["竹影乡", "云岭县竹影乡", "竹影乡党政办", "中共竹影乡委员会", "竹影镇人民政府"])
+def test_a_former_name_stays_known(written):
+    assert unit_named(written, (RENAMED, SCHOOLS)) is RENAMED
+
+
+def test_who_bears_a_name_now_goes_before_who_bore_it():
+    other = Unit("other", "竹影乡", Group.TOWNSHIP, since=date(2026, 9, 1))
+    assert unit_named("竹影乡", (RENAMED, other)) is other
+    assert unit_named("竹影乡", units_on(date(2026, 6, 1), (RENAMED, other)), date(2026, 6, 1)) is RENAMED
+
+
+def test_a_former_name_that_two_had_means_neither():
+    other = Unit("other", "竹海镇", Group.TOWNSHIP, former=(UnitName("竹影乡", date(2020, 1, 1)),))
+    assert unit_named("竹影乡", (RENAMED, other)) is None
+
+
+def test_the_name_of_one_that_was_merged_means_who_went_on_however_often():
+    gone = Unit("gone", "白石乡", Group.TOWNSHIP, until=date(2024, 1, 1), merged_into="second")
+    second = Unit("second", "白岭乡", Group.TOWNSHIP, until=date(2026, 1, 1), merged_into="renamed")
+    units = (gone, second, RENAMED)
+    assert sender_named("白石乡党政办", units, date(2026, 8, 1)) is RENAMED
+    assert sender_named("白石乡", units, date(2025, 1, 1)) is second
+    assert sender_named("白石乡", units, date(2023, 1, 1)) is gone
+    assert successor(gone, units, date(2026, 8, 1)) is RENAMED
+
+
+def test_nobody_sends_for_a_unit_that_was_dissolved():
+    gone = Unit("gone", "白石乡", Group.TOWNSHIP, until=date(2024, 1, 1))
+    assert sender_named("白石乡", (gone, RENAMED), date(2026, 8, 1)) is None

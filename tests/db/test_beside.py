@@ -85,6 +85,13 @@ def test_what_is_interrupted_ends_at_once_with_a_quiet_error_and_the_next_is_ans
     assert thread.submit(found, beside).result(10) == 1
 
 
+def test_what_a_page_of_finds_reads_is_kept_at_hand_for_the_next(office, beside):
+    office.draft()
+    with beside.reading() as work:
+        kibibytes = -work.search._db.execute("PRAGMA cache_size").fetchone()[0]
+    assert kibibytes == 16_000
+
+
 def test_interrupting_where_nothing_is_asked_does_nothing(office, beside):
     office.draft()
     beside.interrupt()

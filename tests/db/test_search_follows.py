@@ -164,6 +164,19 @@ def test_facets_divide_what_was_found_in_words_that_the_box_understands(office):
         assert count(office, with_facet("防汛", field, text)) == number
 
 
+def test_a_note_has_the_facets_of_its_draft_and_an_instruction_on_a_whole_issue_its_year_alone(office):
+    issue = office.published(office.approved("春耕备耕"))
+    instructing.register(office.archive, On(issue_id=issue.id), Given("李书记", Level.COUNTY, TODAY, "请抓实。"),
+                         actor=office.editor, at=NOON)
+    annotating.add_note(office.archive, issue.items[0].draft_id, Anchor("整地", "", "", 0), "抓实数字",
+                        actor=office.editor, at=NOON)
+    with office.archive.reading() as work:
+        facets = work.search.facets(parse("抓实", TODAY)).all
+    assert {(each.field, each.text, each.count) for each in facets} == {
+        (Field.UNIT, "青禾镇", 1), (Field.SECTION, "工作动态", 1), (Field.JOURNAL, "信息快报", 1),
+        (Field.DATE, "2026", 2), (Field.STATE, "已刊发", 1)}
+
+
 def test_what_is_like_a_draft_is_told_and_what_was_printed_of_it(office):
     body = "青禾镇抢抓农时推进春耕备耕，全镇整地2.3万亩，调运种子18吨，检修农机260台，培训农户四百余人次。"
     issue = office.published(office.approved("青禾镇春耕备耕"))

@@ -4,12 +4,16 @@ import pytest
 from kept_archives import killed, with_pages
 
 from bulletin.errors import Cause, Trouble
+from db.looking_over import has_changes_beside
 from db.mending import Mending
 from db.sitting import mark_of, was_left
 from db.sqlite_archive import SqliteArchive
 
 LEFT = ("import os, sys; from pathlib import Path; from db.sqlite_archive import SqliteArchive\n"
         "a = SqliteArchive(Path(sys.argv[1])); os._exit(9)")
+AT_WORK = LEFT.replace("os._exit", "w = a.writing(); w.__enter__().people.put_office(Office('办公室', '云溪县'))\n"
+                       "w.__exit__(None, None, None); os._exit").replace(
+    "import os", "from bulletin.office import Office; import os")
 
 
 @pytest.fixture
@@ -31,6 +35,15 @@ def test_a_crash_leaves_the_mark_and_only_looking_takes_it_away(path):
     SqliteArchive(path).close()
     assert was_left(path)
     assert Mending().check(path) == []
+    assert not was_left(path)
+
+
+def test_after_a_crash_with_changes_beside_the_file_it_is_looked_through_once(path):
+    assert killed(AT_WORK, path) == 9
+    assert has_changes_beside(path)
+    assert Mending().check(path) == []
+    assert not was_left(path)
+    SqliteArchive(path).close()
     assert not was_left(path)
 
 

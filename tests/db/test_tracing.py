@@ -1,11 +1,14 @@
 """What was changed by hand stays known, whatever the office does afterwards, and stops nobody from working on."""
 
+import shutil
 import sqlite3
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from builders import NOON, an_office
+from sqlite_utils import Database
 
 from bulletin.desk import annotating, assembly, looking, proofing, publishing, seats, writing
 from bulletin.desk import office as office_deeds
@@ -217,3 +220,16 @@ def test_a_copy_is_as_sound_as_its_archive_and_an_older_one_knows_no_later_head(
     copy = SqliteArchive(tmp_path / "copy.db")
     assert (verify(copy), knows_head(copy, head.code)) == ([], None)
     copy.close()
+
+
+def test_an_upgrade_that_keeps_what_was_found_right_traces_as_one_that_begins_anew(tmp_path):
+    path = Path(shutil.copy(Path(__file__).parent / "archives" / "schema6.db", tmp_path / "a.db"))
+    SqliteArchive(path).close()
+    raw = sqlite3.connect(path, isolation_level=None)
+    tracing.teach(raw)
+    db = Database(raw, execute_plugins=False)
+    kept, total = dict(db.execute("SELECT name, digest FROM trace")), tracing.total(db)
+    assert list(tracing.altered(db)) == []
+    tracing.install(db)
+    assert (dict(db.execute("SELECT name, digest FROM trace")), tracing.total(db)) == (kept, total)
+    raw.close()

@@ -13,6 +13,7 @@ from db.mending import Mending
 from db.sqlite_archive import SqliteArchive
 
 OLD = sorted((Path(__file__).parent / "archives").glob("*.db"))
+BEFORE_THE_INDEX = Path(__file__).parent / "archives" / "schema5.db"  # the one whose upgrade does all there is to do
 DYING = """
 import os, sys
 from pathlib import Path
@@ -27,7 +28,7 @@ SqliteArchive(Path(sys.argv[1]))
 
 @pytest.fixture
 def path(tmp_path):
-    return Path(shutil.copy(OLD[-1], tmp_path / "a.db"))
+    return Path(shutil.copy(BEFORE_THE_INDEX, tmp_path / "a.db"))
 
 
 @pytest.mark.parametrize("when", ["index", "trace", "log"])

@@ -17,13 +17,17 @@ from db.sqlite_archive import SqliteArchive
 from editor.app import build_window
 from editor.archive.screen import ArchiveScreen
 from editor.command.sample_office import found_at_work
+from editor.credit.board.page import BoardPage
+from editor.credit.charts.page import ChartsPage
+from editor.credit.screen import CreditScreen
 from editor.issues.screen import IssuesScreen
 from editor.office.screen import OfficeScreen
 from editor.shell.resources import ROOT
 from editor.start import Accounts, places
 from editor.writing.screen import WritingScreen
 
-PLACES = ("inbox", "urgent", "writing", "signing", "issues", "archive", "instructions", "log", "office")
+PLACES = ("inbox", "urgent", "writing", "signing", "issues", "archive", "instructions", "commissions", "credit", "log",
+          "office")
 WHO = {"signing": "shen-huaiyuan", "office": "tao-ran"}
 
 
@@ -79,7 +83,21 @@ def test_each_screen_shows_the_sample_office(qtbot, window, tmp_path, place):
         finding.look_for("排查 日期:2026")
         qtbot.waitUntil(lambda: finding.model.rowCount() > 0, timeout=15_000)
         at_rest(qtbot, window)
+    if place == "credit":
+        board = window.findChild(BoardPage).table
+        qtbot.waitUntil(lambda: board.model().rowCount() > 0, timeout=15_000)
+        at_rest(qtbot, window)
     save(window, tmp_path, place)
+
+
+def test_the_charts_show_what_became_of_the_sample_office(qtbot, window, tmp_path):
+    sit(qtbot, window, "zhou-yanqiu")
+    assert window.desk.enter("credit")
+    window.findChild(CreditScreen).open("charts")
+    charts = window.findChild(ChartsPage)
+    qtbot.waitUntil(lambda: charts._dashboard is not None, timeout=15_000)
+    at_rest(qtbot, window)
+    save(window, tmp_path, "charts")
 
 
 def test_the_settings_show_how_the_archive_is_kept(qtbot, window, tmp_path):

@@ -8,10 +8,12 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from collections import Counter
 from hashlib import sha256
 
 from bulletin.desk import looking, publishing
+from bulletin.desk.exporting import Export, file_digest
 from bulletin.desk.press import withdraw_left
 from bulletin.desk.verifying import verify
 from bulletin.keeping.generations import FOLDER
@@ -19,8 +21,10 @@ from bulletin.numbers import Fate
 from db.backing_up import Backups
 from db.sqlite_archive import SqliteArchive
 from tests.builders import NOON, actor
-from tests.flows.hands import PRINTED, digest
+from tests.flows.going_on import old_issues_go_on, packages_go_on, plain_files_go_on
+from tests.flows.hands import FILE, PRINTED, digest
 from tests.flows.killing import ROOT, surroundings
+from tests.flows.stock import lay_out
 
 BEGIN_SECONDS = 60.0
 EDITOR = actor("chen")
@@ -29,23 +33,34 @@ EDITOR = actor("chen")
 def kill_hands(folder, seed, longest=3.0):
     """Let the office work in `folder`, kill it at a random moment, and return how often each deed was done.
 
-    Raises AssertionError for anything done that is not there, anything half, and a number that is lost.
+    Raises AssertionError for anything done that is not there, anything half, a number that is lost, and for anything
+    that comes twice when what was cut off goes on.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    lay_out(folder)
     lines = _worked_and_killed(folder, seed, random.Random(seed).uniform(0.05, longest))
-    archive = SqliteArchive(folder / "档案.db", create=False)
+    archive = SqliteArchive(folder / FILE, create=False)
     try:
         assert archive.problems() == []
         assert verify(archive) == []
         _all_is_there(archive, lines)
-        _no_number_is_lost(archive, folder)
+        printing = no_number_is_lost(archive, folder / PRINTED, EDITOR)
         _files_are_whole(archive, folder)
+        _circulars_are_whole(archive, folder, lines)
+        old_issues_go_on(archive, folder, lines)
+        packages_go_on(archive, folder, lines)
+        plain_files_go_on(archive, folder / FILE, lines)
         assert archive.problems() == []
         assert verify(archive) == []
     finally:
         archive.close()
-    _backups_are_whole(folder, [line["name"] for line in lines if line["deed"] == "backup"])
-    return Counter(line["deed"] for line in lines)
+    backups_are_whole(folder / FILE, [line["name"] for line in lines if line["deed"] == "backup"])
+    assert Backups(folder / FILE).make(NOON) is not None  # tidies up what the kill left
+    assert [path.name for path in (folder / FOLDER).glob(".*")] == []
+    cut_off = {line["package"] for line in lines if line["deed"] == "portion"} - {
+        line["package"] for line in lines if line["deed"] == "package"}
+    return Counter(line["deed"] for line in lines) + Counter(
+        {"printing cut off": printing, "package cut off": len(cut_off)})
 
 
 def _worked_and_killed(folder, seed, seconds):
@@ -93,18 +108,21 @@ def _all_is_there(archive, lines):
     assert len(gone) <= 1, "more typing is gone than what the deed under way at the kill was about"
 
 
-def _no_number_is_lost(archive, folder):
-    for frozen in publishing.left_frozen(archive):
-        printing = publishing.thaw_left(archive, frozen, actor=EDITOR, at=NOON, reason="成刊中断")
-        withdraw_left(printing, folder / PRINTED)
+def no_number_is_lost(archive, printed, who):
+    """Take back issues whose printing was cut off, and return how many; the numbers run on without a gap then."""
+    left = publishing.left_frozen(archive)
+    for frozen in left:
+        printing = publishing.thaw_left(archive, frozen, actor=who, at=NOON, reason="成刊中断")
+        withdraw_left(printing, printed)
     with archive.reading() as work:
-        entries = work.numbers.of("kuaibao")
+        entries = [entry for entry in work.numbers.of("kuaibao") if entry.year == NOON.year]
         issues = {issue.id: issue for issue in work.issues.all()}
     numbers = sorted(entry.number for entry in entries)
     assert numbers == list(range(51, 51 + len(numbers))), "a number is burnt"
     assert all(issues[entry.issue_id].number.number == entry.number for entry in entries)
-    assert looking.proposed_number(archive, "kuaibao", 2026).number == 51 + len(numbers)
+    assert looking.proposed_number(archive, "kuaibao", NOON.year).number == 51 + len(numbers)
     assert all(entry.fate is not Fate.SKIPPED for entry in entries)
+    return len(left)
 
 
 def _files_are_whole(archive, folder):
@@ -116,17 +134,28 @@ def _files_are_whole(archive, folder):
             assert sha256(path.read_bytes()).hexdigest() in known, "a file with a number that no issue has"
 
 
-def _backups_are_whole(folder, names):
-    there = sorted(path.name for path in (folder / FOLDER).glob("*.db")) if names else []
+def _circulars_are_whole(archive, folder, lines):
+    with archive.reading() as work:
+        log = work.log.lines(range(1, work.log.head().seq + 1))
+    noted = {(line.reason, line.digest) for line in log if line.deed == Export.CIRCULAR}
+    for line in lines:
+        for name, sha256_said in line["files"].items() if line["deed"] == "circular" else ():
+            assert file_digest(folder / name) == sha256_said
+            assert (name, sha256_said) in noted, "a circular went out of the house without a line"
+    for path in folder.glob("通报*"):
+        with zipfile.ZipFile(path) as whole:
+            assert whole.testzip() is None
+
+
+def backups_are_whole(path, names=()):
+    """Every backup of the archive at `path` is sound, and the last one that was named is among them."""
+    there = sorted(each.name for each in (path.parent / FOLDER).glob("[!.]*.db"))
     assert not names or names[-1] in there, "the last backup that was named is gone"
     for name in there:  # the earlier ones may have been thinned
-        copy = folder / f"看{name}"
-        shutil.copy(folder / FOLDER / name, copy)
+        copy = path.with_name(f"看{name}")
+        shutil.copy(path.parent / FOLDER / name, copy)
         archive = SqliteArchive(copy, create=False)
         assert archive.problems() == []
         assert verify(archive) == []
         archive.close()
-    made = Backups(folder / "档案.db").make(NOON)  # tidies up what the kill left
-    assert made is not None
-    left = [path.name for path in (folder / FOLDER).iterdir() if path.name.startswith(".")]
-    assert left == []
+    return len(there)

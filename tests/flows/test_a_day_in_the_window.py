@@ -174,4 +174,5 @@ def test_the_rail_counts_what_waits_before_a_place_is_entered(day):
     day.window.desk.counting.counted.connect(counted.__setitem__)
     day.sits(office.editor, "archive")
     day.qtbot.waitUntil(lambda: counted == {
-        "inbox": 1, "urgent": 0, "writing": 0, "signing": 0, "issues": 0, "instructions": 0}, timeout=10_000)
+        "inbox": 1, "urgent": 0, "writing": 0, "signing": 0, "issues": 0, "instructions": 0,
+        "commissions": 0}, timeout=10_000)

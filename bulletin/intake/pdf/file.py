@@ -90,12 +90,12 @@ def page_of(document: Any, index: int) -> Page | None:
         page.close()
 
 
-def drawn(document: Any, index: int) -> bytes:
-    """Return the page at `index` as a picture in the form BMP, 2,000 pixels along its longer side."""
+def drawn(document: Any, index: int, side: int = SIDE) -> bytes:
+    """Return the page at `index` as a picture in the form BMP, `side` pixels along its longer side."""
     page = document[index]
     try:
         width, height = page.get_size()
-        bitmap = page.render(scale=SIDE / max(width, height, 1), fill_color=(255, 255, 255, 255), prefer_bgrx=True)
+        bitmap = page.render(scale=side / max(width, height, 1), fill_color=(255, 255, 255, 255), prefer_bgrx=True)
         try:
             return _bmp(bitmap)
         finally:

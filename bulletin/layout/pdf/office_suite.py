@@ -54,15 +54,19 @@ def to_pdf(
 
 
 def pdfs_of(
-    documents: Sequence[bytes], timeout: float, *, told: Callable[[int], object] = lambda done: None,
-    stopped: Callable[[], bool] = lambda: False,
+    documents: Sequence[bytes], timeout: float, *, suffixes: Sequence[str] = (),
+    told: Callable[[int], object] = lambda done: None, stopped: Callable[[], bool] = lambda: False,
 ) -> tuple[bytes | None, ...]:
-    """Return the same for Word files that are no files yet: the bytes of each PDF, None where none could be made."""
+    """Return the same for Word files that are no files yet: the bytes of each PDF, None where none could be made.
+
+    `suffixes` tell what each is where they are not all .docx.
+    """
     program = office()
     if program is None or not documents:
         return (None,) * len(documents)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        copies = [Path(scratch) / f"{at}.docx" for at in range(len(documents))]
+        copies = [Path(scratch) / f"{at}{suffix}" for at, suffix in
+                  enumerate(suffixes or (".docx",) * len(documents))]
         for copy, data in zip(copies, documents, strict=True):
             try:
                 copy.write_bytes(data)

@@ -47,5 +47,7 @@ def remark_words(remark: "Remark") -> str:
     said = QCoreApplication.translate("Rules", _FAULTS[remark.fault.value])
     place = QCoreApplication.translate("Rules", "“{sheet}”第 {row} 行：") if remark.row else \
         QCoreApplication.translate("Rules", "“{sheet}”：")
-    quoted = QCoreApplication.translate("Rules", "（{what}）").format(what=remark.what) if remark.what else ""
+    first = QCoreApplication.translate("Rules", "（第一行是：{what}）")
+    quoted = (QCoreApplication.translate("Rules", "（{what}）") if remark.row else first).format(
+        what=remark.what) if remark.what else ""
     return place.format(sheet=remark.sheet, row=remark.row) + said + quoted

@@ -14,6 +14,7 @@ from editor.shell.frame import Frame
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import button, line, note
 from editor.shell.words import sentence_of
+from editor.writing.proofing.import_words import roster_words, wanted_columns
 from editor.writing.proofing.taught_files import roster_in, write_blank_roster
 from editor.writing.proofing.wordbook_page import WordbookPage, fill, table
 
@@ -47,7 +48,7 @@ class RosterPage(WordbookPage):
         """Read a workbook and put what it holds in place of the roster there is."""
         self._say("")
         self._frame.background.files(self, lambda stop: roster_in(path), self._brought,
-                                     lambda error: self._say(sentence_of(error)))
+                                     lambda error: self._say(roster_words(error, path)))
 
     def write_blank(self, path: Path) -> None:
         """Write an empty workbook with the columns that are read."""
@@ -95,7 +96,8 @@ class RosterPage(WordbookPage):
             self.tr("\n另有 {count} 处").format(count=len(reading.warnings) - MOST) if len(reading.warnings) > MOST
             else ""))
         if roster == Roster():
-            self._say(self.error.text() or self.tr("表里没有内容，原有名录未动。"))
+            said = self.error.text() or self.tr("表里没有内容。")
+            self._say(said + "\n" + self.tr("原有名录未动。") + wanted_columns())
             return
         self.taught.emit(partial(proofing.put_roster, roster=roster), self.tr(
             "已导入领导职务 {leaders} 条、机构 {organs} 个").format(

@@ -11,6 +11,7 @@ from bulletin.proof.wordbook import Wordbook
 from editor.shell.frame import Frame
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import Field, button, note
+from editor.writing.proofing.import_words import word_list_words
 from editor.writing.proofing.taught_files import words_in
 from editor.writing.proofing.wordbook_page import WordbookPage, on_delete
 
@@ -39,7 +40,9 @@ class WordsPage(WordbookPage):
 
     def bring_in(self, path: Path) -> None:
         """Add the words of a text file, one a line."""
-        self._frame.background.files(self, lambda stop: words_in(path), self._brought, self._frame.trouble)
+        self.field.show_error("")
+        self._frame.background.files(self, lambda stop: words_in(path), self._brought,
+                                     lambda error: self.field.show_error(word_list_words(error, path)))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

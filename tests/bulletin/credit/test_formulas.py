@@ -6,8 +6,11 @@ import openpyxl
 import pytest
 
 from bulletin.credit.circular_sheet import write_circular_sheet
-from bulletin.credit.facts import Level
-from tests.bulletin.credit.credit_builders import QINGHE, circular, instructed, november, sent
+from bulletin.credit.facts import Level, Outcome
+from bulletin.credit.fee_sheet import write_fee_sheet
+from tests.bulletin.credit.credit_builders import QINGHE, circular, commission, instructed, november, sent
+from tests.bulletin.credit.test_fee_sheet import paid
+from tests.bulletin.credit.test_kept_figures import rich
 
 _ARGUMENT = re.compile(r"""(?:'([^']+)'!)?\$?([A-Z])\$?(\d+)(?::\$?([A-Z])\$?(\d+))?""")
 
@@ -23,6 +26,9 @@ class Sums:
         return self.formula(sheet, found[1:]) if isinstance(found, str) and found.startswith("=") else found
 
     def formula(self, sheet, text):
+        rounded = re.fullmatch(r"ROUND\((.*),(\d+)\)", text)
+        if rounded:
+            return round(self.formula(sheet, rounded[1]), int(rounded[2]))
         return sum(self._product(sheet, term) for term in text.split("+"))
 
     def _product(self, sheet, term):
@@ -57,23 +63,37 @@ class Sums:
                    for row in zip(*(each if n % 2 == 0 else each * len(pairs[0]) for n, each in enumerate(pairs)),
                                   strict=True))
 
-    def _sumifs(self, values, names, wanted):
-        return sum(value for value, name in zip(values, names, strict=True) if name == wanted[0])
+    def _sumifs(self, values, *pairs):
+        return sum(value for at, value in enumerate(values)
+                   if all(names[at] == wanted[0] for names, wanted in zip(pairs[::2], pairs[1::2], strict=True)))
 
 
-@pytest.mark.parametrize("made", [
-    november(), circular([], []), circular([], [], units=()),
-    circular([sent("1"), sent("2", None)], [], [instructed("1", QINGHE, Level.CITY),
-                                                instructed("1", QINGHE, Level.COUNTY)])])
-def test_formulas_give_the_kept_values(made, tmp_path):
-    path = tmp_path / "通报.xlsx"
-    write_circular_sheet(made, path)
+MADE = (
+    november(), circular(), circular(units=()), rich(),
+    circular([sent("1"), sent("2", None), instructed("1", QINGHE, Level.CITY), instructed("1", QINGHE, Level.COUNTY),
+              commission("1"), commission("2", outcome=Outcome.MISSING)]))
+
+
+def worked_out(path):
+    """Return how many formulas give the value that is kept beside them; each has to."""
     formulas, kept = openpyxl.load_workbook(path), openpyxl.load_workbook(path, data_only=True)
     checked = 0
     for sheet in formulas.worksheets:
         for cell in (cell for row in sheet.iter_rows(min_row=4) for cell in row if cell.data_type == "f"):
             if cell.value != "=1+1":  # a title
-                worked_out = Sums(formulas).formula(sheet.title, cell.value[1:])
-                assert worked_out == kept[sheet.title][cell.coordinate].value, (sheet.title, cell.coordinate)
+                found = Sums(formulas).formula(sheet.title, cell.value[1:])
+                assert found == kept[sheet.title][cell.coordinate].value, (sheet.title, cell.coordinate)
                 checked += 1
-    assert checked >= bool(made.lines)
+    return checked
+
+
+@pytest.mark.parametrize("made", MADE)
+def test_formulas_give_the_kept_values(made, tmp_path):
+    path = tmp_path / "通报.xlsx"
+    write_circular_sheet(made, path)
+    assert worked_out(path) >= len(made.lines)
+
+
+def test_those_of_the_list_of_fees_do_too(tmp_path):
+    write_fee_sheet(paid(), tmp_path / "稿酬.xlsx")
+    assert worked_out(tmp_path / "稿酬.xlsx") == 9

@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from builders import NOON, TODAY, a_text
+from builders import NOON, TODAY, a_text, facts_of
 
-from bulletin.credit.facts import Sent
+from bulletin.credit.facts import Fact, FactKind
 from bulletin.desk import assembly, correcting, looking, paper, publishing, queueing
 from bulletin.desk.verifying import verify
 from bulletin.errors import Conflict, Reason, Refused
@@ -46,14 +46,12 @@ def now(office, issue):
         return work.issues.get(issue.id)
 
 
-def adopted(office):
-    with office.archive.reading() as work:
-        return work.ledger.adopted(TODAY, TODAY + DAY)
+def adopted(office) -> list[Fact]:
+    return facts_of(office.archive, FactKind.ADOPTED)
 
 
-def sent(office) -> list[Sent]:
-    with office.archive.reading() as work:
-        return work.ledger.sent(NOON, NOON + DAY)
+def sent(office) -> list[Fact]:
+    return facts_of(office.archive, FactKind.SUBMITTED)
 
 
 def test_a_correction_is_an_issue_of_its_own_and_both_know_each_other(office, issue):

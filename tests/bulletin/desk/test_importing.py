@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from builders import NOON, TODAY, UNITS, FakeOffice
+from builders import NOON, TODAY, UNITS, FakeOffice, facts_of
 from old_bulletins import (
     FOUR,
     OldBulletin,
@@ -17,11 +17,9 @@ from old_bulletins import (
     text_with_credits,
 )
 
-from bulletin.credit.facts import Level, Sent
+from bulletin.credit.facts import Basis, FactKind
 from bulletin.desk import looking, publishing
-from bulletin.desk.credit import draw_up_circular
 from bulletin.desk.importing import Counter, counter_of, import_issue
-from bulletin.desk.noting import OFFICE_ZONE
 from bulletin.desk.verifying import verify
 from bulletin.errors import Reason, Refused
 from bulletin.intake.door import read_bytes
@@ -34,7 +32,6 @@ from bulletin.old_issues.reviewing import reviewed
 from bulletin.old_issues.splitting import split
 from bulletin.text import plain
 from bulletin.workflow import Stage
-from tests.bulletin.credit.credit_builders import PRESET
 
 
 def read(bulletin: OldBulletin, path: str = "") -> Incoming:
@@ -110,12 +107,12 @@ def test_it_is_found_by_its_words(office):
 
 def test_it_counts_for_its_units_in_its_own_year(office):
     taken(office, made(black_in_sections))
-    with office.archive.reading() as work:
-        adopted = work.ledger.adopted(date(2024, 1, 1), date(2025, 1, 1))
-        sent: list[Sent] = work.ledger.sent(datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC))
-        assert [each.unit_id for each in adopted] == ["qinghe", "baishi", "nongye", "qinghe"]
-        assert len(sent) == len(FOUR)
-        assert work.ledger.adopted(date(2026, 1, 1), date(2027, 1, 1)) == []
+    year = date(2024, 1, 1), date(2024, 12, 31)
+    adopted = facts_of(office.archive, FactKind.ADOPTED, *year)
+    assert [each.unit_id for each in adopted] == ["qinghe", "baishi", "nongye", "qinghe"]
+    assert facts_of(office.archive, FactKind.ADOPTED, *year, Basis.RECEIVED) == adopted
+    assert len(facts_of(office.archive, FactKind.SUBMITTED, *year)) == len(FOUR)
+    assert facts_of(office.archive, FactKind.ADOPTED, date(2026, 1, 1), date(2026, 12, 31)) == []
 
 
 def test_the_next_number_goes_on_where_the_office_stands(office):
@@ -230,9 +227,3 @@ def test_the_review_says_what_is_there_already(office):
     row = reviewed([told_apart(office, made(black_in_sections))], counter(office, old.sha256).shelf)[0]
     assert not row.can_come
     assert row.remarks[0].words == "《信息快报》第12期"
-
-
-def test_the_circular_of_an_old_year_counts_it(office):
-    taken(office, made(black_in_sections))
-    circular = draw_up_circular(office.archive, date(2024, 1, 1), date(2024, 12, 31), PRESET, OFFICE_ZONE)
-    assert (circular.totals.submitted, circular.totals.adopted(Level.COUNTY)) == (len(FOUR), len(FOUR))

@@ -1,21 +1,24 @@
 """What came in is complete, kept untouched, and accounted for: line by line, draft by draft."""
 
 from dataclasses import replace
-from datetime import timedelta
 from hashlib import sha256
 
 import pytest
-from builders import NOON, a_text, take_in_one
+from builders import NOON, a_text, facts_of, take_in_one
 
 from bulletin.archive import DraftQuery
 from bulletin.batches import BatchState, Result
-from bulletin.desk import intake, looking, signing, undoing, writing
+from bulletin.credit.facts import FactKind, Level
+from bulletin.desk import facts, instructing, intake, looking, signing, undoing, writing
+from bulletin.desk.facts import Told
 from bulletin.desk.intake import Came
+from bulletin.desk.noting import note, office_day
 from bulletin.desk.rereading import reread
 from bulletin.desk.resembling import not_duplicates
 from bulletin.desk.verifying import verify
 from bulletin.drafts import Facts, Source
 from bulletin.errors import Conflict, Reason, Refused, Unreadable
+from bulletin.instructions.instruction import Given, On
 from bulletin.intake.door import read_bytes
 from bulletin.intake.incoming import Basis, Kind, Letter, Opened
 from bulletin.intake.mail.mailbox import Place
@@ -155,11 +158,9 @@ class TestARevisedText:
         assert file.revisions[-1].name == "修订稿"
         assert draft_of(office, replace_id(revised)).stage is Stage.MERGED
         office.published(office.agreed(saved))
-        with office.archive.reading() as work:
-            adopted = work.ledger.adopted(NOON.date() - timedelta(400), NOON.date() + timedelta(400))
-            sent = work.ledger.sent(NOON - timedelta(1), NOON + timedelta(1))
-        assert [(each.draft_id, each.mode.value) for each in adopted] == [(first.id, "single")]
-        assert [each.draft_id for each in sent] == [first.id]
+        adopted = facts_of(office.archive, FactKind.ADOPTED)
+        assert [(each.draft_id, each.mode.value, each.sources) for each in adopted] == [(first.id, "single", 1)]
+        assert [each.draft_id for each in facts_of(office.archive, FactKind.SUBMITTED)] == [first.id]
 
     def test_it_is_not_taken_over_by_another_draft(self, office):
         first, revised = (draft_of(office, mailed(office, "稿.txt", words, mail=words)) for words in (CALM, WARM))
@@ -249,6 +250,26 @@ class TestTakingBack:
         taken = undoing.take_back(office.archive, batch.id, actor=office.editor, at=NOON)
         assert [draft.id for draft in taken.stay] == [lines[0].draft_id]
 
+    def test_what_stands_in_a_register_stays_until_that_is_withdrawn(self, office):
+        own = {"actor": office.editor, "at": NOON}
+        batch, (line,) = self.batch(office, CALM)
+        told = Told(FactKind.FORWARDED, office_day(NOON), draft_id=line.draft_id, level=Level.CITY)
+        fact = facts.enter_fact(office.archive, told, **own)
+        given = Given("李县长", Level.COUNTY, office_day(NOON), "很好。")
+        instruction = instructing.register(office.archive, On(draft_id=line.draft_id), given, **own)
+        assert undoing.take_back(office.archive, batch.id, **own).gone == ()
+        facts.withdraw_fact(office.archive, fact.id, "登错", **own)
+        with office.archive.writing() as work:
+            note(work, office.editor, NOON, "take_in")
+            work.submissions.save_batch(batch)
+        assert undoing.take_back(office.archive, batch.id, **own).gone == ()
+        instructing.withdraw(office.archive, instruction, "登错", **own)
+        with office.archive.writing() as work:
+            note(work, office.editor, NOON, "take_in")
+            work.submissions.save_batch(batch)
+        gone, = undoing.take_back(office.archive, batch.id, **own).gone
+        assert gone.id == line.draft_id
+
     def test_one_that_was_taken_back_can_be_taken_up_again_and_is_found(self, office):
         batch, _ = self.batch(office, CALM)
         gone, = undoing.take_back(office.archive, batch.id, actor=office.editor, at=NOON).gone
@@ -265,8 +286,7 @@ class TestTakingBack:
     def test_it_counts_for_nobody(self, office):
         batch, _ = self.batch(office, CALM)
         undoing.take_back(office.archive, batch.id, actor=office.editor, at=NOON)
-        with office.archive.reading() as work:
-            assert work.ledger.sent(NOON - timedelta(1), NOON + timedelta(1)) == []
+        assert facts_of(office.archive, FactKind.SUBMITTED) == []
 
 
 class TestGuesses:

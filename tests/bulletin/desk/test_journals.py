@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from builders import KUAIBAO, NOON, TODAY, ZHUANBAO
+from builders import KUAIBAO, NOON, TODAY, ZHUANBAO, facts_of
 
+from bulletin.credit.facts import FactKind
 from bulletin.desk import account, looking, publishing
 from bulletin.desk import journals as desk
 from bulletin.desk.noting import new_id
@@ -164,8 +165,7 @@ def test_an_issue_dated_before_is_printed_as_the_journal_was(office, printed):
 def test_lists_show_the_name_of_the_day(office, printed):
     desk.rename(office.archive, kept(office), "云溪信息", "", TOMORROW, actor=office.admin, at=NOON)
     assert [hit.journal for hit in looking.search(office.archive, "春耕").hits] == ["信息快报"]
-    with office.archive.reading() as work:
-        assert [each.publication for each in work.ledger.adopted(TODAY, TOMORROW)] == ["信息快报"]
+    assert [each.publication for each in facts_of(office.archive, FactKind.ADOPTED)] == ["信息快报"]
     lines = account.lines(office.archive, tuple(account.numbers(office.archive, LogQuery(issue_id=printed.id))))
     assert {line.journal for line in lines} == {"信息快报"}
 

@@ -7,14 +7,14 @@ import sqlite3
 from datetime import UTC, date, datetime
 
 import pytest
-from builders import NOON, TODAY, an_office
+from builders import NOON, TODAY, an_office, facts_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from old_bulletins import black_in_sections, made, text_with_credits
 from shelved import but_for_origin, fill, publish, shelve, texts_of
 
 from bulletin.archive import DraftQuery
-from bulletin.credit.facts import Mode
+from bulletin.credit.facts import FactKind, Mode
 from bulletin.desk import publishing, seats
 from bulletin.desk.importing import counter_of, import_issue
 from bulletin.desk.layouts import keep_layout
@@ -113,9 +113,8 @@ def test_it_can_be_searched_and_counted(office, filed, again):
     assert found(archive, "水毁") == found(office.archive, "水毁") != ([], [])
 
     def counted(of):
-        with of.reading() as work:
-            return [(each.unit_id, each.publication, each.number, each.day, each.mode)
-                    for each in work.ledger.adopted(date(2026, 1, 1), date(2027, 1, 1))]
+        return [(each.unit_id, each.publication, each.number, each.day, each.mode)
+                for each in facts_of(of, FactKind.ADOPTED, date(2026, 1, 1), date(2026, 12, 31))]
     assert counted(archive) == counted(office.archive)
     assert Mode.COMPOSITE in {each[-1] for each in counted(archive)}
 

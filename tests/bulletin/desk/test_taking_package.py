@@ -24,7 +24,7 @@ from bulletin.exchange.reading import open_package
 from bulletin.intake.incoming import Incoming
 from bulletin.issues import Origin
 from bulletin.proof.wordbook import Correction, OnClassified
-from bulletin.units import Group, Unit
+from bulletin.units import KEY_UNIT, Group, Unit
 from bulletin.workflow import Stage
 from db.sqlite_archive import SqliteArchive
 
@@ -133,8 +133,8 @@ def test_an_arriving_draft_is_told_what_it_resembles(office, other, carry):
 
 def test_units_come_by_name_and_alias_and_never_change_those_here(office, other, carry):
     with office.archive.writing() as work:
-        work.units.put(Unit("xin", "新桥镇", Group.TOWNSHIP, True, ("新桥镇人民政府",)))
-        work.units.put(Unit("x2", "农业农村局", Group.DEPARTMENT, True, ("县农业局",)))
+        work.units.put(Unit("xin", "新桥镇", Group.TOWNSHIP, KEY_UNIT, ("新桥镇人民政府",)))
+        work.units.put(Unit("x2", "农业农村局", Group.DEPARTMENT, KEY_UNIT, ("县农业局",)))
     looked = carry(units=True)
     assert stand(other, looked) == [
         (Kind.UNITS, "青禾镇", Status.KNOWN, Why.SAME), (Kind.UNITS, "白石乡", Status.KNOWN, Why.SAME),

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pytest
 from builders import NOON
+from imported import OLD_WORD, a_pdf, imported
 from printed_issues import printed_issue
 from pypdf import PdfReader
 
@@ -110,3 +111,27 @@ def test_titles_are_found_behind_the_list_of_contents():
     assert title_pages(texts, ("甲事", "乙事")) == (0, 1)
     assert title_pages(("甲事",), ("甲事",)) == (0,)
     assert title_pages(texts, ("没有的题目", "乙事")) == (0, 1)
+
+
+def test_old_bulletins_are_bound_from_the_files_that_came_and_the_rest_is_named(office, tmp_path):
+    for number, data in ((11, b""), (12, OLD_WORD.read_bytes()), (13, a_pdf((595, 842), (595, 842))),
+                         (14, b"%PDF-1.4 broken")):
+        imported(office, data, number=number)
+    made = make_volume(office.archive, "kuaibao", 2024, tmp_path / "合订本.pdf", LAYOUTS)
+    assert (made.issues, made.left_out) == (3, ("第14期",))
+    reader = PdfReader(made.path)
+    marks = [(each.title, reader.get_destination_page_number(each)) for each in reader.outline
+             if not isinstance(each, list)]
+    assert [words.partition("  ")[0] for words, _ in marks] == ["封面", "目录", "第11期", "第12期", "第13期"]
+    texts = page_texts(made.path.read_bytes())
+    assert "春耕" in texts[marks[3][1]], "the old Word file's own page"
+    assert len(texts) - marks[4][1] == 2, "the scan's two pages"
+    assert "第14期的原件不能转成PDF，未装入本册。" in "".join(texts[:marks[2][1]])
+
+
+def test_a_year_of_which_nothing_can_be_bound_is_no_volume(office, tmp_path):
+    imported(office, b"%PDF-1.4 broken")
+    with pytest.raises(Trouble) as no:
+        make_volume(office.archive, "kuaibao", 2024, tmp_path / "合订本.pdf", LAYOUTS)
+    assert (no.value.cause, no.value.facts["path"]) == (Cause.OFFICE_SUITE_FAILED, "信息快报2024年第12期.pdf")
+    assert not list(tmp_path.glob("合订本*"))

@@ -83,9 +83,17 @@ def test_what_is_left_out_can_be_taken_again():
     assert correcting.left_out(issue, 0, False) == an_issue()
 
 
-def test_a_number_for_a_supplement_puts_it_into_the_series():
-    issue = correcting.numbered(an_issue(supplement), 13, total=387)
-    assert (issue.head.number, issue.head.total, issue.head.supplement) == (13, 387, False)
+def test_a_supplement_that_gets_another_number_stays_one():
+    issue = correcting.numbered(an_issue(supplement), 13)
+    assert (issue.head.number, issue.head.supplement) == (13, True)
+
+
+def test_what_is_said_to_be_a_supplement_has_no_total_of_the_other_series():
+    issue = correcting.as_supplement(an_issue(), True)
+    assert (issue.head.number, issue.head.total, issue.head.supplement) == (12, 0, True)
+    again = correcting.as_supplement(issue, False)
+    assert (again.head.number, again.head.supplement) == (12, False)
+    assert correcting.as_supplement(again, False) is again
 
 
 def test_a_day_takes_its_year_with_it():

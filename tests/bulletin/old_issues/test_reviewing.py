@@ -12,6 +12,7 @@ from bulletin.old_issues.reviewing import Kind, Shelf, reviewed, with_totals
 from bulletin.text import Role, paragraph
 
 SHELF = Shelf(KUAIBAO, TODAY)
+SUPPLEMENTS = Shelf(replace(KUAIBAO, id="zengkan", name="增刊", kind=JournalKind.SUPPLEMENT, first_year=0), TODAY)
 BLANK = Shelf(replace(KUAIBAO, first_year=0, first_number=1, first_total=1), TODAY)
 PIECES = (Piece(paragraph("标题", Role.TITLE), place=Place.TITLE), Piece(paragraph("正文。")))
 
@@ -31,8 +32,9 @@ def totals(*issues: OldIssue, shelf: Shelf = SHELF) -> list[int]:
     return [issue.head.total for issue in with_totals(issues, shelf)]
 
 
-def kinds(*issues: OldIssue, shelf: Shelf = SHELF, unwanted: tuple[str, ...] = ()) -> list[list[Kind]]:
-    return [[remark.kind for remark in row.remarks] for row in reviewed(issues, shelf, unwanted)]
+def kinds(*issues: OldIssue, shelf: Shelf = SHELF, unwanted: tuple[str, ...] = (),
+          supplements: Shelf | None = None) -> list[list[Kind]]:
+    return [[remark.kind for remark in row.remarks] for row in reviewed(issues, shelf, unwanted, supplements)]
 
 
 def test_a_total_that_is_not_said_is_counted_from_one_that_is():
@@ -134,3 +136,25 @@ def test_a_supplement_belongs_to_a_journal_of_supplements():
     assert kinds(old(3, supplement=True), old(3, 303)) == [[Kind.SUPPLEMENT], []]
     shelf = replace(SHELF, journal=replace(KUAIBAO, kind=JournalKind.SUPPLEMENT))
     assert kinds(old(3, supplement=True), shelf=shelf) == [[]]
+
+
+def test_a_supplement_and_an_issue_of_the_same_number_both_come():
+    both = old(3, 303), old(3, sha256="another", supplement=True)
+    rows = reviewed(both, SHELF, supplements=SUPPLEMENTS)
+    assert [row.can_come for row in rows] == [True, True]
+    assert [row.journal.name for row in rows] == ["信息快报", "增刊"]
+
+
+def test_supplements_are_counted_among_themselves():
+    five = old(2, 302), old(3, 303), old(1, supplement=True), old(4, 304), old(3, sha256="another", supplement=True)
+    assert kinds(*five, supplements=SUPPLEMENTS) == [[], [], [], [], [Kind.NUMBERS_JUMP]]
+    taken = replace(SUPPLEMENTS, entries=(replace(entry(1, 1), journal_id="zengkan"),))
+    assert kinds(old(1, 301), old(1, sha256="another", supplement=True), supplements=taken) == [
+        [], [Kind.NUMBER_TAKEN]]
+    twice = old(1, supplement=True), old(1, sha256="another", supplement=True)
+    assert kinds(*twice, supplements=SUPPLEMENTS) == [[], [Kind.NUMBER_TWICE]]
+
+
+def test_of_a_supplement_no_total_is_doubted_for_none_is_printed():
+    row, = reviewed((old(1, supplement=True),), SHELF, supplements=SUPPLEMENTS)
+    assert (row.issue.head.total, row.issue.doubts) == (1, ())

@@ -157,6 +157,30 @@ def told_apart(*lines: str, looks: tuple[Look | None, ...] = (), path: str = "�
     return split(path, "0" * 64, 1, tuple(map(paragraph, lines)), looks, KNOWN, UNITS)
 
 
+@pytest.mark.parametrize(("lines", "number"), [
+    (("信息快报", "增刊第3期"), 3), (("信息快报（增刊）", "第3期"), 3), (("信息快报", "增　刊", "第3期"), 3),
+    (("信息快报", "2024年增刊第3期"), 3), (("信息快报", "第12期增刊第3期"), 3), (("信息快报", "增刊（3）"), 3),
+    (("信息快报", "增刊三"), 3), (("信息快报增刊", "（第51、52期合刊）"), 51), (("信息快报", "增刊 2024年2月3日"), 0),
+])
+def test_a_supplement_is_known_by_its_masthead_however_its_number_stands(lines, number):
+    issue = told_apart(*lines, "云溪县政府办公室　　2024年2月3日", "青禾镇开展防汛演练", "组织120人演练，效果明显。")
+    assert (issue.head.supplement, issue.head.number) == (True, number)
+    assert Doubt.NAME_DIFFERS not in issue.doubts
+    assert [title_of(issue, item) for item in issue.items] == ["青禾镇开展防汛演练"]
+
+
+def test_an_issue_that_speaks_of_supplements_is_none():
+    issue = told_apart("信息快报", "第3期", "2024年2月3日", "青禾镇编发工作增刊", "编发增刊第2期，效果明显。")
+    assert (issue.head.supplement, issue.head.number) == (False, 3)
+
+
+@pytest.mark.parametrize("path", ["旧刊/2024年第3期增刊.doc", "旧刊/增刊/第3期.doc", "旧刊/2024年增刊3.doc"])
+def test_a_supplement_by_its_name_alone_is_doubted(path):
+    issue = told_apart("信息快报", "2024年2月3日", "青禾镇开展防汛演练", "组织120人演练。", path=path)
+    assert (issue.head.supplement, issue.head.number) == (True, 3)
+    assert Doubt.SUPPLEMENT_FROM_FILE_NAME in issue.doubts
+
+
 def test_what_the_file_does_not_say_is_taken_from_its_name_and_doubted():
     issue = told_apart("青禾镇开展防汛演练", "青禾镇组织120人演练。", path="/旧刊/2023年/信息快报第7期.docx")
     assert (issue.head.number, issue.head.year, issue.head.day) == (7, 2023, None)

@@ -39,7 +39,7 @@ def test_of_what_is_typed_quickly_the_last_is_answered(over_a_file, qtbot):
     screen.show()
     screen.enter()
     answered = []
-    screen.finding._finder.found.connect(lambda answer: answered.append(answer.asked.words))
+    screen.finding.finder.found.connect(lambda answer: answered.append(answer.asked.words))
     for words in ("防", "防汛", "防汛通", "防汛通知", "防汛通知 第7号"):
         screen.finding.look_for(words)
     qtbot.waitUntil(lambda: bool(answered))

@@ -7,14 +7,17 @@ from hashlib import sha256
 
 import pytest
 from builders import NOON
+from imported import OLD_WORD, a_pdf, imported
 from printed_issues import printed_issue
 from pypdf import PdfReader
 
 import main
 from bulletin.desk import publishing
+from bulletin.desk.volume import Bound
 from bulletin.errors import Cause, Reason, Refused, Trouble
 from bulletin.layout.pdf import office_suite
 from bulletin.layout.pdf.text import page_texts
+from editor.command import exporting
 from editor.command.counter import DONE, FOUND, Counter
 from editor.command.exporting import export, volume
 from editor.command.parser import make_parser
@@ -127,3 +130,35 @@ def test_a_volume_is_bound_and_entered(counter, office, issue, tmp_path):
     assert answer.document["issues"] == 1
     with pytest.raises(Refused):
         volume(counter, asked(*wanted, tmp_path / "合订本.docx"))
+
+
+def test_an_old_bulletin_goes_out_as_it_came_or_as_the_pdf_of_that_file(counter, office, tmp_path, monkeypatch):
+    monkeypatch.setattr(exporting, "count_pages", lambda path, seconds: 1)
+    imported(office, OLD_WORD.read_bytes())
+    one = ("export", "--journal", "信息快报", "--year", "2024", "--number", "12", "--to")
+    assert export(counter, asked(*one, tmp_path / "第12期.doc")).status == DONE
+    assert (tmp_path / "第12期.doc").read_bytes() == OLD_WORD.read_bytes()
+    export(counter, asked(*one, tmp_path / "第12期.pdf", "--quick"))
+    assert "春耕" in "".join(page_texts((tmp_path / "第12期.pdf").read_bytes())), "not drawn by ourselves"
+    with pytest.raises(Refused) as no:
+        export(counter, asked(*one, tmp_path / "第12期.docx"))
+    assert no.value.reason is Reason.EXPORT_FORMAT
+
+
+def test_a_scan_goes_out_with_its_own_pages_counted(counter, office, tmp_path, without_libreoffice):
+    scan = a_pdf((595, 842), (595, 842))
+    imported(office, scan)
+    answer = export(counter, asked(*ONE[:3], "--year", "2024", "--number", "12", "--to", tmp_path / "第12期.pdf"))
+    assert (answer.document["pages"], (tmp_path / "第12期.pdf").read_bytes()) == (2, scan)
+
+
+def test_what_could_not_be_bound_is_named(counter, office, tmp_path, monkeypatch):
+    def bound(archive, journal_id, year, to, layouts, told):
+        to.write_bytes(b"")
+        to.with_suffix(".docx").write_bytes(b"")
+        return Bound(to, to.with_suffix(".docx"), 3, 9, tuple(f"第{number}期" for number in range(4, 12)))
+    monkeypatch.setattr(exporting, "make_volume", bound)
+    answer = volume(counter, asked("volume", "--journal", "信息快报", "--year", "2024", "--to", tmp_path / "a.pdf"))
+    assert answer.document["left_out"][:2] == ["第4期", "第5期"]
+    assert answer.lines[-1] == "第4期、第5期、第6期、第7期、第8期、第9期等 8 期的旧刊原件不能转成 PDF，没有装入。"
+    assert answer.status == FOUND

@@ -13,8 +13,8 @@ from bulletin.instructions.instruction import Happened, Responsible, State
 from bulletin.text import plain
 from bulletin.workflow import Stage
 from editor.instructions.docket_model import Tab
-from editor.instructions.fields import names_in
 from editor.instructions.words import today
+from editor.pieces.form_fields import names_in
 
 QINGHE, BAISHI = Responsible("青禾镇", "qinghe"), Responsible("白石乡", "baishi")
 

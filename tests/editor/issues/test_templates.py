@@ -157,7 +157,7 @@ def test_the_menu_names_the_templates_of_the_journal_on_the_board(screen, office
     screen.enter()
     screen.head.ways.click()
     screen.planning.menu.close()
-    assert words(screen.planning.menu) == ["空白一期…", "照“每周一”…", "模板…", "出刊日历…"]
+    assert words(screen.planning.menu) == ["空白一期…", "照“每周一”…", "模板…", "出刊日历…", "导出清单…"]
 
 
 def test_an_issue_planned_from_the_menu_stands_on_the_board(screen, office, monkeypatch):

@@ -6,12 +6,13 @@ from PySide6.QtTest import QTest
 
 from bulletin.desk import account, verifying
 from bulletin.errors import Cause, Trouble
+from bulletin.exchange.listing import listing_bytes
 from bulletin.log_query import DeedGroup, LogQuery, Notable
 from bulletin.workflow import Step
 from db import rows
 from editor.log.log_model import Column
 from editor.log.periods import Period
-from editor.log.saving import csv_bytes
+from editor.log.saving import offer_of
 
 
 def shown(screen, column=Column.DEED):
@@ -202,8 +203,10 @@ def test_the_head_is_copied_and_found_again_from_paper(screen, at_work):
 def test_the_list_is_saved_and_that_is_written_down(screen, at_work, tmp_path, heard, qtbot):
     screen.enter()
     path = tmp_path / "台账.csv"
-    screen.saving.asked_for.connect(lambda dialog: (dialog.fileSelected.emit(str(path)), dialog.close()))
     QTest.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    screen.lists.sheet.kinds.button(1).setChecked(True)
+    screen.lists.sheet.answer()
+    screen.lists.sheet.where.fileSelected.emit(str(path))
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     lines = data.decode("utf-8-sig").splitlines()
@@ -215,8 +218,8 @@ def test_the_list_is_saved_and_that_is_written_down(screen, at_work, tmp_path, h
 
 def test_a_reason_cannot_compute_in_a_table(screen, at_work, tmp_path):
     at_work.office.step(at_work.bypassed, Step.REVOKE, at_work.office.secretary, "=HYPERLINK(1)")
-    data, _ = csv_bytes(at_work.office.archive, LogQuery(words="HYPERLINK"))
-    assert ",'=HYPERLINK(1)," in data.decode("utf-8-sig")
+    made = offer_of(LogQuery(words="HYPERLINK"), 1).make(at_work.office.archive)
+    assert ",'=HYPERLINK(1)," in listing_bytes(made, ".csv").decode("utf-8-sig")
 
 
 def test_every_control_has_a_name(screen, at_work):

@@ -8,11 +8,13 @@ from types import SimpleNamespace
 import pytest
 from builders import an_office
 from PySide6.QtCore import QSettings, Qt
+from shelved import fill
 
 from bulletin.desk import seats
 from bulletin.intake.mail.keychain import MemoryKeychain
 from bulletin.keeping.generations import file_name
 from db.sqlite_archive import SqliteArchive
+from editor.filing.plain_filing import PlainFiling
 from editor.keeping.clockwork import Clockwork
 from editor.office.screen import OfficeScreen
 from editor.shell import icons
@@ -199,3 +201,62 @@ def test_of_an_archive_in_memory_it_says_so(qtbot, let_go, tmp_path):
     qtbot.addWidget(screen)
     assert screen.keeping.verdict.text() == "没有备份"
     assert not screen.keeping.now.isEnabled()
+
+
+def test_the_keys_stay_on_the_button_after_a_backup(qtbot, screen, page):
+    with qtbot.waitActive(screen):
+        screen.show()
+    page.now.setFocus()
+    qtbot.keyClick(page.now, Qt.Key.Key_Space)
+    assert page.now.hasFocus()
+
+
+def test_backups_of_one_minute_are_told_apart_by_the_second(page, tmp_path):
+    folder, at = tmp_path / "备份", datetime.now(UTC).replace(minute=5, second=7) - timedelta(days=2)
+    folder.mkdir()
+    for each in (at, at.replace(second=41), at.replace(minute=9), at - timedelta(days=900), at - timedelta(days=900.1)):
+        (folder / file_name("a", each)).write_bytes(b"x")
+    page._keeping.places.look_again()
+    told = [row[0] for row in rows(page)]
+    assert [each.count(":") for each in told[:3]] == [1, 2, 2]
+    assert len(set(told)) == 5
+
+
+@pytest.fixture
+def filing(frame):
+    return PlainFiling(frame, frame, settle_ms=3_600_000)
+
+
+def filed(qtbot, filing, page, tmp_path):
+    with qtbot.waitSignal(filing.filed):
+        filing.again()
+    page.show_view(page.window()._office)
+    return page.filing
+
+
+def test_the_plain_files_are_said_to_be_whole_since_when_and_where(qtbot, office, filing, page, tmp_path):
+    assert "还没有写过" in page.filing.told.text()
+    fill(office, tmp_path / "out")
+    row = filed(qtbot, filing, page, tmp_path)
+    assert row.isVisible()
+    assert row.told.text().startswith("已刊发的 5 期都另存有 DOCX 和数据，")
+    assert str(tmp_path / "存档") in row.told.text()
+    assert row.again.isHidden()
+    assert row.folder.isVisible()
+
+
+def test_plain_files_that_could_not_be_written_are_told_with_what_to_do_and_written_by_a_button(
+        qtbot, office, filing, page, tmp_path):
+    fill(office, tmp_path / "out")
+    (tmp_path / "存档").write_bytes(b"a file in its place")
+    row = filed(qtbot, filing, page, tmp_path)
+    assert "还缺 5 期" in row.told.text()
+    assert "档案本身不受影响" in row.told.text()
+    (tmp_path / "存档").unlink()
+    with qtbot.waitSignal(filing.filed):
+        click(qtbot, row.again)
+    assert row.told.text().startswith("已刊发的 5 期都另存")
+
+
+def test_where_nothing_is_filed_nothing_is_said_of_it(page):
+    assert page.filing.isHidden()

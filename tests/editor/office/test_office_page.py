@@ -15,7 +15,7 @@ from bulletin.journals import Levels
 from bulletin.people import RoleName
 from bulletin.permissions import Permission
 from bulletin.proof.wordbook import OnPersonal
-from editor.office.screen import OfficeScreen
+from editor.office.screen import GATES, OFFICE, OfficeScreen
 from editor.office.words import PERMISSIONS, ROLES, level_words, permission_words
 
 NOW = datetime.now(UTC)
@@ -42,7 +42,7 @@ def test_the_settings_are_shown_and_kept(screen, office):
 def test_an_office_has_a_name(screen, office, qtbot):
     page = screen.office
     name = page.name.findChild(QLineEdit)
-    screen.rooms.setCurrentRow(1)
+    screen.rooms.setCurrentRow(OFFICE)
     name.selectAll()
     qtbot.keyClick(name, Qt.Key.Key_Delete)
     page.save.click()
@@ -114,7 +114,7 @@ def test_a_secretary_changes_the_checks_and_reads_the_rest(qtbot, frame, office)
     screen.show()
     screen.enter()
     assert screen.only_read.isVisible()
-    screen.rooms.setCurrentRow(4)
+    screen.rooms.setCurrentRow(GATES)
     assert not screen.only_read.isVisible()
     assert screen.gates.choices.isEnabled()
     assert not screen.office.minutes.isEnabled()

@@ -1,17 +1,24 @@
-"""收入旧刊: a folder is chosen, read, looked over by keys, and taken in."""
+"""收入旧刊: a folder is chosen, read, looked over by keys, and taken in; what was set right outlives the lock."""
+
+from dataclasses import replace
 
 import pytest
 from builders import KUAIBAO
 from old_bulletins import FOUR, black_in_sections, bold_centred, combined, made, numbered_plain, supplement
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import delete
 
 from bulletin.desk import importing, looking
 from bulletin.errors import Cause, Trouble
+from bulletin.journals import JournalKind
 from bulletin.old_issues.issue import title_of
 from editor.old_issues import run
 from editor.old_issues.door import OldIssuesDoor
 from editor.old_issues.sheet import OldIssuesSheet
+
+SUPPLEMENTS = replace(KUAIBAO, id="zengkan", name="信息快报增刊", masthead="", kind=JournalKind.SUPPLEMENT,
+                      first_year=0, first_number=1, first_total=1)
 
 
 @pytest.fixture
@@ -25,11 +32,15 @@ def folder(tmp_path):
 
 
 @pytest.fixture
-def sheet(qtbot, frame, let_go):
+def door(qtbot, frame, let_go):
     over = let_go(QWidget())
     over.resize(1280, 720)
     over.show()
-    door = OldIssuesDoor(frame, over)
+    return OldIssuesDoor(frame, over)
+
+
+@pytest.fixture
+def sheet(door):
     door.open(KUAIBAO.id)
     assert isinstance(door.sheet, OldIssuesSheet)
     return door.sheet
@@ -162,8 +173,36 @@ def test_number_and_day_are_set_right(sheet, review, qtbot):
     review.head.day.setText("2024年3月8日")
     review.head.day.editingFinished.emit()
     head = review.issue().head
-    assert (head.number, head.day.isoformat(), head.supplement) == (13, "2024-03-08", False)
+    assert (head.number, head.day.isoformat(), head.supplement) == (13, "2024-03-08", True)
+    assert sheet.main.text() == "收入 1 期"
+    qtbot.mouseClick(review.head.supplement, Qt.MouseButton.LeftButton)
+    assert not review.issue().head.supplement
     assert sheet.main.text() == "收入 2 期"
+
+
+def test_a_supplement_and_an_issue_of_the_same_number_both_come_in(sheet, office, tmp_path, qtbot):
+    with office.archive.writing() as work:
+        work.journals.put(SUPPLEMENTS)
+    (tmp_path / "第12期.docx").write_bytes(made(black_in_sections).data)
+    (tmp_path / "另一份.docx").write_bytes(made(bold_centred).data)
+    sheet.read((tmp_path / "第12期.docx", tmp_path / "另一份.docx"))
+    assert sheet.main.text() == "收入 1 期"
+    review = sheet.review
+    review.files.setCurrentCell(row_of(review, "另一份.docx"), 0)
+    qtbot.mouseClick(review.head.supplement, Qt.MouseButton.LeftButton)
+    assert review.files.item(row_of(review, "另一份.docx"), 1).text() == "2024年增刊第12期"
+    assert review.name.text() == "另一份.docx　收入《信息快报增刊》"
+    assert not review.head.total.isVisible()
+    qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
+    assert sheet.outcome.words.text() == "收入 2 期。"
+    with office.archive.reading() as work:
+        numbers = {(work.journals.get(each.journal_id).name, each.number.number) for each in work.issues.all()}
+    assert numbers == {("信息快报", 12), ("信息快报增刊", 12)}
+
+
+def test_where_there_are_no_supplements_it_says_where_to_make_them(review):
+    review.files.setCurrentCell(row_of(review, "第3期增刊.docx"), 0)
+    assert "请先在“设置”里建" in review.why.text()
 
 
 def test_only_what_is_to_be_checked_is_shown_on_wish(review):
@@ -219,23 +258,85 @@ def test_escape_closes_it_and_the_door_opens_again(sheet, qtbot):
 def test_what_was_set_right_is_not_let_go_without_asking(sheet, review, qtbot):
     review.files.setCurrentCell(row_of(review, "第12期.docx"), 0)
     qtbot.keyClick(review.items, Qt.Key.Key_Delete)
-    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
-    assert sheet.isVisible()
+    qtbot.mouseClick(sheet.foot.anew, Qt.MouseButton.LeftButton)
+    assert sheet.stack.currentWidget() is review
     qtbot.mouseClick(sheet.question.deed, Qt.MouseButton.LeftButton)
+    assert sheet.stack.currentWidget() is sheet.start
+
+
+def test_a_review_left_with_something_set_right_is_opened_again_as_it_was(sheet, review, door, heard, qtbot):
+    review.files.setCurrentCell(row_of(review, "第12期.docx"), 0)
+    qtbot.keyClick(review.items, Qt.Key.Key_Delete)
+    review.strip.title.setFocus()
+    review.strip.title.setText("青禾镇春耕走在前")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+    assert heard == ["核对结果先放着，再次打开时接着核对"]
+    assert door.sheet is None
+    door.open()
+    assert door.sheet is sheet
+    assert sheet.isVisible()
+    assert [item.left_out for item in review.issue().items] == [True, False, False, False]
+    assert "青禾镇春耕走在前" in titles(review), "what was still in the field"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    door.open()
+    qtbot.mouseClick(sheet.main, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    door.open()
+    assert door.sheet is not sheet, "all came in: nothing is kept"
+
+
+def test_a_review_is_its_own_editors_and_outlives_the_screen(frame, office, sheet, review, door, let_go, qtbot):
+    review.files.setCurrentCell(row_of(review, "第12期.docx"), 0)
+    qtbot.keyClick(review.files, Qt.Key.Key_Space)
+    window, mine = sheet.parentWidget(), frame.person
+    sheet.reject()
+    frame.seat(None)
+    delete(door)
+    frame.seat(replace(mine, id="another", roles=mine.roles))
+    theirs = OldIssuesDoor(frame, window)
+    theirs.open()
+    assert theirs.sheet is not sheet
+    theirs.sheet.reject()
+    frame.seat(mine)
+    theirs.open()
+    assert theirs.sheet is sheet
+    assert [line.wanted for line in review.review.lines if line.path.endswith("第12期.docx")] == [False]
+
+
+def test_a_review_left_untouched_is_not_kept(sheet, review, door, heard, qtbot):
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    door.open()
+    assert door.sheet is not sheet
+    assert heard == []
+
+
+def test_what_was_set_right_is_saved_as_text_when_the_program_ends(frame, sheet, review, tmp_path, qtbot):
+    assert sheet.rescue(tmp_path / "rescue") is None
+    review.files.setCurrentCell(row_of(review, "第12期.docx"), 0)
+    qtbot.keyClick(review.items, Qt.Key.Key_Delete)
+    assert sheet.rescue in frame.rescuers
+    words = sheet.rescue(tmp_path / "rescue").read_text("utf-8")
+    assert "2024年第12期　2024-03-05" in words
+    assert f"{FOUR[0].title}　工作动态" not in words
+    assert f"　　{FOUR[1].title}　工作动态　白石乡" in words
 
 
 @pytest.fixture
-def threaded(qtbot, in_threads, let_go):
+def threaded_door(in_threads, let_go):
     frame, _ = in_threads()
     over = let_go(QWidget())
     over.resize(1280, 720)
     over.show()
-    door = OldIssuesDoor(frame, over)
-    door.open(KUAIBAO.id)
-    qtbot.waitUntil(lambda: bool(door.sheet.start.journal()))
-    yield door.sheet
+    yield OldIssuesDoor(frame, over)
     frame.background.close()
+
+
+@pytest.fixture
+def threaded(qtbot, threaded_door):
+    threaded_door.open(KUAIBAO.id)
+    qtbot.waitUntil(lambda: bool(threaded_door.sheet.start.journal()))
+    return threaded_door.sheet
 
 
 def test_beside_the_window_files_are_read_and_taken_in(threaded, folder, qtbot):
@@ -270,4 +371,25 @@ def test_what_is_stopped_leaves_the_rest_to_be_gone_on_with(threaded, folder, qt
 def test_closing_while_files_are_read_stops_and_closes(threaded, folder, qtbot):
     with qtbot.waitSignal(threaded.finished):
         threaded.read((folder,))
-        threaded.close_button.click()
+        threaded.foot.close_button.click()
+
+
+def test_the_lock_puts_aside_what_was_not_come_to(threaded, threaded_door, folder, qtbot):
+    (folder / "第13期.docx").write_bytes(made(bold_centred).data)
+    with qtbot.waitSignal(threaded.run.reviewed):
+        threaded.read((folder,))
+    review = threaded.review
+    review.files.setCurrentCell(row_of(review, "第13期.docx"), 0)
+    review.head.number.setText("13")
+    review.head.total.setText("387")
+    review.head.number.editingFinished.emit()
+    with qtbot.waitSignal(threaded.left) as left:
+        qtbot.mouseClick(threaded.main, Qt.MouseButton.LeftButton)
+        threaded.reject()
+        assert not threaded.isVisible(), "nobody else is to see it"
+    assert left.args == [True]
+    threaded_door.open()
+    assert threaded.isVisible()
+    with qtbot.waitSignal(threaded.run.ended):
+        qtbot.mouseClick(threaded.main, Qt.MouseButton.LeftButton)
+    assert threaded.outcome.words.text().startswith("收入 2 期")

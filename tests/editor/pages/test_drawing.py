@@ -79,6 +79,24 @@ def test_a_picture_fills_its_rectangle_and_a_lost_one_is_a_frame(paper):
         assert ink(image, 79, 300, 3, 50) > 0
 
 
+def test_a_scanned_page_seen_small_keeps_its_thin_strokes(paper):
+    page = a_page(1, images=(an_image("ab"),))
+    box = page.images[0]
+    scan = QImage(round(box.width * 16), round(box.height * 16), QImage.Format.Format_RGB32)
+    scan.fill("white")
+    painter = QPainter(scan)
+    for x in range(0, scan.width(), 64):  # strokes of 3 pixels, 8 of them to one that is seen
+        painter.fillRect(x, 0, 3, scan.height(), "black")
+    painter.end()
+    data = QBuffer()
+    data.open(QIODevice.OpenModeFlag.WriteOnly)
+    scan.save(data, "PNG")
+    image, _ = paper(page, {"ab": bytes(data.data().data())}.items())
+    top = round((box.y + box.height / 2) * 2)
+    row = [image.pixelColor(round(box.x * 2) + x, top).lightness() for x in range(160)]
+    assert sum(any(each < 250 for each in row[at:at + 8]) for at in range(0, 160, 8)) == 20, "each leaves a trace"
+
+
 def test_emphasis_is_seen(paper):
     plain, bold, italic, underlined = (
         paper(Page(1, (a_line("国", 200, **look),)))[0] for look in (

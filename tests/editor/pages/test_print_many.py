@@ -58,17 +58,17 @@ def test_each_issue_is_a_job_of_its_own(sheet, printer, heard, tmp_path):
 
 
 def test_stopped_it_goes_on_with_the_rest_later(sheet, wanted, printer, heard, tmp_path, monkeypatch):
-    asks = print_many.printing_of
+    asks = print_many.printable
 
     def stop_at_the_second(archive, issue_id):
         if issue_id == wanted[1].issue_id:
             sheet.reject()
         return asks(archive, issue_id)
-    monkeypatch.setattr(print_many, "printing_of", stop_at_the_second)
+    monkeypatch.setattr(print_many, "printable", stop_at_the_second)
     sheet.print_with(printer)
     assert (sheet.isVisible(), sheet.running.words.text()) == (True, "已停下，1 期已送打印。")
     assert sheet._head.text() == "打印其余 2 期"
-    monkeypatch.setattr(print_many, "printing_of", asks)
+    monkeypatch.setattr(print_many, "printable", asks)
     printer.setOutputFileName(str(tmp_path / "more.pdf"))
     sheet.print_with(printer)
     assert heard[0].startswith("3 期已送打印，共 ")

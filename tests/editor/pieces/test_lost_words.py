@@ -7,7 +7,15 @@ import pytest
 
 from bulletin.account import Entry
 from bulletin.keeping.recovery import Backup, Kind, Lost, Repaired, Seen, Table
-from editor.pieces.lost_words import backup_words, line_words, lost_words, repaired_words, span_words, table_words
+from editor.pieces.lost_words import (
+    all_backup_words,
+    backup_words,
+    line_words,
+    lost_words,
+    repaired_words,
+    span_words,
+    table_words,
+)
 
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC).astimezone()
 SEEN = Seen(Path("a.db"), Kind.ARCHIVE)
@@ -37,6 +45,14 @@ def test_which_backup(ago, words):
     assert backup_words(Backup(Path("b.db"), at, SEEN, Lost(True)), NOW) == words.format(at)
 
 
+def test_two_backups_of_one_minute_are_told_apart_by_the_second():
+    at = NOW.replace(minute=5, second=7)
+    moments = (at, at.replace(second=41), NOW - timedelta(days=1))
+    made = [Backup(Path("b.db"), each, SEEN, Lost(True)) for each in moments]
+    assert all_backup_words(made, NOW) == (
+        f"{at:%H:05:07} 的备份", f"{at:%H:05:41} 的备份", f"昨天 {NOW:%H:%M} 的备份")
+
+
 def test_a_deed_names_who_did_it_where_that_is_known():
     line = Entry("1", NOW, "chen", "submit", reason="改好了")
     told = line_words(Lost(True, 1, names=(("chen", "陈一帆"),)), line)
@@ -46,12 +62,13 @@ def test_a_deed_names_who_did_it_where_that_is_known():
 
 
 @pytest.mark.parametrize(("tables", "counted", "words"), [
-    ((Table("draft", 5, 0),), True, "读出 5 行，没有缺失"), ((Table("draft", 5, 2),), True, "读出 5 行，缺失 2 行"),
-    ((Table("draft", 5, 2),), False, "读出 5 行，缺失至少 2 行（登记也有损坏，算不出确数）"),
-    ((Table("draft", 5, 0),), False, "读出 5 行，缺失多少已算不出（登记也有损坏）")])
+    ((Table("draft", 5, 0),), True, "读出 5 条记录，没有缺失"), (
+        (Table("draft", 5, 2),), True, "读出 5 条记录，缺失 2 条"),
+    ((Table("draft", 5, 2),), False, "读出 5 条记录，缺失至少 2 条（登记也有损坏，算不出确数）"),
+    ((Table("draft", 5, 0),), False, "读出 5 条记录，缺失多少已算不出（登记也有损坏）")])
 def test_what_was_saved(tables, counted, words):
     assert repaired_words(Repaired(Path("a"), Path("b"), tables, True, counted, SEEN)) == words
 
 
 def test_tables_are_called_by_what_they_hold():
-    assert (table_words("draft"), table_words("nothing_known")) == ("稿件", "nothing_known")
+    assert (table_words("draft"), table_words("nothing_known")) == ("稿件", "其他登记（nothing_known）")

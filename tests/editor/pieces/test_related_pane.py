@@ -14,6 +14,7 @@ BODY = "全乡储备防汛物资，组建应急队伍三支，对水库山塘逐
 def pane(qtbot, frame):
     made = RelatedPane(frame.background)
     qtbot.addWidget(made)
+    made.resize(600, 300)
     return made
 
 
@@ -52,6 +53,21 @@ def test_what_is_nearly_the_same_stands_out_by_its_icon_too():
     same, like = likeness_chip(0.97), likeness_chip(0.62)
     assert (same.word, same.tone) == ("97%", Tone.WARNING)
     assert (like.word, like.icon != same.icon) == ("62%", True)
+
+
+def test_where_there_is_little_room_the_unit_is_read_and_how_the_text_stands_follows_it_in_words(pane, office, qtbot):
+    other, printed = office.draft("白石乡防汛物资到位", BODY), office.agreed(office.draft("白石乡早备物资", BODY))
+    office.published(printed)
+    pane.show_like(other.id)
+    pane.resize(240, 400)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.list.model().index(0).data(ROW_ROLE).mark is None)
+    assert pane.list.model().index(0).data(ROW_ROLE).beneath.endswith("第51期")
+    pane.show_like(printed.id)
+    assert pane.list.model().index(0).data(ROW_ROLE).beneath == "青禾镇 · 来稿"
+    assert pane.list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("，来稿")
+    pane.resize(500, 400)
+    qtbot.waitUntil(lambda: pane.list.model().index(0).data(ROW_ROLE).mark is not None)
 
 
 def test_a_text_that_was_printed_is_not_said_to_be_like_itself(pane, office):

@@ -189,7 +189,7 @@ def test_a_sealed_backup_asks_for_its_password(begin, path, files, tmp_path, kep
     assert ways.choice.passphrase.isVisible()
     ways.choice._editor.setText("另一个密码短语吧")
     ways.rows[Way.RESTORE].button.click()
-    assert "密码" in ways.choice.passphrase.error()
+    assert ways.choice.passphrase.error() == "备份口令不对。档案未动。"
     ways.choice._editor.setText("一个够长的密码短语")
     ways.rows[Way.RESTORE].button.click()
     assert rows_in(Path(path)) == kept_once.held[0]

@@ -3,15 +3,17 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from bulletin.errors import Cause, Trouble
 from editor.recovery.weekly import WeeklyCheck
+from editor.shell.words import Words
 
 
 @pytest.fixture
 def weekly(begin, files):
     _, desk, frame = begin()
-    made = WeeklyCheck(frame, files, desk)
+    made = WeeklyCheck(desk, frame, files)
     yield made
     made.timer.stop()
 
@@ -46,6 +48,21 @@ def test_damage_met_at_work_is_looked_at_at_the_next_start_that_of_a_backup_is_n
     monkeypatch.setattr(files, "suspect", lambda: suspected.append(True))
     weekly._frame.trouble(Trouble(Cause.DAMAGED, path=str(files.path.with_name(name))))
     assert bool(suspected) is looked
+
+
+def test_damage_met_at_work_can_be_looked_at_at_once_by_a_button_that_closes_as_one_does_by_hand(qtbot, weekly, files):
+    desk, closed = weekly.parent(), []
+    desk.setCurrentWidget(desk.work)
+    desk.close_asked.connect(lambda: closed.append(True))
+    desk.error.show_words(Words("没有权限。", "", ""))
+    assert desk.error.deed.isHidden()
+    weekly._frame.trouble(Trouble(Cause.DAMAGED, path=str(files.path)))
+    assert desk.error.deed.text() == "重新打开并检查"
+    qtbot.mouseClick(desk.error.deed, Qt.MouseButton.LeftButton)
+    assert closed == [True]
+    assert files.chosen_anew()
+    desk.error.show_words(Words("没有权限。", "", ""))
+    assert desk.error.deed.isHidden()
 
 
 def test_what_is_wrong_is_said_at_once_and_looked_at_again_at_the_start(weekly, files, monkeypatch):

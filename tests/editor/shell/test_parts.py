@@ -35,6 +35,17 @@ def test_a_chip_has_an_icon_a_word_and_room_for_both(theme, qtbot):
     assert chip.accessibleName() == "已签发"
 
 
+def test_enter_presses_a_button_and_ctrl_enter_is_left_to_its_sheet(qtbot):
+    pressed = []
+    made = button("选择文件…", clicked=lambda: pressed.append("选择文件"))
+    made.setAutoDefault(False)
+    qtbot.addWidget(made)
+    qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
+    qtbot.keyClick(made, Qt.Key.Key_Return)
+    assert pressed == ["选择文件"]
+
+
 def test_a_search_is_asked_once_when_typing_pauses(qtbot):
     box, asked = SearchBox("查稿件"), []
     qtbot.addWidget(box)

@@ -1,0 +1,1 @@
+"""Commissions (约稿) to units, with what became of each, and the monthly guidance (报送要点)."""

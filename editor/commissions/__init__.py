@@ -1,0 +1,1 @@
+"""The screen 约稿: commissions to units and the monthly guidance."""

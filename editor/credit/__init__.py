@@ -1,0 +1,1 @@
+"""The screen 考核: who stands where, facts entered, circulars, charts, units, schemes."""

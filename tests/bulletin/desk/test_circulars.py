@@ -1,0 +1,272 @@
+"""The way of a circular: drawn up, written, signed, issued with a number given once, void with a reason."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from bulletin.credit.facts import Basis
+from bulletin.credit.issued import CircularState
+from bulletin.credit.parts import Part
+from bulletin.credit.periods import Period, PeriodKind
+from bulletin.credit.reading import load_scheme
+from bulletin.desk import circulars, writing
+from bulletin.desk.circulars import Asked, Counting
+from bulletin.desk.credit import draw_up_circular
+from bulletin.desk.noting import OFFICE_ZONE
+from bulletin.drafts import Facts
+from bulletin.errors import Conflict, Reason, Refused
+from bulletin.text import Role, Table, paragraph, plain
+from bulletin.workflow import Stage, Step
+from tests.builders import NOON, TODAY, a_text
+
+NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
+SCHEME = load_scheme(Path(__file__).parents[3] / "resources" / "schemes" / "default.toml")
+COUNTING = Counting((SCHEME,), OFFICE_ZONE, date(2026, 12, 1))
+DAY = date(2026, 12, 2)
+
+
+def draw_up(office, period=NOVEMBER, **more):
+    return circulars.draw_up(office.archive, Asked(period, **more), COUNTING, actor=office.editor, at=NOON)
+
+
+def issue(office, circular, **more):
+    return circulars.issue(office.archive, circular, "云政办信", DAY, COUNTING, actor=office.secretary, at=NOON, **more)
+
+
+def redraw(office, circular, **more):
+    return circulars.redraw(office.archive, circular, COUNTING, actor=office.editor, at=NOON, **more)
+
+
+def signed(office, **more):
+    listed = draw_up(office, **more)
+    office.agreed(listed.draft)
+    return listed.circular
+
+
+def text_of(office, draft):
+    current = office.current(draft)
+    with office.archive.reading() as work:
+        return work.revisions.get(current.revision_id).text
+
+
+def refused(reason, deed):
+    with pytest.raises(Refused) as no:
+        deed()
+    assert no.value.reason is reason
+
+
+def deeds(office, draft_id):
+    with office.archive.reading() as work:
+        return [(each.deed, each.reason) for each in work.log.of_draft(draft_id)]
+
+
+def test_its_words_become_a_draft_with_its_tables(office):
+    office.draft()
+    listed = draw_up(office)
+    assert (listed.draft.stage, listed.draft.editor_id, listed.draft.facts) == (Stage.EDITING, "chen", Facts())
+    text = text_of(office, listed.draft)
+    assert text[0] == paragraph("关于2026年11月信息报送采用情况的通报", Role.TITLE)
+    assert "共收到来稿1篇，其中在办1篇。" in plain(text)
+    assert any(isinstance(block, Table) for block in text)
+    assert listed.circular.kind is PeriodKind.MONTH
+    assert ("draw_up_circular", listed.circular.title) in deeds(office, listed.draft.id)
+
+
+def test_its_draft_counts_as_nobodys(office):
+    draw_up(office)
+    drawn = draw_up_circular(office.archive, NOVEMBER, (SCHEME,), OFFICE_ZONE)
+    assert drawn.totals.submitted == 0
+    assert drawn.unrecognised is None
+
+
+def test_the_same_facts_keep_the_same_figures(office):
+    office.draft()
+    assert draw_up(office).circular.figures == draw_up(office).circular.figures
+
+
+def test_by_date_received_and_with_chosen_parts(office):
+    office.draft()
+    listed = draw_up(office, basis=Basis.RECEIVED, parts=frozenset({Part.SILENT}))
+    words = plain(text_of(office, listed.draft))
+    assert "均按收稿日期统计" in words
+    assert "名次\t" not in words
+    assert (listed.circular.basis, listed.circular.parts) == (Basis.RECEIVED, {Part.SILENT})
+
+
+def test_it_is_issued_once_its_words_are_signed(office):
+    listed = draw_up(office)
+    refused(Reason.CIRCULAR_NOT_SIGNED, lambda: issue(office, listed.circular))
+    office.agreed(listed.draft)
+    issued = issue(office, listed.circular)
+    assert (issued.state, issued.document_number, issued.day) == (CircularState.ISSUED, "云政办信〔2026〕1号", DAY)
+    assert issued.issued_by == office.secretary.id
+    assert deeds(office, listed.draft.id)[-1] == ("issue_circular", f"云政办信〔2026〕1号；{issued.title}")
+    refused(Reason.CIRCULAR_ISSUED, lambda: issue(office, issued))
+    refused(Reason.CIRCULAR_ISSUED, lambda: redraw(office, issued))
+
+
+def test_what_changed_since_is_named_and_stops_it(office):
+    one = signed(office)
+    assert circulars.changes_since(office.archive, one.id, COUNTING) == ()
+    office.draft("补收一篇")
+    assert circulars.changes_since(office.archive, one.id, COUNTING)[0].words == "青禾镇　报送 0 → 1"
+    refused(Reason.CIRCULAR_STALE, lambda: issue(office, one))
+    assert issue(office, one, reason="补收的列入下期").reason == "补收的列入下期"
+
+
+def test_a_telephone_number_changes_no_figure(office):
+    one = signed(office)
+    with office.archive.writing() as work:
+        unit = work.units.all()[0]
+        work.units.put(replace(unit, phone="0000-7654321"))
+    assert issue(office, one).number == 1
+
+
+def test_tables_altered_by_hand_stop_it(office):
+    office.draft()
+    listed = draw_up(office)
+    text = tuple(Table(((block.rows[0]),)) if isinstance(block, Table) else block
+                 for block in text_of(office, listed.draft))
+    office.agreed(office.save(listed.draft, text))
+    refused(Reason.CIRCULAR_STALE, lambda: issue(office, listed.circular))
+
+
+def test_words_nobody_edited_are_written_anew(office):
+    listed = draw_up(office)
+    office.draft("补收一篇")
+    redrawn = redraw(office, listed.circular)
+    assert redrawn.offered is None
+    assert "共收到来稿1篇" in plain(text_of(office, listed.draft))
+    assert redrawn.changes[0].words == "青禾镇　报送 0 → 1"
+    assert ("redraw_circular", "；".join(each.words for each in redrawn.changes[:5])) in deeds(office, listed.draft.id)
+    assert redraw(office, redrawn.circular).changes == ()
+
+
+def test_words_edited_by_hand_stay_and_the_new_ones_are_offered(office):
+    listed = draw_up(office)
+    title, _opening, *rest = text_of(office, listed.draft)
+    office.save(listed.draft, (title, paragraph("经主任同意，现通报如下："), *rest))
+    office.draft("补收一篇")
+    redrawn = redraw(office, listed.circular)
+    words = plain(text_of(office, listed.draft))
+    assert "经主任同意" in words
+    assert "未收到来稿" in words
+    assert "1\t青禾镇\t1" in words  # but the tables are those of now
+    assert "共收到来稿1篇" in plain(redrawn.offered)
+    anew = redraw(office, redrawn.circular, anew=True)
+    assert anew.offered is None
+    assert "经主任同意" not in plain(text_of(office, listed.draft))
+
+
+def test_words_somebody_is_typing_at_stay_too(office):
+    listed = draw_up(office)
+    writing.keep_working_copy(office.archive, listed.draft, a_text("通报", "写到一半。"), actor=office.editor, at=NOON)
+    office.draft("补收一篇")
+    redrawn = redraw(office, listed.circular)
+    assert "未收到来稿" in plain(text_of(office, listed.draft))
+    assert "共收到来稿1篇" in plain(redrawn.offered)
+
+
+def test_newer_words_have_to_be_signed_again(office):
+    one = signed(office)
+    office.draft("补收一篇")
+    redrawn = redraw(office, one)
+    assert redrawn.draft.stage is Stage.EDITING
+    refused(Reason.CIRCULAR_NOT_SIGNED, lambda: issue(office, redrawn.circular))
+
+
+def test_numbers_are_given_once_and_void_ones_not_again(office):
+    first, second = signed(office), signed(office)
+    issued = issue(office, first)
+    void = circulars.void(office.archive, issued, "数字有误", actor=office.secretary, at=NOON)
+    assert (void.state, void.number, void.void_reason) == (CircularState.VOID, 1, "数字有误")
+    assert issue(office, second).number == 2
+    assert circulars.next_number(office.archive, 2026) == 3
+    assert circulars.next_number(office.archive, 2027) == 1
+    assert circulars.last_mark(office.archive) == "云政办信"
+    refused(Reason.CIRCULAR_ISSUED, lambda: circulars.void(
+        office.archive, void, "再一次", actor=office.secretary, at=NOON))
+    assert deeds(office, first.draft_id)[-1] == ("void_circular", "云政办信〔2026〕1号；数字有误")
+
+
+def test_a_period_is_closed_by_an_issued_circular_and_open_once_that_is_void(office):
+    issued = issue(office, signed(office))
+
+    def closing():
+        with office.archive.reading() as work:
+            return [each.id for each in work.circulars.closing([TODAY, TODAY - timedelta(days=400)])]
+
+    assert closing() == [issued.id]
+    circulars.void(office.archive, issued, "数字有误", actor=office.secretary, at=NOON)
+    assert closing() == []
+
+
+def test_void_asks_for_a_reason_and_for_who_signs(office):
+    listed = draw_up(office)
+    refused(Reason.REASON_MISSING, lambda: circulars.void(
+        office.archive, listed.circular, " ", actor=office.editor, at=NOON))
+    office.agreed(listed.draft)
+    issued = issue(office, listed.circular)
+    refused(Reason.ROLE_MISSING, lambda: circulars.void(office.archive, issued, "有误", actor=office.editor, at=NOON))
+
+
+def test_who_sees_an_older_state_is_told(office):
+    listed = draw_up(office)
+    office.draft("补收一篇")
+    redraw(office, listed.circular)
+    with pytest.raises(Conflict):
+        redraw(office, listed.circular)
+
+
+def test_only_who_signs_issues_and_only_who_writes_draws_up(office):
+    one = signed(office)
+    refused(Reason.ROLE_MISSING, lambda: circulars.issue(
+        office.archive, one, "云政办信", DAY, COUNTING, actor=office.reviewer, at=NOON))
+    refused(Reason.ROLE_MISSING, lambda: circulars.draw_up(
+        office.archive, Asked(NOVEMBER), COUNTING, actor=office.leader, at=NOON))
+
+
+def test_what_is_printed_are_the_signed_words_with_number_and_day(office):
+    office.draft()
+    one = signed(office)
+    before = circulars.printing(office.archive, one.id, DAY)
+    assert before.official.document_number == ""
+    issued = issue(office, one)
+    made = circulars.printing(office.archive, issued.id, date(2027, 1, 1))
+    assert (made.official.document_number, made.official.date) == ("云政办信〔2026〕1号", DAY)
+    assert made.official.title == "关于2026年11月信息报送采用情况的通报"
+    assert made.figures.totals.submitted == 1
+    with office.archive.reading() as work:
+        draft = work.drafts.get(one.draft_id)
+    office.save(draft, a_text("改了的标题", "印发后又改。"))
+    assert "印发后又改" not in plain(circulars.printing(office.archive, issued.id, DAY).official.body)
+    assert "印发后又改" not in plain(circulars.words_of(office.archive, issued))
+
+
+def test_the_list_has_the_latest_period_first(office):
+    october = draw_up(office, Period(date(2026, 10, 1), date(2026, 10, 31)))
+    november = draw_up(office)
+    found = circulars.circulars(office.archive)
+    assert [each.circular.id for each in found] == [november.circular.id, october.circular.id]
+    assert all(each.circular.figures == "" and each.draft for each in found)
+    assert len(circulars.circulars(office.archive, 1)) == 1
+
+
+def test_its_draft_can_be_placed_in_an_issue(office):
+    listed = draw_up(office)
+    office.published(office.agreed(listed.draft))
+    assert issue(office, listed.circular).number == 1
+    drawn = draw_up_circular(office.archive, NOVEMBER, (SCHEME,), OFFICE_ZONE)
+    assert (drawn.totals.adopted(), drawn.totals.submitted) == (0, 0)
+
+
+def test_a_preview_writes_nothing(office):
+    assert "通报" in plain(circulars.preview(office.archive, Asked(NOVEMBER), COUNTING))
+    assert circulars.circulars(office.archive) == []
+
+
+def test_steps_of_its_draft_are_those_of_every_draft(office):
+    listed = draw_up(office)
+    assert office.step(listed.draft, Step.SUBMIT, office.editor).stage is Stage.SUBMITTED
