@@ -33,7 +33,7 @@ def signing(archive: Archive, actor: Actor) -> int:
 
 def issues(archive: Archive, actor: Actor) -> int:
     """Return how many drafts are ready to be placed."""
-    return looking.counts(archive).get(Stage.APPROVED, 0)
+    return len(looking.ready_drafts(archive))
 
 
 def instructions(archive: Archive, actor: Actor) -> int:

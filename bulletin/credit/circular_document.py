@@ -36,13 +36,14 @@ class _List:
     lines: int
 
 
-def circular_text(circular: Circular, parts: Iterable[Part] | None = None) -> Text:
+def circular_text(circular: Circular, parts: Iterable[Part] | None = None, charts: Text = ()) -> Text:
     """Return the circular as a text: title, body, and behind it the attachments, each after a line 附件1.
 
-    `parts` are what it has beside its totals; None: what a circular of its kind usually has.
+    `parts` are what it has beside its totals; None: what a circular of its kind usually has. `charts` are its charts as
+    pictures, which make the last attachment where that is one of the parts.
     """
     chosen = usual_parts(circular.period.kind) if parts is None else frozenset(parts)
-    body, lists = _body(circular, chosen)
+    body, lists = _body(circular, chosen, charts if Part.CHARTS in chosen else ())
     behind: list[Block] = []
     for number, each in enumerate(lists, start=1):
         mark = f"附件{number}" if len(lists) > 1 else "附件"
@@ -89,10 +90,12 @@ def _attachment(blocks: Text) -> Attachment:
     return Attachment(head.plain if head else "附表", blocks[1:] if head else blocks)
 
 
-def _body(circular: Circular, parts: frozenset[Part]) -> tuple[Text, tuple[_List, ...]]:
-    """Return the body and the attachments: lists too long to stand in it."""
+def _body(circular: Circular, parts: frozenset[Part], charts: Text) -> tuple[Text, tuple[_List, ...]]:
+    """Return the body and the attachments: lists too long to stand in it, then the charts."""
     lists = _lists(circular, parts)
     attached = [each for each in lists.values() if each.lines > _IN_BODY]
+    if charts:
+        attached.append(_List("附图", charts, 0))
     body: list[Block] = [paragraph(words.opening(circular))]
     for number, (head, blocks) in enumerate(_sections(circular, parts, lists, attached)):
         body += [paragraph(f"{_ORDINALS[number]}、{head}", Role.LEVEL1), *blocks]

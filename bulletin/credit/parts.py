@@ -16,14 +16,17 @@ class Part(StrEnum):
     LATE = "late"  # 逾期、未报和差错清单
     SILENT = "silent"  # 未报送单位
     AWARDS = "awards"  # 表扬单位和信息员、居后单位、取消评先
+    CHARTS = "charts"  # 附图
 
 
 _SHORT = frozenset({Part.RANKING, Part.LATE, Part.SILENT})
 _LONG = frozenset(Part) - {Part.ADOPTED}  # a year's list has its place in the workbook
+_CHARTED = frozenset({PeriodKind.QUARTER, PeriodKind.HALF_YEAR, PeriodKind.YEAR})  # long enough for a course to show
 
 
 def usual_parts(kind: PeriodKind) -> frozenset[Part]:
     """Return what a circular of this kind has where nobody asks for more or less."""
     if kind in (PeriodKind.WEEK, PeriodKind.FORTNIGHT):
         return _SHORT
-    return _LONG if kind is PeriodKind.YEAR else frozenset(Part) - {Part.AWARDS}
+    usual = _LONG if kind is PeriodKind.YEAR else frozenset(Part) - {Part.AWARDS}
+    return usual if kind in _CHARTED else usual - {Part.CHARTS}

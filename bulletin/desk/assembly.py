@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bulletin.archive import Archive, Work
 from bulletin.desk.holding import must_hold
 from bulletin.desk.noting import hand_of, new_id, note, still_here
+from bulletin.desk.proofing import taught_for
 from bulletin.drafts import Draft, Paper
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.issues import Issue, IssueSignature, Item
@@ -180,12 +181,12 @@ def _must_be_a_secretarys(work: Work, actor: Actor, signature: IssueSignature) -
 
 
 def _must_be_fit_to_print(work: Work, issue: Issue, drafts: dict[str, Draft]) -> None:
-    journal, keyring, taught = work.journals.get(issue.journal_id), Keyring(work.keys.all()), work.proofs.wordbook()
+    journal, keyring = work.journals.get(issue.journal_id), Keyring(work.keys.all())
     for item in issue.items:
         draft = drafts[item.draft_id]
         must_hold(work, draft, journal, item.section, keyring)
-        must_be_fit_to_sign(work.revisions.get(draft.revision_id).text, taught, draft.id, draft.title,
-                            checks=work.figures.of_drafts((draft.id,)))
+        text, taught = work.revisions.get(draft.revision_id).text, taught_for(work, draft.id)
+        must_be_fit_to_sign(text, taught, draft.id, draft.title, checks=work.figures.of_drafts((draft.id,)))
 
 
 def _unusual(work: Work, signature: IssueSignature) -> list[tuple[str, str]]:

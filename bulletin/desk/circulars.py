@@ -1,6 +1,6 @@
 """The way of a circular (通报): drawn up from figures, written and signed as a draft, issued with a number, or void."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
@@ -16,6 +16,7 @@ from bulletin.credit.kept_figures import circular_in, figures_of
 from bulletin.credit.parts import Part, usual_parts
 from bulletin.credit.periods import Period
 from bulletin.credit.scheme import Scheme
+from bulletin.desk.circular_charts import ChartPicture, Counted, charts_text, keep_charts, with_charts
 from bulletin.desk.credit import draw_up_circular
 from bulletin.desk.intake import new_draft
 from bulletin.desk.noting import new_id, note, still_here
@@ -24,9 +25,10 @@ from bulletin.drafts import Draft, Facts, Source
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.layout.page import Official
 from bulletin.people import Actor, RoleName
-from bulletin.text import Table, Text, title_of
+from bulletin.text import Role, Table, Text, paragraph, pictures_in, title_of
 from bulletin.workflow import Stage
 
+_CHARTS = "（图表在起草后的文稿里看。）"
 REDRAWN = "重新统计"  # the name of the revision that newer figures made
 _SIGNED = frozenset({Stage.APPROVED, Stage.PLACED, Stage.PUBLISHED})
 
@@ -53,10 +55,13 @@ class Counting:
 
 @dataclass(frozen=True)
 class Listed:
-    """A circular as lists show it, without its figures, and the draft with its words."""
+    """A circular as lists show it, without its figures, and the draft with its words; `entered_after` is how many facts
+    of its period were entered or withdrawn by hand after it went out, which it therefore does not say.
+    """
 
     circular: IssuedCircular
     draft: Draft
+    entered_after: int = 0
 
 
 @dataclass(frozen=True)
@@ -73,11 +78,14 @@ class Redrawn:
 
 @dataclass(frozen=True)
 class Printing:
-    """What is printed of a circular: the document with its signed words, and the figures for the workbook."""
+    """What is printed of a circular: the document with its signed words, the bytes of its pictures by
+    SHA-256, and the figures for the workbook.
+    """
 
     circular: IssuedCircular
     official: Official
     figures: Circular
+    pictures: Mapping[str, bytes]
 
 
 def circulars(archive: Archive, limit: int = 0) -> list[Listed]:
@@ -85,7 +93,16 @@ def circulars(archive: Archive, limit: int = 0) -> list[Listed]:
     with archive.reading() as work:
         found = work.circulars.all(limit)
         drafts = {each.id: each for each in work.drafts.many(each.draft_id for each in found)}
-        return [Listed(each, drafts[each.draft_id]) for each in found if each.draft_id in drafts]
+        return [Listed(each, drafts[each.draft_id], _entered_after(work, each))
+                for each in found if each.draft_id in drafts]
+
+
+def _entered_after(work: Work, circular: IssuedCircular) -> int:
+    if circular.state is not CircularState.ISSUED or circular.issued_at is None:
+        return 0
+    issued = circular.issued_at
+    return sum(fact.entered_at > issued or (fact.withdrawn_at is not None and fact.withdrawn_at > issued)
+               for fact in work.entered.found(circular.since, circular.period.after))
 
 
 def last_mark(archive: Archive) -> str:
@@ -101,20 +118,27 @@ def next_number(archive: Archive, year: int) -> int:
         return work.circulars.last_number(year) + 1
 
 
+def counted(archive: Archive, period: Period, basis: Basis, counting: Counting) -> Circular:
+    """Return the figures a circular would have now, to draw its charts from. Refused as `draw_up`."""
+    return _drawn(archive, period, basis, counting)
+
+
 def draw_up(
-    archive: Archive, asked: Asked, counting: Counting, *, actor: Actor, at: datetime,
+    archive: Archive, asked: Asked, counting: Counting, *, actor: Actor, at: datetime, given: Counted | None = None,
 ) -> Listed:
     """Draw up a circular: its words become a draft in the hand of `actor`, its figures are kept beside them.
 
+    `given` are figures counted just before with the charts drawn from them; without, it has no charts.
     The draft names no unit and counts as nobody's. Refused: ROLE_MISSING for who has nothing to do with texts, UNKNOWN
     (what="scheme") when none was in force.
     """
     actor.must_write()
-    drawn = _drawn(archive, asked.period, asked.basis, counting)
+    drawn, charts = _with_charts(archive, asked.period, asked.basis, counting, given)
     parts = usual_parts(asked.period.kind) if asked.parts is None else asked.parts
     with archive.writing() as work:
         still_here(work, actor, RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY)
-        draft = new_draft(work, whole_text(circular_text(drawn, parts)), Facts(), actor, at, source=Source.PASTE)
+        text = _kept(work, drawn, parts, charts)
+        draft = new_draft(work, text, Facts(), actor, at, source=Source.PASTE)
         draft = work.drafts.save(replace(draft, stage=Stage.EDITING, editor_id=actor.id))
         made = IssuedCircular(
             new_id(), asked.period.kind, asked.period.since, asked.period.until, asked.basis, title(drawn), draft.id,
@@ -125,9 +149,9 @@ def draw_up(
 
 
 def preview(archive: Archive, asked: Asked, counting: Counting) -> Text:
-    """Return the text a circular would have. Refused as `draw_up`."""
+    """Return the text a circular would have; a line stands for its charts. Refused as `draw_up`."""
     drawn = _drawn(archive, asked.period, asked.basis, counting)
-    return circular_text(drawn, asked.parts)
+    return circular_text(drawn, asked.parts, (paragraph(_CHARTS, Role.NOTE),))
 
 
 def words_of(archive: Archive, circular: IssuedCircular) -> Text:
@@ -144,16 +168,18 @@ def changes_since(archive: Archive, circular_id: str, counting: Counting) -> tup
 
 def redraw(
     archive: Archive, seen: IssuedCircular, counting: Counting, *, actor: Actor, at: datetime, anew: bool = False,
+    given: Counted | None = None,
 ) -> Redrawn:
-    """Count the figures of a circular again. Words nobody edited are written anew; in edited ones only the tables, and
-    those somebody is typing at count as edited.
+    """Count the figures of a circular again. Words nobody edited are written anew; in edited ones only the tables and
+    charts, and those somebody is typing at count as edited. Charts as in `draw_up`.
 
     The text the new figures would make is then offered beside them; with `anew` it takes their place all the same.
     A text that is written anew has to be signed again. Nothing is written when no figure changed, unless `anew`.
     Refused: ROLE_MISSING, Conflict when it moved on since it was `seen`, CIRCULAR_ISSUED, STEP_NOT_OPEN, ISSUE_CLOSED.
     """
     actor.must_write()
-    drawn, known = _drawn(archive, seen.period, seen.basis, counting), _known(archive, seen.id)
+    drawn, charts = _with_charts(archive, seen.period, seen.basis, counting, given)
+    known = _known(archive, seen.id)
     before, figures = circular_in(known.figures), figures_of(drawn)
     with archive.writing() as work:
         known = _as_seen(work, seen)
@@ -161,13 +187,14 @@ def redraw(
         draft = work.drafts.get(known.draft_id)
         typing = draft.revision_id != known.revision_id or bool(work.revisions.copies_of(draft.id))
         edited = typing and not anew
-        new = whole_text(circular_text(drawn, known.parts))
+        new = _kept(work, drawn, known.parts, charts)
         if figures == known.figures and not anew:
             return Redrawn(known, draft, (), new if edited else None)
         text = new
         if edited:
             old = work.revisions.get(draft.revision_id).text
-            text = _with_tables(old, tables_of(whole_text(circular_text(before, known.parts))), tables_of(new))
+            text = with_charts(
+                _with_tables(old, tables_of(whole_text(circular_text(before, known.parts))), tables_of(new)), new)
         draft = revise(work, draft, text, actor=actor, at=at, name=REDRAWN)
         changes = differences(before, drawn)
         saved = work.circulars.save(replace(
@@ -232,7 +259,8 @@ def printing(
         text = _words(work, known)
         official = official_of(text, work.people.office().name, known.day or today, addressee=addressee,
                                document_number=known.document_number, copy_to=copy_to)
-        return Printing(known, official, circular_in(known.figures))
+        pictures = {each.sha256: work.submissions.bytes_of(each.sha256) for each in pictures_in(text)}
+        return Printing(known, official, circular_in(known.figures), pictures)
 
 
 def _words(work: Work, circular: IssuedCircular) -> Text:
@@ -243,6 +271,20 @@ def _words(work: Work, circular: IssuedCircular) -> Text:
 
 def _drawn(archive: Archive, period: Period, basis: Basis, counting: Counting) -> Circular:
     return draw_up_circular(archive, period, counting.bundled, counting.zone, basis, today=counting.today)
+
+
+def _with_charts(
+    archive: Archive, period: Period, basis: Basis, counting: Counting, given: Counted | None,
+) -> tuple[Circular, tuple[ChartPicture, ...]]:
+    """Return figures and charts that belong together: those given, else those of now, which nobody drew."""
+    return (_drawn(archive, period, basis, counting), ()) if given is None else (given.figures, given.charts)
+
+
+def _kept(work: Work, drawn: Circular, parts: frozenset[Part], charts: tuple[ChartPicture, ...]) -> Text:
+    """Return the text drawn up, the bytes of its charts kept."""
+    wanted = charts if Part.CHARTS in parts else ()
+    keep_charts(work, wanted)
+    return whole_text(circular_text(drawn, parts, charts_text(wanted)))
 
 
 def _known(archive: Archive, circular_id: str) -> IssuedCircular:

@@ -10,6 +10,7 @@ from bulletin.desk.assembly import drafts_of, sign_issue_on_paper
 from bulletin.desk.layouts import kept_text
 from bulletin.desk.noting import new_id, note, office_day
 from bulletin.desk.printing import SHEET_LAYOUT, Printing, printing_in
+from bulletin.desk.proofing import taught_for
 from bulletin.desk.sheet_page import sheet_page
 from bulletin.desk.signing import agree_on_paper
 from bulletin.drafts import Draft, Paper
@@ -95,7 +96,7 @@ def print_sheet(archive: Archive, opened: Draft, *, actor: Actor, at: datetime) 
         if step is None:
             raise Refused(Reason.STEP_NOT_OPEN, step="print_sheet", stage=draft.stage.value)
         text = work.revisions.get(draft.revision_id).text
-        must_be_fit_to_sign(text, work.proofs.wordbook(), draft.id, draft.title,
+        must_be_fit_to_sign(text, taught_for(work, draft.id), draft.id, draft.title,
                             checks=work.figures.of_drafts((draft.id,)))
         covered = covered_by(text, draft.facts).sha256
         sheet = Sheet(

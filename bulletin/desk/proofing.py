@@ -1,9 +1,10 @@
 """Teaching the check: the office's words, corrections, ignored places, switches and roster."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from bulletin.archive import Archive
+from bulletin.archive import Archive, Work
 from bulletin.desk.noting import note
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
@@ -26,6 +27,20 @@ def wordbook(archive: Archive) -> Wordbook:
     """Return all the office taught."""
     with archive.reading() as work:
         return work.proofs.wordbook()
+
+
+def taught_for(work: Work, draft_id: str) -> Wordbook:
+    """Return what the office taught, as it applies to one draft: the figures of a circular were counted by the desk and
+    held against its tables at issuing, so nobody ticks them one by one.
+    """
+    taught = work.proofs.wordbook()
+    return replace(taught, on_figures=OnFigures.OFF) if work.circulars.of_draft(draft_id) else taught
+
+
+def wordbook_for(archive: Archive, draft_id: str) -> Wordbook:
+    """Return `taught_for` of a draft."""
+    with archive.reading() as work:
+        return taught_for(work, draft_id)
 
 
 def add_words(archive: Archive, words: Iterable[str], *, actor: Actor, at: datetime) -> int:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bulletin.archive import Archive, Work
 from bulletin.desk.holding import standing_on
 from bulletin.desk.noting import hand_of, is_alone, new_id, note, still_here
+from bulletin.desk.proofing import taught_for
 from bulletin.desk.revising import revise
 from bulletin.drafts import Draft, Paper, Signature, must_have_title, must_not_be_own
 from bulletin.errors import Conflict, Reason, Refused
@@ -141,7 +142,7 @@ def _step(
     elif step in (Step.APPROVE, Step.ENDORSE):
         text = work.revisions.get(opened.revision_id).text
         must_be_fit_to_sign(
-            text, work.proofs.wordbook(), opened.id, opened.title, checks=work.figures.of_drafts((opened.id,)))
+            text, taught_for(work, opened.id), opened.id, opened.title, checks=work.figures.of_drafts((opened.id,)))
     if opened.issue_id:
         moved = _leaving_its_issue(work, moved)
     signed = None

@@ -80,10 +80,13 @@ def compared(listed: Iterable[ListedUnit], units: Sequence[Unit], day: date) -> 
 def with_list(unit: Unit, listed: ListedUnit, day: date) -> Unit:
     """Return a unit with what the list says of it, from `day` on; what the list does not say stays.
 
-    A list that names correspondents names all of them: those it leaves out did it until `day`.
+    A list that names correspondents names all of them: those it leaves out did it until `day`. The name it has for the
+    unit is known from now on.
     """
+    known = {unit.name, *(each.name for each in unit.former)}
+    names = tuple(each for each in (listed.name, *listed.aliases) if each not in known)
     made = replace(
-        unit, group=listed.group or unit.group, aliases=(*unit.aliases, *listed.aliases),
+        unit, group=listed.group or unit.group, aliases=(*unit.aliases, *names),
         approver=listed.approver or unit.approver, phone=listed.phone or unit.phone,
         email=listed.email or unit.email, since=listed.since or unit.since)
     if listed.people:

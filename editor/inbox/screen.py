@@ -51,7 +51,7 @@ class InboxScreen(ScreenBase):
 
     def enter(self) -> None:
         """Show the list; coming back, only what changed meanwhile is asked again."""
-        for each in self.bringers:
+        for each in (*self.bringers, self.pane.empty.action):
             each.setEnabled(self.receiving.may())
         if self._entered:
             self.pane.catch_up()

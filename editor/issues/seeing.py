@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from bulletin.archive import Archive, DraftQuery
+from bulletin.archive import Archive
 from bulletin.desk import looking, planning, proofing, publishing, readying
 from bulletin.desk.checking_figures import checks_of
 from bulletin.desk.holding import holds_on
@@ -103,8 +103,7 @@ def see(archive: Archive, journal_id: str, issue_id: str, day: date) -> Seen:
     units = {unit.id: unit.name for unit in looking.units(archive)}
     seen = Seen(journals, journal, units=units, stuck=stuck, reserved=planning.reserved(archive), names=names(archive))
     if chosen is None:
-        ready = tuple(looking.some_drafts(archive, tuple(looking.draft_ids(
-            archive, DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True)))))
+        ready = tuple(looking.ready_drafts(archive))
         return replace(seen, ready=ready, holds=_holds(archive, journal, ready))
     return _board(archive, replace(seen, issues=tuple(planned), board=looking.board(archive, chosen.id)), day)
 

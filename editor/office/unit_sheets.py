@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from bulletin.desk import units as desk
@@ -104,6 +104,7 @@ class MergeUnitsSheet(UnitSheet):
         self._unit = unit
         self.name(self.tr("合并"), self.tr("单位合并"))
         self.list = _ticks(units, {unit.id}, self.tr("哪些单位合并"), 6)
+        self.list.setCurrentRow(next((row for row, each in enumerate(units) if each.id == unit.id), 0))
         self.old = Field(self.tr("哪些单位合并（并入后不再单列）"), self.list)
         self.body.addWidget(self.old)
         self.into = QComboBox()
@@ -206,7 +207,10 @@ def _ticks(units: tuple[Unit, ...], chosen: object, name: str, most: int) -> QLi
     for each in units:
         item = QListWidgetItem(each.name)
         item.setData(_UNIT, each)
+        item.setSizeHint(QSize(0, _ROW))  # measured before the style applies, it would be too low
         item.setCheckState(_CHECKED if isinstance(chosen, set) and each.id in chosen else _UNCHECKED)
         rows.addItem(item)
-    rows.setFixedHeight(max(3, min(most, len(units))) * _ROW + 8)
+    high = max(3, min(most, len(units))) * _ROW + 8
+    rows.setMinimumHeight(high - _ROW)  # with wrapped notes a sheet may be a line short: the list gives way
+    rows.setMaximumHeight(high)
     return rows

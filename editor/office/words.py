@@ -25,7 +25,7 @@ PERMISSIONS = {
     Permission.RETURN: QT_TRANSLATE_NOOP("office", "退回修改（写明理由）"),
     Permission.ACT_FOR: QT_TRANSLATE_NOOP("office", "代签（写明理由）"),
     Permission.PAPER: QT_TRANSLATE_NOOP("office", "打印签发单，登记纸质签字"),
-    Permission.FOLLOW: QT_TRANSLATE_NOOP("office", "办理紧急信息、批示和约稿，核对数据"),
+    Permission.FOLLOW: QT_TRANSLATE_NOOP("office", "办理紧急信息和批示，核对数据"),
     Permission.GATES: QT_TRANSLATE_NOOP("office", "设定签发前检查和紧急时限"),
     Permission.PEOPLE: QT_TRANSLATE_NOOP("office", "管理人员、职责和密码"),
     Permission.CREDIT: QT_TRANSLATE_NOOP("office", "约稿，登记采用等考核事项，起草通报"),

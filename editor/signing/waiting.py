@@ -170,7 +170,7 @@ def whole(archive: Archive, line: Line) -> Row:
         line = _line_now(archive, line)
         assert isinstance(line, DraftLine)
     text = next(each.text for each in file.revisions if each.id == file.draft.revision_id)
-    return DraftRow(line, file, outlook([(line.key, text)], proofing.wordbook(archive),
+    return DraftRow(line, file, outlook([(line.key, text)], proofing.wordbook_for(archive, line.key),
                                            checking_figures.checks_of(archive, [line.key])),
                     annotating.waiting_on(archive, [line.key]).get(line.key, ()),
                     queueing.standings(archive, file))

@@ -1,5 +1,6 @@
 """An official document (公文) such as a circular, as a Word file (GB/T 9704—2012)."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from bulletin.errors import Cause, Trouble
@@ -30,16 +31,23 @@ _LEADING_ABOVE = 0.8  # of a title's line
 _WITH_SIGNATURE = 15
 
 
-def write_official(doc: Official, layout: Layout, path: Path) -> Written:
+def _no_picture(sha256: str) -> bytes:
+    raise Trouble(Cause.FILE_MISSING, what="picture", sha256=sha256)
+
+
+def write_official(
+    doc: Official, layout: Layout, path: Path, picture: Callable[[str], bytes] = _no_picture,
+) -> Written:
     """Write `doc` to `path` as DOCX and return what was written.
 
-    Completeness and failure as in `saving.save`. A circular has no pictures: Trouble (FILE_MISSING) for one.
+    Completeness and failure as in `saving.save`. `picture` yields the bytes for a SHA-256; without it the document has
+    no pictures: Trouble (FILE_MISSING) for one.
     """
     rows = imprint_rows(doc)
     printed = official_parts("".join(markings_of(doc)) + doc.organ, number_words(doc), official_text(doc), rows)
     record = record_of_printed(printed, 0, layout.faces.body.line)
     document = new_document(layout, clean(doc.title), doc.date, as_properties(record))
-    above, text, foot = official_xml(doc, layout, Pictures(document, layout, _no_picture))
+    above, text, foot = official_xml(doc, layout, Pictures(document, layout, picture))
     fill(document, layout, above + text, foot)
     return save(document, path, printed)
 
@@ -68,7 +76,3 @@ def _title(doc: Official, layout: Layout) -> str:
 def _addressee(doc: Official, layout: Layout) -> str:
     text = "" if doc.addressee_in_imprint else with_colon(doc.addressee)
     return paragraph("Addressee", run(text, layout.font_of(layout.faces.body))) if text else ""
-
-
-def _no_picture(sha256: str) -> bytes:
-    raise Trouble(Cause.FILE_MISSING, what="picture", sha256=sha256)

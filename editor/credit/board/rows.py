@@ -6,7 +6,7 @@ from decimal import Decimal
 from bulletin.credit.account import Account, PersonAccount
 from bulletin.credit.board import ClerkLine, Standing, missed_quotas, person_ranks
 from bulletin.credit.circular import Circular
-from bulletin.credit.facts import Fact, FactKind, Level
+from bulletin.credit.facts import Fact, FactKind, Level, Outcome
 from bulletin.credit.words import LEVEL, UNRECOGNISED, period_words, short_words, unit_words
 from bulletin.units import Group
 from editor.credit.board.asking import Board
@@ -60,10 +60,11 @@ class Ranking:
 
 
 def facts_behind(account: Account, column: Column) -> tuple[Fact, ...]:
-    """Return the rows behind a figure."""
+    """Return the rows behind a figure: of commissions those that were due."""
     if column.kind is None:
         return account.facts
-    return tuple(fact for fact in account.of(column.kind) if column.level in (None, fact.level))
+    return tuple(fact for fact in account.of(column.kind)
+                 if column.level in (None, fact.level) and fact.detail != Outcome.OPEN)
 
 
 def tabs(board: Board) -> tuple[str, ...]:
@@ -161,7 +162,7 @@ def _cell(account: Account, column: Column, name: str, rank: int | None, climbed
         case "points":
             return Cell(number_words(account.points), account.points)
     count = len(facts_behind(account, column))
-    if column.kind is FactKind.COMMISSION and count:
+    if column.kind is FactKind.COMMISSION:
         done, due = account.commissions_done, account.commissions_due
         return Cell(f"{done} / {due}" if due else "—", done)
     return Cell(f"{count:,}", count)

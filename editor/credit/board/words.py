@@ -65,7 +65,8 @@ def title_words(fact: Fact) -> str:
 def fact_words(fact: Fact, today: date, named: bool = True) -> str:
     """Return what happened (unless not `named`), when and where: 采用 · 3月5日 · 《信息快报》第51期 · 县级."""
     where = f"《{fact.publication}》" if fact.publication else ""
-    where += tr("第{number}期").format(number=fact.number) if fact.number else ""
+    numbered = tr("第{number}号") if fact.kind is FactKind.COMMISSION else tr("第{number}期")
+    where += numbered.format(number=fact.number) if fact.number else ""
     return " · ".join(each for each in (
         kind_words(fact.kind) if named else "", day_words(fact.day, today), where, _became(fact),
         LEVEL[fact.level] if fact.level else "", MODE[fact.mode] if fact.mode else "") if each)

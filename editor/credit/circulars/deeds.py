@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QWidget
 from bulletin.archive import Archive
 from bulletin.credit.differences import Difference
 from bulletin.credit.issued import CircularState, IssuedCircular
+from bulletin.credit.parts import Part
 from bulletin.desk import circulars
+from bulletin.desk.circular_charts import Counted
 from bulletin.desk.circular_papers import PaperKind
 from bulletin.desk.circulars import Listed, Redrawn
 from bulletin.text import Text
+from editor.credit.charts.for_circular import with_pictures
 from editor.credit.circulars.draw_sheet import DrawSheet
 from editor.credit.circulars.issue_sheet import IssueSheet
 from editor.credit.circulars.offered import OfferedSheet
 from editor.credit.circulars.papers_sheet import PapersSheet
-from editor.credit.circulars.words import counting_now
+from editor.credit.circulars.words import counting_now, today
 from editor.pieces.reason_sheet import ReasonSheet
 from editor.shell.frame import Frame
 
@@ -68,11 +71,22 @@ class Deeds(QObject):
         if actor is None:
             return
 
-        def job(archive: Archive) -> tuple[Redrawn, Text]:
-            redrawn = circulars.redraw(archive, one, counting_now(), actor=actor, at=at, anew=anew)
+        def job(archive: Archive, given: Counted | None = None) -> tuple[Redrawn, Text]:
+            redrawn = circulars.redraw(archive, one, counting_now(), actor=actor, at=at, anew=anew,
+                                       given=given)
             return redrawn, circulars.words_of(archive, redrawn.circular)
 
-        self._frame.background.ask(self, job, lambda both: self._recounted(*both, anew), self._frame.trouble)
+        def go_on(given: Counted | None = None) -> None:
+            self._frame.background.ask(
+                self, lambda archive: job(archive, given), lambda both: self._recounted(*both, anew),
+                self._frame.trouble)
+
+        if Part.CHARTS not in one.parts:
+            go_on()
+            return
+        self._frame.background.ask(
+            self, lambda archive: circulars.counted(archive, one.period, one.basis, counting_now()),
+            lambda figures: go_on(with_pictures(figures, today())), self._frame.trouble)
 
     def letters(self) -> None:
         """Make letters to units."""

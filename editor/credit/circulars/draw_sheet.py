@@ -4,12 +4,15 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from bulletin.credit.parts import usual_parts
+from bulletin.credit.circular import Circular
+from bulletin.credit.parts import Part, usual_parts
 from bulletin.credit.periods import PeriodKind
 from bulletin.desk import circulars
 from bulletin.desk.circulars import Asked
 from bulletin.text import Text
+from editor.credit.charts.for_circular import with_pictures
 from editor.credit.circulars.period_field import PeriodField
 from editor.credit.circulars.words import PARTS, counting_now, today, tr
 from editor.pieces.deed_sheet import DeedSheet, Job
@@ -62,12 +65,30 @@ class DrawSheet(DeedSheet):
         if asked is None or actor is None:
             self.period.say_wrong(self.tr("请核对起止日期。") if asked is None else "")
             return None
+        if Part.CHARTS in (asked.parts or ()):
+            return lambda archive: (asked, circulars.counted(archive, asked.period, asked.basis, counting_now()))
         return lambda archive: circulars.draw_up(archive, asked, counting_now(), actor=actor, at=at)
 
     def finish(self, result: object) -> None:
         """It is a draft now."""
         self.accept()
         self.drawn.emit(result)
+
+    def _done(self, result: object) -> None:
+        """Figures that were counted first get their charts, which only the GUI thread draws; nothing is done yet."""
+        if not isinstance(result, tuple):
+            super()._done(result)
+        elif isValid(self):
+            self._draw_up_with(*result)
+
+    def _draw_up_with(self, asked: Asked, figures: Circular) -> None:
+        actor, at, given = self.frame.person, datetime.now(UTC), with_pictures(figures, today())
+        if actor is None:
+            self.deed.setEnabled(True)
+            return
+        self.frame.background.ask(
+            self.frame, lambda archive: circulars.draw_up(
+                archive, asked, counting_now(), actor=actor, at=at, given=given), self._done, self._failed)
 
     def _edited(self) -> None:
         kind = self.period.chosen_kind()
@@ -108,6 +129,7 @@ class DrawSheet(DeedSheet):
         grid = QGridLayout(boxes)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GRID)
+        self.parts[Part.CHARTS].setToolTip(self.tr("图表作为最后一个附件，起草后在“采编”里看"))
         for at, box in enumerate(self.parts.values()):
             grid.addWidget(box, at // 2, at % 2)
         left, both = QVBoxLayout(), QHBoxLayout()

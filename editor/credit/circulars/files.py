@@ -42,7 +42,8 @@ class CircularFiles(QObject):
         """Write a circular as an official document."""
         path = self._asked(f"{title}.docx", self.tr("Word 文档 (*.docx)"))
         if path is not None:
-            self._with(circular_id, lambda printing, layout: write_official(printing.official, layout, path), path)
+            self._with(circular_id, lambda printing, layout: write_official(
+                printing.official, layout, path, printing.pictures.__getitem__), path)
 
     def xlsx(self, circular_id: str, title: str) -> None:
         """Write the figures of a circular as a workbook."""

@@ -50,6 +50,7 @@ PARTS = {
     Part.LATE: QT_TRANSLATE_NOOP("circulars", "逾期、未报和差错"),
     Part.SILENT: QT_TRANSLATE_NOOP("circulars", "未报送单位"),
     Part.AWARDS: QT_TRANSLATE_NOOP("circulars", "表扬和居后名单"),
+    Part.CHARTS: QT_TRANSLATE_NOOP("circulars", "附图"),
 }
 
 
@@ -98,6 +99,9 @@ def facts_of(listed: Listed) -> str:
             number=one.document_number, day=f"{one.day.month}月{one.day.day}日"))
     if one.reason:
         said.append(tr(QT_TRANSLATE_NOOP("circulars", "数据变化后仍印发：{reason}")).format(reason=one.reason))
+    if listed.entered_after:
+        said.append(tr(QT_TRANSLATE_NOOP("circulars", "印发后又补登、撤销 {count} 条，文中没有")).format(
+            count=listed.entered_after))
     if one.void_reason:
         said.append(tr(QT_TRANSLATE_NOOP("circulars", "作废：{reason}")).format(reason=one.void_reason))
     return " · ".join(said)

@@ -1,23 +1,32 @@
 """The way of a circular: drawn up, written, signed, issued with a number given once, void with a reason."""
 
+import hashlib
+import struct
+import zlib
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+import docx
 import pytest
 
-from bulletin.credit.facts import Basis
+from bulletin.credit.facts import Basis, FactKind
 from bulletin.credit.issued import CircularState
 from bulletin.credit.parts import Part
 from bulletin.credit.periods import Period, PeriodKind
 from bulletin.credit.reading import load_scheme
-from bulletin.desk import circulars, writing
+from bulletin.desk import circulars, looking, proofing, writing
+from bulletin.desk.circular_charts import ChartPicture, Counted
 from bulletin.desk.circulars import Asked, Counting
 from bulletin.desk.credit import draw_up_circular
+from bulletin.desk.facts import Told, enter_fact
 from bulletin.desk.noting import OFFICE_ZONE
 from bulletin.drafts import Facts
 from bulletin.errors import Conflict, Reason, Refused
-from bulletin.text import Role, Table, paragraph, plain
+from bulletin.layout.layout import load_layout
+from bulletin.layout.official.writer import write_official
+from bulletin.proof.wordbook import OnFigures
+from bulletin.text import Role, Table, paragraph, pictures_in, plain
 from bulletin.workflow import Stage, Step
 from tests.builders import NOON, TODAY, a_text
 
@@ -25,10 +34,13 @@ NOVEMBER = Period(date(2026, 11, 1), date(2026, 11, 30))
 SCHEME = load_scheme(Path(__file__).parents[3] / "resources" / "schemes" / "default.toml")
 COUNTING = Counting((SCHEME,), OFFICE_ZONE, date(2026, 12, 1))
 DAY = date(2026, 12, 2)
+LAYOUT = Path(__file__).parents[3] / "resources" / "layouts" / "gongwen.toml"
+CHARTED = frozenset({Part.RANKING, Part.CHARTS})
 
 
-def draw_up(office, period=NOVEMBER, **more):
-    return circulars.draw_up(office.archive, Asked(period, **more), COUNTING, actor=office.editor, at=NOON)
+def draw_up(office, period=NOVEMBER, given=None, **more):
+    return circulars.draw_up(
+        office.archive, Asked(period, **more), COUNTING, actor=office.editor, at=NOON, given=given)
 
 
 def issue(office, circular, **more):
@@ -245,6 +257,54 @@ def test_what_is_printed_are_the_signed_words_with_number_and_day(office):
     assert "印发后又改" not in plain(circulars.words_of(office.archive, issued))
 
 
+def a_png(wide, tall):
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", wide, tall, 8, 0, 0, 0, 0)
+    rows = zlib.compress((b"\0" + b"\xcc" * wide) * tall)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+
+
+def with_chart(office, png, title="来稿与采用"):
+    figures = circulars.counted(office.archive, NOVEMBER, Basis.ISSUED, COUNTING)
+    return Counted(figures, (ChartPicture(title, png),))
+
+
+def test_charts_handed_in_are_its_last_attachment_and_come_out_in_printing(office, tmp_path):
+    office.draft()
+    png = a_png(1920, 1080)
+    listed = draw_up(office, parts=CHARTED, given=with_chart(office, png))
+    office.agreed(listed.draft)
+    assert circulars.changes_since(office.archive, listed.circular.id, COUNTING) == ()
+    made = circulars.printing(office.archive, issue(office, listed.circular).id, DAY)
+    last = made.official.attachments[-1]
+    assert (last.title, plain(last.body)) == ("附图", "来稿与采用")
+    picture, = pictures_in(last.body)
+    assert made.pictures == {picture.sha256: png}
+    write_official(made.official, load_layout(LAYOUT), tmp_path / "a.docx", made.pictures.__getitem__)
+    shape, = docx.Document(str(tmp_path / "a.docx")).inline_shapes
+    assert shape.width.mm == pytest.approx(156, abs=0.5)
+    assert shape.height.mm == pytest.approx(87.75, abs=0.5)
+
+
+def test_who_wants_no_charts_gets_none(office):
+    listed = draw_up(office, parts=frozenset({Part.RANKING}), given=with_chart(office, a_png(16, 9)))
+    assert list(pictures_in(text_of(office, listed.draft))) == []
+
+
+def test_new_figures_bring_new_charts_into_edited_words_too(office):
+    listed = draw_up(office, parts=CHARTED, given=with_chart(office, a_png(16, 9)))
+    text = text_of(office, listed.draft)
+    office.save(listed.draft, (*text[:1], paragraph("改过的话。"), *text[2:]))
+    office.draft()
+    newer = a_png(32, 18)
+    redrawn = redraw(office, listed.circular, given=with_chart(office, newer))
+    words = text_of(office, redrawn.draft)
+    assert "改过的话。" in plain(words)
+    assert [each.sha256 for each in pictures_in(words)] == [hashlib.sha256(newer).hexdigest()]
+
+
 def test_the_list_has_the_latest_period_first(office):
     october = draw_up(office, Period(date(2026, 10, 1), date(2026, 10, 31)))
     november = draw_up(office)
@@ -260,6 +320,28 @@ def test_its_draft_can_be_placed_in_an_issue(office):
     assert issue(office, listed.circular).number == 1
     drawn = draw_up_circular(office.archive, NOVEMBER, (SCHEME,), OFFICE_ZONE)
     assert (drawn.totals.adopted(), drawn.totals.submitted) == (0, 0)
+
+
+def test_once_issued_its_words_wait_for_no_issue_and_void_they_may_again(office):
+    circular = signed(office)
+    assert [draft.id for draft in looking.ready_drafts(office.archive)] == [circular.draft_id]
+    issued = issue(office, circular)
+    assert looking.ready_drafts(office.archive) == []
+    circulars.void(office.archive, issued, "数字有误", actor=office.secretary, at=NOON)
+    assert [draft.id for draft in looking.ready_drafts(office.archive)] == [issued.draft_id]
+
+
+def test_what_was_entered_for_its_period_after_it_went_out_is_counted_beside_it(office):
+    issued = issue(office, signed(office))
+    told = Told(FactKind.REWARD, issued.until, title="一篇好稿", unit_id="qinghe", words="一等奖")
+    enter_fact(office.archive, told, reason="迟到的通知", actor=office.editor, at=issued.issued_at + timedelta(days=40))
+    listed, = circulars.circulars(office.archive)
+    assert listed.entered_after == 1
+
+
+def test_its_figures_were_counted_by_the_desk_and_are_not_ticked_one_by_one(office):
+    proofing.put_on_figures(office.archive, OnFigures.BLOCK, actor=office.secretary, at=NOON)
+    assert issue(office, signed(office)).state is CircularState.ISSUED
 
 
 def test_a_preview_writes_nothing(office):

@@ -44,6 +44,15 @@ def test_who_is_left_out_did_it_until_the_day_and_what_is_not_said_stays():
     assert with_list(QINGHE, ListedUnit(2, "青禾镇"), DAY) == QINGHE
 
 
+def test_the_lists_own_name_for_a_unit_is_known_from_then_on():
+    bureau = Unit("u9", "县发展和改革局", Group.DEPARTMENT)
+    listed = ListedUnit(2, "县发改局", Group.DEPARTMENT)
+    assert compared([listed], [bureau], DAY)[0].standing is Standing.DOUBTFUL
+    now = with_list(bureau, listed, DAY)
+    assert now.aliases == ("县发改局",)
+    assert compared([listed], [now], DAY)[0].standing is Standing.SAME
+
+
 def test_a_new_unit_needs_a_group():
     assert one(ListedUnit(2, "云岭街道", TOWN)).standing is Standing.NEW
     found = one(ListedUnit(2, "云岭街道"))

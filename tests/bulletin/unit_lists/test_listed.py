@@ -36,6 +36,12 @@ def test_headings_may_stand_under_a_title_in_any_order():
     assert found[0].people == (Correspondent("李明轩", "0000-1"),)
 
 
+@pytest.mark.parametrize("heading", ["信息员", "联络员", "联络人", "联系人"])
+def test_two_people_in_a_cell_are_two_under_any_of_their_headings(heading):
+    found = listed(["单位名称", "类别", heading, "手机"], ["县教育局", "部门", "李青、张兰", ""])
+    assert [each.name for each in found[0].people] == ["李青", "张兰"]
+
+
 def test_headings_may_stand_in_two_rows():
     found = listed(["单位", "类别", "信息员", ""], ["", "", "姓名", "电话"], ["青禾镇", "乡镇", "李明轩", "0000-1"])
     assert (found[0].name, found[0].people) == ("青禾镇", (Correspondent("李明轩", "0000-1"),))

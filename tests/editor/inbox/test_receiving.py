@@ -208,7 +208,7 @@ def test_an_empty_folder_is_told(enter, tmp_path, told):
 def test_who_is_no_editor_takes_nothing_in(enter, frame, office, folder, told, qtbot):
     frame.seat(office.reviewer)
     screen = enter()
-    assert not any(each.isEnabled() for each in screen.bringers)
+    assert not any(each.isEnabled() for each in (*screen.bringers, screen.pane.empty.action))
     assert not drop(screen, dropped(folder))
     QGuiApplication.clipboard().setText(STORY)
     qtbot.keyClick(screen.pane.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

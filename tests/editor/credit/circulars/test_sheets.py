@@ -6,7 +6,9 @@ import docx
 
 from bulletin.credit.parts import Part
 from bulletin.credit.periods import PeriodKind, period_of
+from bulletin.desk import circulars
 from bulletin.desk.circular_papers import PaperKind
+from bulletin.text import pictures_in
 from bulletin.workflow import Step
 from editor.credit.circulars.draw_sheet import DrawSheet
 from editor.credit.circulars.papers_sheet import PapersSheet
@@ -58,6 +60,29 @@ def test_the_text_is_shown_before_it_is_a_draft(sits, office, qtbot):
     choose(sheet.period.kind, PeriodKind.YEAR)
     assert sheet.parts[Part.AWARDS].isChecked()
     assert not sheet.parts[Part.ADOPTED].isChecked()
+    assert desk.troubles == []
+
+
+def test_charts_are_ticked_for_a_quarter_and_stand_behind_its_text(sits, office, qtbot):
+    office.draft()
+    desk, drawn = sits(), []
+    sheet = DrawSheet(desk.frame)
+    qtbot.addWidget(sheet)
+    sheet.drawn.connect(drawn.append)
+    ticked = {}
+    for kind in (PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.YEAR):
+        choose(sheet.period.kind, kind)
+        ticked[kind] = sheet.parts[Part.CHARTS].isChecked()
+    assert list(ticked.values()) == [False, False, True, True]
+    this_month(sheet)
+    sheet.parts[Part.CHARTS].setChecked(True)
+    sheet._ask()
+    assert "附图" in sheet.text.toPlainText()
+    sheet.answer()
+    listed, = drawn
+    made = circulars.printing(office.archive, listed.circular.id, today())
+    assert made.official.attachments[-1].title == "附图"
+    assert len(made.pictures) == len(list(pictures_in(made.official.attachments[-1].body))) > 0
     assert desk.troubles == []
 
 
