@@ -2,16 +2,22 @@
 
 from datetime import date
 
+from PySide6.QtCore import QSize
+
 from bulletin.credit.circular import Circular
 from bulletin.desk.circular_charts import ChartPicture, Counted
 from editor.charts.pictures import chart_png
 from editor.credit.charts.cards import all_charts, read_of
 
+# 156 mm wide on paper: what is 12 px on the screen is 8 pt there, and there are 416 dots to the inch.
+_SIZE, _TIMES = QSize(640, 360), 4
+
 
 def circular_pictures(circular: Circular, today: date) -> tuple[ChartPicture, ...]:
     """Return the first chart of each card that has something to show. Needs a running application."""
     first = (charts[0] for charts in all_charts(read_of(circular, today)))
-    return tuple(ChartPicture(chart.title, chart_png(chart)) for chart in first if not chart.trend.is_empty)
+    return tuple(ChartPicture(chart.title, chart_png(chart, _SIZE, _TIMES))
+                 for chart in first if not chart.trend.is_empty)
 
 
 def with_pictures(circular: Circular, today: date) -> Counted:
