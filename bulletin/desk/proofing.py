@@ -30,11 +30,13 @@ def wordbook(archive: Archive) -> Wordbook:
 
 
 def taught_for(work: Work, draft_id: str) -> Wordbook:
-    """Return what the office taught, as it applies to one draft: the figures of a circular were counted by the desk and
-    held against its tables at issuing, so nobody ticks them one by one.
+    """Return what the office taught, as it applies to one draft: nobody ticks the figures of a circular one by one as
+    long as its words are those the desk counted and wrote; once a hand was at them it is a draft like any other.
     """
-    taught = work.proofs.wordbook()
-    return replace(taught, on_figures=OnFigures.OFF) if work.circulars.of_draft(draft_id) else taught
+    taught, circular = work.proofs.wordbook(), work.circulars.of_draft(draft_id)
+    if circular is None or circular.revision_id != work.drafts.get(draft_id).revision_id:
+        return taught
+    return replace(taught, on_figures=OnFigures.OFF)
 
 
 def wordbook_for(archive: Archive, draft_id: str) -> Wordbook:

@@ -31,8 +31,10 @@ def path(tmp_path):
     return Path(shutil.copy(BEFORE_THE_INDEX, tmp_path / "a.db"))
 
 
-@pytest.mark.parametrize("when", ["index", "trace", "log"])
-def test_killed_in_the_middle_the_older_archive_is_there_whole(path, when):
+@pytest.mark.parametrize(("old", "when"), [
+    (BEFORE_THE_INDEX, "index"), *((old, when) for old in (BEFORE_THE_INDEX, OLD[-1]) for when in ("trace", "log"))])
+def test_killed_in_the_middle_the_older_archive_is_there_whole(tmp_path, old, when):
+    path = Path(shutil.copy(old, tmp_path / "a.db"))
     before = look(path)
     assert killed(DYING, path, when) == 9
     after = look(path, closely=True)

@@ -344,6 +344,14 @@ def test_its_figures_were_counted_by_the_desk_and_are_not_ticked_one_by_one(offi
     assert issue(office, signed(office)).state is CircularState.ISSUED
 
 
+def test_once_a_hand_was_at_its_words_its_figures_are_ticked_like_those_of_any_draft(office):
+    proofing.put_on_figures(office.archive, OnFigures.BLOCK, actor=office.secretary, at=NOON)
+    listed = draw_up(office)
+    text = (*text_of(office, listed.draft), paragraph("另有3篇来稿正在核实。"))
+    draft = writing.save_text(office.archive, listed.draft, text, actor=office.editor, at=NOON)
+    refused(Reason.FIGURES_UNCHECKED, lambda: office.agreed(draft))
+
+
 def test_a_preview_writes_nothing(office):
     assert "通报" in plain(circulars.preview(office.archive, Asked(NOVEMBER), COUNTING))
     assert circulars.circulars(office.archive) == []
