@@ -5,6 +5,7 @@ What the window does not need before it is painted is imported later, in the thr
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
@@ -131,6 +132,8 @@ def start(files: ArchiveFiles, version: str, *, first_painted: Callable[[], obje
     """Show the window and return the exit status when it is closed; it opens again over an archive chosen meanwhile."""
     status = run(files.open, places(), chair_settings(), Accounts(), surroundings(version, files.name), files=files,
                  first_painted=first_painted)
+    # Now, while the application and the icons are whole: when Python ends, a widget's icon may outlive its engine.
+    gc.collect()
     return start(files, version) if files.chosen_anew() else status
 
 
