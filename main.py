@@ -78,12 +78,18 @@ def open_window(named: Path | None, first_painted: Callable[[], object] | None =
     # Loading modules makes no garbage worth looking for: a sixth of the start. The running window collects again.
     gc.disable()
     files = _files(named)
-    files.brought = brought
+    files.brought, files.schema = brought, _schema
     if _taken_over(files.path, brought):
         return 0
     from editor.start import start
 
     return start(files, VERSION, first_painted=first_painted)
+
+
+def _schema() -> int:
+    from db.migrations import SCHEMA_VERSION
+
+    return SCHEMA_VERSION
 
 
 def _taken_over(path: Path, brought: tuple[Path, ...]) -> bool:
@@ -173,5 +179,9 @@ def _keep_office_time() -> None:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # in the built program a process that reads a file is this program, started again
     _keep_office_time()
     sys.exit(main())

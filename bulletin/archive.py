@@ -13,7 +13,7 @@ from bulletin.commissions.port import Commissions, GuidanceBook
 from bulletin.copies import Copies
 from bulletin.credit.port import Circulars, EnteredFacts, Ledger, Schemes
 from bulletin.doors import Clue, Doors, Learned
-from bulletin.drafts import Draft, Facts, Revision, Signature, Submission, WorkingCopy
+from bulletin.drafts import Draft, Facts, Lying, Revision, Signature, Submission, WorkingCopy
 from bulletin.exchange.port import Packages
 from bulletin.figures.checks import FigureCheck
 from bulletin.instructions.port import Instructions
@@ -88,6 +88,7 @@ class DraftQuery:
     urgent_first: bool = False
     order: Order = Order.RECEIVED
     descending: bool = True
+    editor_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -150,6 +151,7 @@ class Drafts(Protocol):
     def save(self, draft: Draft, text: str | None = None) -> Draft: ...
     def ids(self, query: DraftQuery, limit: int = 0) -> list[str]: ...
     def counts(self) -> dict[Stage, int]: ...
+    def lying(self, stage: Stage, since: datetime, until: datetime) -> Lying: ...
     def merged_into(self, id: str) -> list[Draft]: ...
     def search(self, words: str, limit: int) -> Found: ...
 

@@ -249,6 +249,15 @@ class Draft:
         return replace(self, facts=facts, stage=stage, guesses=guesses)
 
 
+@dataclass(frozen=True)
+class Lying:
+    """The drafts of one stage that came in a span of time: how many, how many of them urgent, the newest by its id."""
+
+    count: int = 0
+    urgent: int = 0
+    newest: str = ""
+
+
 def _fact(facts: Facts, guessed: Guessed) -> object:
     return getattr(facts, "unit_id" if guessed.field == "unit" else guessed.field)
 

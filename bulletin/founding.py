@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bulletin.doors import Watched
 from bulletin.journals import Journal, JournalKind, Section
 from bulletin.office import Office
 from bulletin.people import Person, RoleName
+from bulletin.units import Unit
 
 SECTIONS = ("要情快报", "工作动态", "经验交流", "社情民意", "问题建议")
+MARKING = "内部资料 注意保存"
 SHORT = 8
 
 
@@ -38,6 +41,21 @@ class Founding:
         return tuple(each for each in Missing if not getattr(self, each.value).strip())
 
 
+@dataclass(frozen=True)
+class Outfit:
+    """What an office is given at its founding beyond its administrator; what is empty is as usual, or comes later.
+
+    `people` have no password: each sets one at the first sign-in. `watched` is the folder drafts are taken from,
+    `second` the folder of the second backups.
+    """
+
+    journals: tuple[Journal, ...] = ()
+    units: tuple[Unit, ...] = ()
+    people: tuple[Person, ...] = ()
+    watched: Watched | None = None
+    second: str = ""
+
+
 def first_people(founding: Founding, password: str) -> tuple[Person, ...]:
     """Return the first account; `password` is the hash of what `founding` has in clear.
 
@@ -56,9 +74,23 @@ def first_office(founding: Founding) -> Office:
 
 def first_journals(founding: Founding, year: int) -> tuple[Journal, ...]:
     """Return 信息快报 with the usual sections, numbered from 1 in `year`."""
-    return (Journal(
-        "kuaibao", "信息快报", JournalKind.DAILY, tuple(Section(name) for name in SECTIONS), founding.name.strip(),
-        "信息快报", "内部资料 注意保存", first_year=year),)
+    return usual_journals(founding.name, year)[:1]
+
+
+def usual_journals(publisher: str, year: int) -> tuple[Journal, ...]:
+    """Return the journals a county office has as a rule, the daily one first, each numbered from 1 in `year`.
+
+    A special report is one item under no section; a supplement has no running total.
+    """
+    name, sections = publisher.strip(), tuple(Section(each) for each in SECTIONS)
+    return (
+        Journal("kuaibao", "信息快报", JournalKind.DAILY, sections, name, "信息快报", MARKING, first_year=year),
+        Journal("zhuanbao", "信息专报", JournalKind.SPECIAL, (), name, "信息专报", MARKING, layout="zhuanbao",
+                first_year=year),
+        Journal("cankao", "信息参考", JournalKind.REFERENCE, (Section("参考"),), name, "信息参考", MARKING,
+                layout="cankao", first_year=year),
+        Journal("zengkan", "信息增刊", JournalKind.SUPPLEMENT, (Section("增刊"),), name, "信息增刊", MARKING,
+                layout="zengkan", first_year=year, counts_total=False))
 
 
 def is_weak(password: str) -> bool:

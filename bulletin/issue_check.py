@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bulletin.drafts import Draft
-from bulletin.figures.checks import FigureCheck, standings
+from bulletin.figures.checks import FigureCheck
 from bulletin.findings import FIXES, SEVERITIES, Fix, Kind, Problem, Severity
 from bulletin.holds import Hold
 from bulletin.issue_pages import misses, over_plan
@@ -15,7 +15,7 @@ from bulletin.issues import Issue, IssueState, Number
 from bulletin.journals import Journal, Section
 from bulletin.layout.paging.pages import Pages
 from bulletin.planning import PROOFS, Accepted, Lately, Tick, days_of, standing_ticks
-from bulletin.proof.before_signing import PERSONAL, Concern, concerns
+from bulletin.proof.before_signing import PERSONAL, Concern, concerns, wanting_ticks
 from bulletin.proof.guard.placeholders import snippet
 from bulletin.proof.order.forms import mixed_forms
 from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal, Wordbook
@@ -65,7 +65,7 @@ def check_issue(
                   *_contents(draft, text, taught), *_open_notes(draft, notes.get(draft.id, 0)),
                   *_room(journal, item.section, draft)]
         if checks is not None:
-            found += _figures(draft, text, checks.get(draft.id, ()), taught.on_figures)
+            found += _figures(draft, text, checks.get(draft.id, ()), taught)
     found += [*_twice(issue, drafts), *_mixed(issue, drafts, texts), *_before(issue, drafts, lately)]
     return in_order(issue, with_accepted(found, accepted))
 
@@ -175,14 +175,15 @@ def _agreement(draft: Draft, hold: Hold | None, section: str, journal: Journal) 
 
 
 def _figures(
-    draft: Draft, text: Text, checks: Iterable[FigureCheck], wanted: OnFigures,
+    draft: Draft, text: Text, checks: Iterable[FigureCheck], taught: Wordbook,
 ) -> Iterable[Problem]:
     """Yield how many figures of an item nobody checked against a source, where the office asks for that."""
-    if wanted is OnFigures.OFF:
+    if taught.on_figures is OnFigures.OFF:
         return
-    if left := [each.figure for each in standings(text, checks) if not each.is_checked]:
-        yield Problem(Kind.FIGURES_UNCHECKED, draft.id, {
-            "title": draft.title, "count": len(left), "near": left[0].words}, blocks=wanted is OnFigures.BLOCK)
+    if left := [each.figure for each in wanting_ticks(text, taught, draft.id, checks) if not each.is_checked]:
+        yield Problem(
+            Kind.FIGURES_UNCHECKED, draft.id, {"title": draft.title, "count": len(left), "near": left[0].words},
+            blocks=taught.on_figures is OnFigures.BLOCK)
 
 
 def _contents(draft: Draft, text: Text, taught: Wordbook) -> Iterable[Problem]:

@@ -63,7 +63,7 @@ DEEDS: Mapping[DeedGroup, frozenset[str]] = {
         "add_note", "resolve_note", "reopen_note", "ignore", "heed", "check_figure", "uncheck_figure"}),
     DeedGroup.SIGNING: frozenset({
         "submit", "withdraw", "review", "unreview", "approve", "revoke", "endorse", "unendorse", "return", "reserve",
-        "decline", "reopen", "bypass", "act_for", "record_paper", "sign_issue", "unsign_issue",
+        "decline", "reopen", "put_back", "bypass", "act_for", "record_paper", "sign_issue", "unsign_issue",
         "outdate_issue"}),
     DeedGroup.ASSEMBLY: frozenset({
         "plan_issue", "plan_pages", "place", "take_out", "arrange", "rewrite_note", "move_day", "keep_template",

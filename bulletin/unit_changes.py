@@ -87,6 +87,30 @@ def ended(unit: Unit, day: date, into: str = "") -> Unit:
     return replace(unit, until=day, merged_into=into)
 
 
+def with_people(unit: Unit, gone: Iterable[Unit], day: date) -> Unit:
+    """Return the unit with the correspondents that others still have on `day`, from that day on; one of a name it has
+    is not added again.
+    """
+    names = {each.name for each in unit.correspondents if each.until is None or day < each.until}
+    going = (each for other in gone for each in other.correspondents if each.until is None or day < each.until)
+    found = {each.name: replace(each, since=max(each.since or day, day)) for each in going}
+    added = (each for name, each in found.items() if name not in names)
+    return replace(unit, correspondents=(*unit.correspondents, *added))
+
+
+def without_people(unit: Unit, back: Unit, day: date) -> Unit:
+    """Return the unit without the correspondents that `with_people` took along from `back` when it ended: those end
+    there on `day`, on which `back` comes back; who would not have been there a day is not there at all.
+    """
+    if back.until is None:
+        return unit
+    taken = {(each.name, each.phone, max(each.since or back.until, back.until)) for each in back.correspondents}
+    kept = (replace(each, until=day) if (each.name, each.phone, each.since) in taken and each.until is None else each
+            for each in unit.correspondents)
+    return replace(unit, correspondents=tuple(
+        each for each in kept if each.since is None or each.until is None or each.since < each.until))
+
+
 def restored(unit: Unit) -> Unit:
     """Return a unit that was ended by mistake as if it had not been."""
     return replace(unit, until=None, merged_into="")

@@ -1,7 +1,7 @@
 """The units that send drafts: townships, departments; renamed, merged and dissolved with dates."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -21,6 +21,18 @@ class Group(StrEnum):
 
     TOWNSHIP = "township"
     DEPARTMENT = "department"
+
+
+GROUP_NAMES: Mapping[Group, str] = {Group.TOWNSHIP: "乡镇", Group.DEPARTMENT: "县直部门"}  # 乡镇: 街道 too
+_OFFICES = "局委办院所站中心公司协会队部处室社台馆"  # what the names of departments end in
+
+
+def group_by_name(name: str) -> Group | None:
+    """Return the group a unit's name tells: 青禾镇, 映山街道办事处, 县财政局; None where it may be either."""
+    bare = name.strip()
+    if re.search(r"(?:[乡镇]|街道)(?:人民政府|办事处|党委|党工委|党政办)?$", bare):
+        return Group.TOWNSHIP
+    return Group.DEPARTMENT if bare.endswith(tuple(_OFFICES)) else None
 
 
 class UnitClass(StrEnum):

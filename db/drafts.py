@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from bulletin.archive import DraftQuery, Found, Hit, Order
 from bulletin.desk.noting import office_day
-from bulletin.drafts import Draft
+from bulletin.drafts import Draft, Lying
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.search.cutting import Terms, occurs, terms
 from bulletin.search.parsing import parse
@@ -96,6 +96,15 @@ class DraftTable:
         return {Stage(stage): count
                 for stage, count in self._db.execute("SELECT stage, count(*) FROM draft GROUP BY stage")}
 
+    def lying(self, stage: Stage, since: datetime, until: datetime) -> Lying:
+        """Return what stands at a stage of the drafts that came from `since` until before `until`."""
+        where, values = "stage = ? AND received_at >= ? AND received_at < ?", [
+            stage.value, rows.time_text(since), rows.time_text(until)]
+        newest = f"SELECT id FROM draft WHERE {where} ORDER BY received_at DESC, id DESC LIMIT 1"
+        found = self._db.execute(f"SELECT count(*), coalesce(sum(urgency <> ''), 0), ({newest}) FROM draft"
+                                 f" WHERE {where}", [*values, *values]).fetchone()
+        return Lying(found[0], found[1], found[2] or "")
+
     def merged_into(self, id: str) -> list[Draft]:
         """Return the drafts that became part of this one."""
         found = self._db.query("SELECT * FROM draft WHERE merged_into = ? ORDER BY received_at, id", [id])
@@ -142,6 +151,9 @@ def _where(query: DraftQuery, asked: str) -> tuple[str, list[str]]:
     if query.unit_id:
         conditions.append("d.unit_id = ?")
         values.append(query.unit_id)
+    if query.editor_id:
+        conditions.append("d.editor_id = ?")
+        values.append(query.editor_id)
     if asked:
         # From the drafts to the index: stops at the limit, and reads none of the texts.
         conditions.append("(SELECT key FROM draft_text t WHERE t.draft_id = d.id)"

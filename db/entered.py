@@ -59,7 +59,7 @@ class EnteredTable:
 
     def found(self, since: date, until: date) -> list[EnteredFact]:
         """Return those from the day `since` on and before `until`, withdrawn ones too, the latest first."""
-        return self._read("day >= ? AND day < ? ORDER BY day DESC, entered_at DESC, id",
+        return self._read("day >= ? AND day < ? ORDER BY day DESC, entered_at DESC, rowid",
                           [since.isoformat(), until.isoformat()])
 
     def of_draft(self, draft_id: str) -> list[EnteredFact]:

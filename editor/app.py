@@ -6,13 +6,13 @@ What is not needed for the first painting is imported after it.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
@@ -20,6 +20,7 @@ from shiboken6 import delete
 from editor.shell.background import Background
 from editor.shell.frame import Frame
 from editor.shell.input_method import choose_input_method
+from editor.shell.language import let_qt_speak
 from editor.shell.settings import Settings
 from editor.shell.theme import Scheme, Theme
 from editor.shell.window import MainWindow
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
     from bulletin.intake.guard.guard import Opening
     from bulletin.people import Actor
     from editor.shell.crash import CrashHandler
-    from editor.shell.own_archive import Files
+    from editor.shell.own_archive import Asking, Files
+    from editor.shell.palette.entry import Entry
     from editor.shell.screen import Place
     from editor.shell.seating import Accounts
     from editor.shell.tellings import Alerts
@@ -94,8 +96,9 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     app = make_application(argv, os.environ)
     window = build_window(app, open_archive, places, store, accounts, files)
     watching: list[CrashHandler] = []
-    window.furnished.connect(lambda: watching.append(_watch(window, surroundings)))
+    window.furnished.connect(lambda: watching.append(_watch(window, surroundings, files)))
     window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))
+    window.furnished.connect(lambda: window.desk.top.about_asked.connect(lambda: _tell_about(window, surroundings)))
     window.furnished.connect(lambda: _tell_zone(window, surroundings.now()))
     window.furnished.connect(lambda: QTimer.singleShot(_SETTLED_MS, window, lambda: _collect(window)))
     if first_painted is not None:
@@ -118,6 +121,15 @@ def _tell_zone(window: MainWindow, now: datetime) -> None:
     window.desk.show_zone(*zone_words(now.astimezone()))
 
 
+def _tell_about(window: MainWindow, surroundings: Surroundings) -> None:
+    """Say which program this is, over the window."""
+    from editor.shell.about import AboutSheet, Build
+
+    sheet = AboutSheet(Build(surroundings.version, surroundings.archive), window)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.open()
+
+
 def _collect(window: MainWindow) -> None:
     from editor.shell.collecting import Collecting
 
@@ -132,22 +144,19 @@ def _guard() -> Opening:
     return SecondTry(Guard())
 
 
-def _speak_chinese(app: QCoreApplication) -> None:
-    """Let Qt's own dialogs and menus speak the language of the office too."""
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(app)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
-
-
 def _furnish(window: MainWindow, accounts: Accounts, files: Files | None) -> None:
+    from editor.shell.chair import Chair
     from editor.shell.locking import Locking
     from editor.shell.seating import Seating
 
     if app := QCoreApplication.instance():
-        _speak_chinese(app)
+        let_qt_speak(app)
     window.desk.search_asked.connect(lambda words: _search_everything(window, words))
+    window.desk.manual_asked.connect(lambda place: _open_manual(window, place))
     window.frame.person_changed.connect(lambda: QTimer.singleShot(_SEATED_MS, window, lambda: _find_unsaved(window)))
+    Chair(window.desk, window.frame)
+    _show_around(window, by_itself=files is not None and not files.is_named)
+    window.desk.commands.sources.append(lambda: _settings(window))
     if window.desk.screens.has("urgent"):
         _watch_deadlines(window)
     _keep_backups(window)
@@ -158,8 +167,28 @@ def _furnish(window: MainWindow, accounts: Accounts, files: Files | None) -> Non
     if files is not None:
         from editor.shell.own_archive import OwnArchive
 
-        OwnArchive(window.desk, window.frame, files)
+        OwnArchive(window.desk, window.frame, files, lambda: _first_hour(window))
         _recover(window, files)
+
+
+def _settings(window: MainWindow) -> Iterable[Entry]:
+    """Let the list of Ctrl+K lead to every setting."""
+    from editor.office.offered import setting_entries
+
+    return setting_entries(window.frame.go) if window.desk.screens.has("office") else ()
+
+
+def _show_around(window: MainWindow, by_itself: bool) -> None:
+    """Offer the tour in the menu of the person, and once by itself."""
+    from editor.first_hour.tour import Tour
+
+    Tour(window.desk, window.frame, by_itself=by_itself)
+
+
+def _first_hour(window: MainWindow) -> Asking:
+    from editor.first_hour.wizard import Wizard
+
+    return Wizard(window.frame)
 
 
 def _recover(window: MainWindow, files: Files) -> None:
@@ -235,15 +264,29 @@ def _search_everything(window: MainWindow, words: str) -> None:
         window.desk.screens.search(words)
 
 
-def _watch(window: MainWindow, surroundings: Surroundings) -> CrashHandler:
+def _open_manual(window: MainWindow, place: str) -> None:
+    """Show the manual beside the window, at the page on a place."""
+    from editor.manual.door import ManualDoor
+
+    (window.findChild(ManualDoor) or ManualDoor(window)).open(place)
+
+
+def _watch(window: MainWindow, surroundings: Surroundings, files: Files | None) -> CrashHandler:
     """Hear of every error nobody caught."""
-    from editor.shell.crash import CrashHandler, CrashReport
+    from editor.archive_files import ArchiveFiles
+    from editor.shell.crash import About, CrashHandler, CrashReport
     from editor.shell.crash_dialog import CrashDialog
+    from editor.shell.trail import Trail
 
-    def show(report: CrashReport) -> None:
-        CrashDialog(report, QApplication.quit, window).exec()
+    def show(report: CrashReport, closed: Callable[[], None]) -> None:
+        # Not here: this may be in the middle of a painting, which must end first.
+        QTimer.singleShot(0, window, lambda: CrashDialog.show_over(window, report, QApplication.quit, closed))
 
-    handler = CrashHandler(window.frame.rescuers, surroundings.rescue_folder, show, surroundings.now,
-                           surroundings.version, window)
+    def about() -> About:
+        schema = files.schema() if isinstance(files, ArchiveFiles) else 0
+        return About(surroundings.version, schema, trail.names())
+
+    trail = Trail(window)
+    handler = CrashHandler(window.frame.rescuers, surroundings.rescue_folder, show, surroundings.now, about, window)
     handler.install()
     return handler

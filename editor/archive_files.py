@@ -17,7 +17,7 @@ from bulletin.keeping.key import Held
 
 if TYPE_CHECKING:
     from bulletin.archive import Archive
-    from bulletin.founding import Founding
+    from bulletin.founding import Founding, Outfit
     from bulletin.keeping.encrypting import Encrypting, Wish
     from bulletin.keeping.recovery import Mending
 
@@ -46,11 +46,13 @@ class ArchiveFiles:
         self._named, self._data_folder, self._open_file = named, data_folder, open_file
         self._resources, self._store, self._make_mending = resources, store, make_mending
         self._chosen = self.only_to_read = False
+        self.at_sample = False  # for this run only: the next start opens one's own again
         self.told: Callable[[], None] = lambda: None
         self.is_looking = False
         self._make_encrypting, self.held = make_encrypting, held or Held()
         self.to_restore: Path | None = None
         self.to_turn: Wish | None = None
+        self.schema: Callable[[], int] = lambda: 0  # in which the program keeps archives, for the report of a crash
         self.brought: tuple[Path, ...] = ()  # files that the start was given to take in
 
     @property
@@ -70,7 +72,12 @@ class ArchiveFiles:
 
     @property
     def remembered(self) -> Path | None:
-        """The archive that was founded from this chair, if any; one that is named comes before it."""
+        """The archive that was founded from this chair, if any; not while one is named, or the sample is visited."""
+        return None if self.at_sample else self.own
+
+    @property
+    def own(self) -> Path | None:
+        """The archive that was founded from this chair, opened now or not; one that is named comes before it."""
         kept = str(self._store().value(_KEY, ""))
         return Path(kept) if kept and self._named is None else None
 
@@ -142,18 +149,19 @@ class ArchiveFiles:
         """Return whether an archive is or was there: backups of a new one would take away those of one that is lost."""
         return path.exists() or (self._make_mending is not None and self._make_mending().has_been(path))
 
-    def found(self, path: Path, founding: Founding, at: datetime) -> None:
+    def found(self, path: Path, founding: Founding, at: datetime, outfit: Outfit | None = None) -> None:
         """Make an archive at `path` and found the office in it. Refused and in trouble as `desk.founding` says."""
         from bulletin.desk.founding import found_archive
+        from bulletin.founding import Outfit
 
-        found_archive(self._open_file, path, founding, at=at)
+        found_archive(self._open_file, path, founding, outfit or Outfit(), at=at)
 
     def choose(self, path: Path | None) -> None:
         """Remember `path` as the archive to open from now on, None for the usual one; it is opened next."""
         store = self._store()
         store.setValue(_KEY, str(path.absolute())) if path else store.remove(_KEY)
         store.sync()
-        self._named = None
+        self._named, self.at_sample = None, False
         self.again()
 
     def again(self, *, only_to_read: bool = False, to_restore: Path | None = None,

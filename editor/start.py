@@ -6,6 +6,7 @@ What the window does not need before it is painted is imported later, in the thr
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
@@ -16,12 +17,17 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from bulletin.errors import Reason, Refused
-from editor.app import Surroundings, run
+from editor.app import Surroundings, make_application, run
 from editor.archive_files import ArchiveFiles, chair_settings
+from editor.shell import joining
+from editor.shell.commands import Commands
 from editor.shell.counting import Count
 from editor.shell.frame import Frame, PersonLine
+from editor.shell.input_method import want_input_method
+from editor.shell.language import hush, speak
 from editor.shell.noop import QT_TRANSLATE_NOOP
-from editor.shell.screen import Place
+from editor.shell.screen import Place, Rooms
+from editor.shell.settings import Settings
 
 if TYPE_CHECKING:
     from bulletin.archive import Archive
@@ -30,6 +36,7 @@ if TYPE_CHECKING:
     from editor.shell.seating import SeatRules
 
 _PLACES = (
+    ("today", QT_TRANSLATE_NOOP("places", "今日"), "sun-horizon", "editor.today.screen", "TodayScreen"),
     ("inbox", QT_TRANSLATE_NOOP("places", "来稿"), "tray", "editor.inbox.screen", "InboxScreen"),
     ("urgent", QT_TRANSLATE_NOOP("places", "紧急信息"), "alarm", "editor.urgent.screen", "UrgentScreen"),
     ("writing", QT_TRANSLATE_NOOP("places", "采编"), "pencil-line", "editor.writing.screen", "WritingScreen"),
@@ -44,6 +51,9 @@ _PLACES = (
     ("log", QT_TRANSLATE_NOOP("places", "台账"), "notebook", "editor.log.screen", "LogScreen"),
     ("office", QT_TRANSLATE_NOOP("places", "设置"), "gear", "editor.office.screen", "OfficeScreen"),
 )
+_COMMANDED = frozenset({"today", "inbox", "urgent", "writing", "signing", "issues", "archive", "instructions",
+                        "commissions", "credit", "log", "office"})
+_ROOMED = frozenset({"credit", "office"})
 _COUNTED = frozenset({"inbox", "urgent", "writing", "signing", "issues", "instructions", "commissions"})
 
 
@@ -66,7 +76,8 @@ class Accounts:
         from editor.shell.terms import role_words
 
         return tuple(
-            PersonLine(each.id, each.name, "、".join(role_words(role) for role in RoleName if role in each.roles))
+            PersonLine(each.id, each.name, joining.listed(role_words(role) for role in RoleName if role in each.roles),
+                       RoleName.EDITOR in each.roles)
             for each in office.people(archive))
 
     def sign_in(self, archive: Archive, person_id: str, password: str) -> Actor:
@@ -124,14 +135,20 @@ def _sits_alone(settings: Office, people: Sequence[Person]) -> bool:
 
 def places() -> tuple[Place, ...]:
     """Return the places of the rail; a screen's module is loaded when its place is first entered."""
-    return tuple(Place(name, QCoreApplication.translate("places", title), icon, _maker(module, screen), _counter(name))
-                 for name, title, icon, module, screen in _PLACES)
+    return tuple(Place(name, QCoreApplication.translate("places", title), icon, _maker(module, screen), _counter(name),
+                       _lister(name), _room_lister(name)) for name, title, icon, module, screen in _PLACES)
 
 
 def start(files: ArchiveFiles, version: str, *, first_painted: Callable[[], object] | None = None) -> int:
     """Show the window and return the exit status when it is closed; it opens again over an archive chosen meanwhile."""
-    status = run(files.open, places(), chair_settings(), Accounts(), surroundings(version, files.name), files=files,
+    chair = chair_settings()
+    want_input_method(os.environ, Settings(chair).input_method)
+    app = make_application(("bulletin-desk",), os.environ)
+    speak(app, Settings(chair).language)  # before the first word is asked for
+    app.setApplicationDisplayName(app.translate("app", "信息编辑台"))
+    status = run(files.open, places(), chair, Accounts(), surroundings(version, files.name), files=files,
                  first_painted=first_painted)
+    hush(app)
     # Now, while the application and the icons are whole: when Python ends, a widget's icon may outlive its engine.
     gc.collect()
     return start(files, version) if files.chosen_anew() else status
@@ -152,6 +169,22 @@ def _counter(name: str) -> Count | None:
         found: int = getattr(import_module("editor.counts"), name)(archive, actor)
         return found
     return count
+
+
+def _lister(name: str) -> Callable[[], Commands]:
+    """Return what lists the commands of a place, without making its screen."""
+    def commands() -> Commands:
+        found: Commands = import_module(f"editor.{name}.commands").COMMANDS
+        return found
+    return commands if name in _COMMANDED else dict
+
+
+def _room_lister(name: str) -> Callable[[], Rooms]:
+    """Return what lists the rooms of a place, without making its screen."""
+    def rooms() -> Rooms:
+        found: Rooms = import_module(f"editor.{name}.rooms").rooms()
+        return found
+    return rooms if name in _ROOMED else tuple
 
 
 def _maker(module: str, screen: str) -> Callable[[Frame], QWidget]:

@@ -264,7 +264,7 @@ def test_a_file_is_compared_with_a_draft_by_its_id(run, tmp_path):
 def test_intake_makes_the_archive_and_says_so(run, tmp_path):
     status, _, words = run("intake", a_text_file(tmp_path), archive=tmp_path / "新.db")
     assert status == 0
-    assert f"新建档案，已放入示例办公室“云岭县人民政府办公室”：{tmp_path / '新.db'}" in words
+    assert f"新建档案，已放入示例单位“云岭县人民政府办公室”：{tmp_path / '新.db'}" in words
 
 
 def test_an_archive_of_no_bytes_is_damaged_for_every_command(run, tmp_path):

@@ -20,7 +20,20 @@ LIBRARIES = {
     "fontTools": "bulletin/layout/paging/font_tables.py", "pypdf": "bulletin/layout/pdf/parts.py",
     "xlsxwriter": "bulletin/credit/circular_sheet.py bulletin/exchange/listing.py", "platformdirs": "main.py",
     "sqlcipher3": "db/cipher.py", "regex": "bulletin/proof/patterns.py",
+    "pypinyin": "editor/shell/palette/pinyin.py",
     "openpyxl": "bulletin/proof/roster_file.py bulletin/unit_lists/grid.py",
+}
+# Escape, Enter, Delete and Copy in a list, a card or a strip that is open, and the keys of sheets before the window;
+# all else is a command (editor/shell/commands.py).
+SHORTCUTS = {
+    "editor/archive/search_pane.py", "editor/archive/tidy_sheet.py", "editor/copies/bar.py",
+    "editor/credit/board/page.py", "editor/credit/charts/card.py", "editor/credit/charts/page.py",
+    "editor/inbox/comparing.py", "editor/inbox/import_report.py", "editor/old_issues/review_page.py",
+    "editor/pieces/note_row.py", "editor/pieces/reason_row.py", "editor/signing/acting_row.py",
+    "editor/signing/batch_page.py", "editor/urgent/screen.py", "editor/writing/outline.py",
+    "editor/writing/phrases/phrase_list.py", "editor/writing/phrases/phrasing.py",
+    "editor/writing/proofing/wordbook_page.py", "editor/writing/replacing/replace_everywhere.py",
+    "editor/writing/versions/comparing.py",
 }
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 BROAD = {"editor/shell/background.py", "editor/shell/crash.py"}
@@ -84,3 +97,16 @@ def test_the_trade_takes_time_from_its_caller(path):
 def test_nothing_is_left_to_do_later(path):
     source = path.read_text(encoding="utf-8")
     assert not any(mark in source for mark in ("TO" + "DO", "FIX" + "ME", "raise NotImplemented"))
+
+
+def test_a_key_that_does_something_is_a_command():
+    found = {named(path) for path in HOUSE if "QShortcut(" in path.read_text(encoding="utf-8")}
+    assert found <= SHORTCUTS, "see the rule in editor/shell/commands.py"
+
+
+def test_no_key_is_altgr():
+    for path in HOUSE:
+        for node in ast.walk(parsed(path)):
+            words = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+            assert "Ctrl+Alt+" not in words, (named(path), node.lineno)
+            assert "Alt+Ctrl+" not in words, (named(path), node.lineno)

@@ -138,7 +138,8 @@ class Account:
 class UnitAccount(Account):
     """The account of one unit under its name of the day, its rank in its group, and what follows for it.
 
-    No unit and no rank on the line of unrecognised units. `missed_floors` and `vetoes` name the floors it did not
+    No unit and no rank on the line of unrecognised units, no rank either where nothing is known of the whole group.
+    `missed_floors` and `vetoes` name the floors it did not
     reach and the vetoes that fell on it.
     """
 
@@ -161,14 +162,17 @@ class PersonAccount(Account):
 def ranked(lines: Iterable[UnitAccount]) -> tuple[UnitAccount, ...]:
     """Return lines by group and points, each with its rank in its group; lines without unit last.
 
-    Units with the same points share a rank and the next one keeps its place (1, 2, 2, 4); equals stay as given.
+    Where nothing is known of any unit of a group, none is ranked: all would be the first. Units with the same points
+    share a rank and the next one keeps its place (1, 2, 2, 4); equals stay as given.
     """
     lines = tuple(lines)
     found: list[UnitAccount] = []
     for group in Group:
         there = sorted((line for line in lines if line.unit and line.unit.group is group),
                        key=lambda line: line.points, reverse=True)
+        known = any(line.facts for line in there) or len({line.points for line in there}) > 1
         first: dict[Decimal, int] = {}
         for place, line in enumerate(there, start=1):
-            found.append(replace(line, rank=first.setdefault(line.points, place)))
+            rank = first.setdefault(line.points, place)
+            found.append(replace(line, rank=rank if known else None))
     return (*found, *(line for line in lines if line.unit is None))

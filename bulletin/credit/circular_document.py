@@ -24,7 +24,8 @@ from bulletin.text import Block, Paragraph, Role, Table, Text, body_of, paragrap
 ADDRESSEE = "各乡镇，县直各单位"
 _IN_BODY = 10  # lines of lists that stand in the body; longer ones are attachments, where they do not drown it
 _ORDINALS = "一二三四五六七八九十"
-_MARK = re.compile(r"附件\s*\d{0,2}\s*[：:]?\s*")
+CHARTS_TITLE = "附图"
+ATTACHED = re.compile(r"附件\s*\d{0,2}\s*[：:]?\s*")
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def tables_of(text: Text) -> tuple[Table, ...]:
 
 
 def _parted(text: Text) -> tuple[Text, tuple[Attachment, ...]]:
-    starts = [at for at, block in enumerate(text) if isinstance(block, Paragraph) and _MARK.fullmatch(block.plain)]
+    starts = [at for at, block in enumerate(text) if isinstance(block, Paragraph) and ATTACHED.fullmatch(block.plain)]
     if not starts:
         return text, ()
     ends = [*starts[1:], len(text)]
@@ -95,7 +96,7 @@ def _body(circular: Circular, parts: frozenset[Part], charts: Text) -> tuple[Tex
     lists = _lists(circular, parts)
     attached = [each for each in lists.values() if each.lines > _IN_BODY]
     if charts:
-        attached.append(_List("附图", charts, 0))
+        attached.append(_List(CHARTS_TITLE, charts, 0))
     body: list[Block] = [paragraph(words.opening(circular))]
     for number, (head, blocks) in enumerate(_sections(circular, parts, lists, attached)):
         body += [paragraph(f"{_ORDINALS[number]}、{head}", Role.LEVEL1), *blocks]

@@ -13,6 +13,7 @@ from bulletin.credit.words import (
     fault_words,
     outcome_words,
     points_words,
+    rank_words,
     short_words,
 )
 from bulletin.text import Cell, Table
@@ -22,7 +23,7 @@ Belonging = tuple[Fact, UnitAccount]
 
 def ranking_table(circular: Circular, group: RankedGroup) -> Table:
     """Return the table of one group: a line for each unit by rank, then the sum."""
-    lines = [[str(line.rank), short_words(line), *_figures(circular, line)] for line in group.lines]
+    lines = [[rank_words(line.rank), short_words(line), *_figures(circular, line)] for line in group.lines]
     return _table([_heads(circular), *lines, ["", "合计", *_figures(circular, group)]])
 
 

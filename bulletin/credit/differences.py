@@ -7,7 +7,7 @@ from decimal import Decimal
 from bulletin.credit.account import UnitAccount
 from bulletin.credit.circular import Circular
 from bulletin.credit.facts import FactKind
-from bulletin.credit.words import points_words, unit_words
+from bulletin.credit.words import points_words, rank_words, unit_words
 
 _FIGURES = (
     ("报送", lambda line: Decimal(line.submitted)), ("已刊发", lambda line: Decimal(line.printed)),
@@ -37,8 +37,8 @@ def differences(before: Circular, now: Circular) -> tuple[Difference, ...]:
     old, new = _by_unit(before), _by_unit(now)
     found = [each for key, line in new.items() for each in _of(line, old.get(key))]
     gone = (Difference(unit_words(line), "名单", "列入", "未列入") for key, line in old.items() if key not in new)
-    ranks = (Difference(unit_words(line), "名次", str(old[key].rank), str(line.rank)) for key, line in new.items()
-             if key in old and old[key].rank != line.rank)
+    ranks = (Difference(unit_words(line), "名次", rank_words(old[key].rank), rank_words(line.rank))
+             for key, line in new.items() if key in old and old[key].rank != line.rank)
     return (*found, *gone, *ranks)
 
 

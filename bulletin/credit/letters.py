@@ -60,6 +60,8 @@ def _standing(line: UnitAccount, circular: Circular) -> str:
     said += f"，采用{line.adopted()}篇"
     if line.instructions:
         said += f"，获领导批示{line.instructions}件"
+    if line.rank is None:
+        return f"{said}，积{points_words(line.points)}分。"
     return (f"{said}，积{points_words(line.points)}分，在{GROUP[group.group]}{len(group.lines)}个单位中"
             f"{'并列' if tied else ''}第{line.rank}名。")
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bulletin.credit.facts import FactKind, Level, Mode, Outcome
 from bulletin.credit.scheme import Keep, Over, RoundingWay, Sharing
 from bulletin.drafts import Nature
-from bulletin.units import Counted, Group, Span, UnitClass
+from bulletin.units import GROUP_NAMES, Counted, Group, Span, UnitClass
 from bulletin.urgent.faults import FaultKind
 
 FACT: Mapping[FactKind, str] = {
@@ -14,7 +14,7 @@ FACT: Mapping[FactKind, str] = {
 LEVEL: Mapping[Level, str] = {
     Level.COUNTY: "县级", Level.CITY: "市级", Level.PROVINCE: "省级", Level.CENTRE: "中央"}
 MODE: Mapping[Mode, str] = {Mode.SINGLE: "单篇", Mode.COMPOSITE: "综合"}
-GROUP: Mapping[Group, str] = {Group.TOWNSHIP: "乡镇", Group.DEPARTMENT: "县直部门"}
+GROUP: Mapping[Group, str] = GROUP_NAMES
 CLASS: Mapping[UnitClass, str] = {
     UnitClass.KEY: "重点网络单位", UnitClass.DIRECT: "直报点", UnitClass.VERTICAL: "垂管单位"}
 NATURE: Mapping[Nature, str] = {

@@ -12,7 +12,7 @@ from bulletin.credit.circular_tables import adoptions
 from bulletin.credit.facts import FactKind, Outcome
 from bulletin.credit.points_rows import FATES, HEADS, KINDS, WIDTHS, points_rows, rule_rows
 from bulletin.credit.sheet_values import FIRST_ROW, Formula, Sheet, Value, column
-from bulletin.credit.words import GROUP, LEVEL, MODE, OUTCOME, UNRECOGNISED, period_words, unit_words
+from bulletin.credit.words import GROUP, LEVEL, MODE, OUTCOME, UNRANKED, UNRECOGNISED, period_words, unit_words
 from bulletin.workflow import Stage
 
 __all__ = ["FIRST_ROW", "Formula", "Sheet", "Value", "sheets_of"]
@@ -77,7 +77,8 @@ def _group_sheet(book: _Book, group: RankedGroup) -> Sheet:
     last = FIRST_ROW + len(group.lines) - 1
     points = column(1 + len(figures))
     rows: list[tuple[Value, ...]] = [
-        (Formula(f"=RANK({points}{row},{points}${FIRST_ROW}:{points}${last})", line.rank or 0),
+        (UNRANKED if line.rank is None else
+         Formula(f"=RANK({points}{row},{points}${FIRST_ROW}:{points}${last})", line.rank),
          book.label(line), *_figures(book, line, row))
         for row, line in enumerate(group.lines, start=FIRST_ROW)
     ]

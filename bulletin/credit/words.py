@@ -7,10 +7,11 @@ from decimal import Decimal
 from bulletin.credit.account import Entry, UnitAccount, Why
 from bulletin.credit.facts import Basis, Fact, Level, Mode, Outcome
 from bulletin.credit.periods import Period, PeriodKind
-from bulletin.units import Group
+from bulletin.units import GROUP_NAMES, Group
 from bulletin.urgent.faults import FaultKind
 
-GROUP = {Group.TOWNSHIP: "乡镇", Group.DEPARTMENT: "县直部门"}
+GROUP = GROUP_NAMES
+UNRANKED = "—"  # where nothing is known of a whole group, nobody is the first
 LEVEL = {Level.COUNTY: "县级", Level.CITY: "市级", Level.PROVINCE: "省级", Level.CENTRE: "中央"}
 MODE = {Mode.SINGLE: "单篇", Mode.COMPOSITE: "综合"}
 UNRECOGNISED = "未识别单位"
@@ -56,6 +57,11 @@ def short_words(line: UnitAccount) -> str:
     if line.unit and line.unit.group is Group.DEPARTMENT and line.unit.aliases:
         return line.unit.aliases[0] if line.name == line.unit.name else line.name
     return unit_words(line)
+
+
+def rank_words(rank: int | None) -> str:
+    """Return a rank as it stands in a table."""
+    return UNRANKED if rank is None else str(rank)
 
 
 def entry_words(entry: Entry) -> str:

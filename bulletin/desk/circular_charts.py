@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bulletin.archive import Work
 from bulletin.credit.circular import Circular
-from bulletin.text import Block, Picture, Role, Text, paragraph, pictures_in
+from bulletin.credit.circular_document import ATTACHED, CHARTS_TITLE
+from bulletin.text import Block, Paragraph, Picture, Role, Text, paragraph, pictures_in
 
 _WIDE, _TALL = 156.0, 87.75  # mm: the text block of an official document (GB/T 9704—2012, 5.2.2), at 16 to 9
 _NAME = "附图-{title}.png"
@@ -14,7 +15,7 @@ _NAME = "附图-{title}.png"
 
 @dataclass(frozen=True)
 class ChartPicture:
-    """A chart as a PNG, 16 wide to 9 high; its title and what it counts by stand in it."""
+    """A chart as a PNG, 16 wide to 9 high; what it counts by stands in it, its title above it in the text."""
 
     title: str
     png: bytes
@@ -43,7 +44,23 @@ def keep_charts(work: Work, charts: Iterable[ChartPicture]) -> None:
         work.submissions.keep_bytes(hashlib.sha256(chart.png).hexdigest(), chart.png)
 
 
-def with_charts(text: Text, new: Text) -> Text:
-    """Return `text` with each chart in it replaced by the one of the same title in `new`."""
+def with_charts(text: Text, new: Text, drawn: Text = ()) -> Text:
+    """Return `text` with each chart in it replaced by the one of the same title in `new`, and those that are in `new`
+    only behind them, or at the end. What was `drawn` before and is not there any more was taken out by hand.
+    """
     now = {picture.name: picture for picture in pictures_in(new)}
-    return tuple(now.get(block.name, block) if isinstance(block, Picture) else block for block in text)
+    known = {picture.name for picture in (*pictures_in(text), *pictures_in(drawn))}
+    kept = tuple(now.get(block.name, block) if isinstance(block, Picture) else block for block in text)
+    added = [each for at, block in enumerate(new) if isinstance(block, Picture) and block.name not in known
+             for each in new[at - 1:at + 1]]
+    last = max((at for at, block in enumerate(kept) if isinstance(block, Picture)), default=-1)
+    if last >= 0:
+        return (*kept[:last + 1], *added, *kept[last + 1:])
+    return (*kept, *_head(kept), *added) if added else kept
+
+
+def _head(text: Text) -> Text:
+    """Return the lines above the first charts of a text: the mark of one more attachment, and its title."""
+    there = sum(isinstance(block, Paragraph) and bool(ATTACHED.fullmatch(block.plain)) for block in text)
+    mark = f"附件{there + 1}" if there else "附件"
+    return paragraph(mark, Role.LEVEL1), paragraph(CHARTS_TITLE, Role.LEVEL1)

@@ -25,11 +25,11 @@ from bulletin.drafts import Draft, Facts, Source
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.layout.page import Official
 from bulletin.people import Actor, RoleName
-from bulletin.text import Role, Table, Text, paragraph, pictures_in, title_of
+from bulletin.text import Table, Text, pictures_in, title_of
 from bulletin.workflow import Stage
 
-_CHARTS = "（图表在起草后的文稿里看。）"
 REDRAWN = "重新统计"  # the name of the revision that newer figures made
+_TOLD = 3  # differences that the log names
 _SIGNED = frozenset({Stage.APPROVED, Stage.PLACED, Stage.PUBLISHED})
 
 
@@ -119,7 +119,7 @@ def next_number(archive: Archive, year: int) -> int:
 
 
 def counted(archive: Archive, period: Period, basis: Basis, counting: Counting) -> Circular:
-    """Return the figures a circular would have now, to draw its charts from. Refused as `draw_up`."""
+    """Return the figures a circular would have now, for its preview and its charts. Refused as `draw_up`."""
     return _drawn(archive, period, basis, counting)
 
 
@@ -146,12 +146,6 @@ def draw_up(
         work.circulars.add(made)
         _log(work, made, actor, at, "draw_up_circular", made.title)
         return Listed(made, draft)
-
-
-def preview(archive: Archive, asked: Asked, counting: Counting) -> Text:
-    """Return the text a circular would have; a line stands for its charts. Refused as `draw_up`."""
-    drawn = _drawn(archive, asked.period, asked.basis, counting)
-    return circular_text(drawn, asked.parts, (paragraph(_CHARTS, Role.NOTE),))
 
 
 def words_of(archive: Archive, circular: IssuedCircular) -> Text:
@@ -194,12 +188,13 @@ def redraw(
         if edited:
             old = work.revisions.get(draft.revision_id).text
             text = with_charts(
-                _with_tables(old, tables_of(whole_text(circular_text(before, known.parts))), tables_of(new)), new)
+                _with_tables(old, tables_of(whole_text(circular_text(before, known.parts))), tables_of(new)),
+                new, work.revisions.get(known.revision_id).text)
         draft = revise(work, draft, text, actor=actor, at=at, name=REDRAWN)
         changes = differences(before, drawn)
         saved = work.circulars.save(replace(
             known, figures=figures, revision_id=known.revision_id if edited else draft.revision_id))
-        _log(work, saved, actor, at, "redraw_circular", "；".join(each.words for each in changes[:5]))
+        _log(work, saved, actor, at, "redraw_circular", _told(changes))
         return Redrawn(saved, draft, changes, new if edited else None)
 
 
@@ -315,6 +310,12 @@ def _with_tables(text: Text, old: tuple[Table, ...], new: tuple[Table, ...]) -> 
         return text
     now = dict(zip(old, new, strict=True))
     return tuple(now.get(block, block) if isinstance(block, Table) else block for block in text)
+
+
+def _told(changes: Sequence[Difference]) -> str:
+    """Return the first few differences and how many there are, for the log."""
+    said = "；".join(each.words for each in changes[:_TOLD])
+    return said if len(changes) <= _TOLD else f"{said}；等{len(changes)}处"
 
 
 def _log(work: Work, circular: IssuedCircular, actor: Actor, at: datetime, deed: str, words: str) -> None:

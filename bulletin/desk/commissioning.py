@@ -204,11 +204,12 @@ def ask_again(
         return _save(work, known, actor, at, "change_commission", f"{_names(work, ids)}恢复报送") if ids else known
 
 
-def close(archive: Archive, seen: Commission, words: str = "", *, actor: Actor, at: datetime) -> Commission:
-    """Settle it today (办结). Refused: Conflict, ROLE_MISSING, COMMISSION_CLOSED."""
+def close(archive: Archive, seen: Commission, words: str = "", *, actor: Actor, at: datetime,
+          day: date | None = None) -> Commission:
+    """Settle it on `day` (办结), without one today. Refused: Conflict, ROLE_MISSING, COMMISSION_CLOSED."""
     actor.must_write()
     with archive.writing() as work:
-        entry = _entry(Happened.CLOSED, actor, at, words=words.strip())
+        entry = _entry(Happened.CLOSED, actor, at, day, words.strip())
         return _save(work, _as_seen(work, seen).closed(entry), actor, at, "close_commission", entry.words)
 
 
@@ -284,7 +285,8 @@ def _entry(happened: Happened, actor: Actor, at: datetime, day: date | None = No
 def _save(work: Work, changed: Commission, actor: Actor, at: datetime, deed: str, reason: str,
           draft_id: str = "") -> Commission:
     saved = work.commissions.save(changed)
-    _log(work, saved, actor, at, deed, reason, draft_id)
+    told = "，".join(part for part in (number_words(saved), reason) if part)
+    _log(work, saved, actor, at, deed, told, draft_id)
     return saved
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from bulletin.archive import Archive, Work
 from bulletin.credit.facts import Level
-from bulletin.desk.instructing import place_of
+from bulletin.desk.instructing import called
 from bulletin.drafts import Draft
 from bulletin.errors import Reason, Refused
 from bulletin.instructions.instruction import Instruction, On
@@ -59,20 +59,22 @@ def docket(archive: Archive, today: date, *, settled: int = 500) -> Docket:
     """Return all open instructions and the latest `settled` ones (0: all), the overdue first."""
     with archive.reading() as work:
         found = [*work.instructions.open_ones(), *work.instructions.settled(settled)]
-        return Docket(_cases(work, by_urgency(found, today)), units_on(today, work.units.all()), _names(work),
+        return Docket(cases_of(work, by_urgency(found, today)), units_on(today, work.units.all()), _names(work),
                       _leaders(work, found, today))
 
 
 def open_cases(archive: Archive, today: date) -> tuple[Case, ...]:
     """Return the open instructions, the overdue first."""
     with archive.reading() as work:
-        return _cases(work, by_urgency(work.instructions.open_ones(), today))
+        return cases_of(work, by_urgency(work.instructions.open_ones(), today))
 
 
-def cases_given(archive: Archive, since: date, until: date) -> tuple[Case, ...]:
-    """Return the instructions given from `since` to the day before `until` that were not withdrawn, oldest first."""
+def given(archive: Archive, since: date, until: date) -> tuple[Instruction, ...]:
+    """Return the instructions given from `since` to the day before `until` that were not withdrawn, oldest first: all
+    of them, which a docket does not list.
+    """
     with archive.reading() as work:
-        return _cases(work, work.instructions.in_period(since, until))
+        return tuple(work.instructions.in_period(since, until))
 
 
 def how_many_open(archive: Archive) -> int:
@@ -129,6 +131,7 @@ class _Naming:
     def __init__(self, work: Work) -> None:
         self._work = work
         self._units = {unit.id: unit.name for unit in work.units.all()}
+        self._journals = {journal.id: journal.name for journal in work.journals.all()}
         self._issues: dict[str, Subject] = {}
 
     def of_draft(self, draft: Draft) -> Subject:
@@ -137,7 +140,7 @@ class _Naming:
                        self._units.get(draft.facts.unit_id or "", ""), issue.day if issue else None)
 
     def of_issue(self, issue: Issue) -> Subject:
-        return Subject(On(issue_id=issue.id), "", place_of(self._work, issue), day=issue.day)
+        return Subject(On(issue_id=issue.id), "", called(self._journals[issue.journal_id], issue), day=issue.day)
 
     def of_issue_id(self, issue_id: str) -> Subject:
         if issue_id not in self._issues:
@@ -145,7 +148,8 @@ class _Naming:
         return self._issues[issue_id]
 
 
-def _cases(work: Work, instructions: Iterable[Instruction]) -> tuple[Case, ...]:
+def cases_of(work: Work, instructions: Iterable[Instruction]) -> tuple[Case, ...]:
+    """Return each instruction with what it is on, in their order."""
     found, naming = tuple(instructions), _Naming(work)
     drafts = {draft.id: draft for draft in work.drafts.many(
         {each.on.draft_id for each in found if each.on.draft_id})}

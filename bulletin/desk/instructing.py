@@ -24,7 +24,9 @@ from bulletin.instructions.instruction import (
     Scan,
     must_say,
     once,
+    settling,
     tidy,
+    unsettled,
 )
 from bulletin.instructions.reprint import supplement_journal, supplement_text
 from bulletin.issues import Issue
@@ -190,6 +192,22 @@ def reopen(archive: Archive, seen: Instruction, reason: str, *, actor: Actor, at
         return _save(work, _as_seen(work, seen).reopened(entry), actor, at, "reopen_instruction", entry.words)
 
 
+def unsettle(archive: Archive, seen: Instruction, *, actor: Actor, at: datetime) -> Instruction:
+    """Take back that it was just closed, or opened again: its answers and its day stand as they stood before.
+
+    Refused: Conflict when it moved on since, ROLE_MISSING, STEP_NOT_OPEN once withdrawn, UNKNOWN where neither was.
+    """
+    actor.must_write()
+    with archive.writing() as work:
+        known = _as_seen(work, seen)
+        last = settling(known)
+        was_closed = last is not None and last.happened is Happened.CLOSED
+        words = "撤销办结" if was_closed else "撤销重新办理"
+        entry = replace(_entry(Happened.STRUCK, actor, at, words=words), strikes=last.id if last else "")
+        return _save(work, unsettled(known, entry), actor, at,
+                     "reopen_instruction" if was_closed else "close_instruction", words)
+
+
 def strike(
     archive: Archive, instruction_id: str, entry_id: str, reason: str, *, actor: Actor, at: datetime,
 ) -> Instruction:
@@ -243,7 +261,11 @@ def reprint(archive: Archive, seen: Instruction, *, actor: Actor, at: datetime) 
 
 def place_of(work: Work, issue: Issue) -> str:
     """Return how an issue is called: 《信息快报》2026年第37期, by its day while it has no number."""
-    name = work.journals.get(issue.journal_id).name
+    return called(work.journals.get(issue.journal_id).name, issue)
+
+
+def called(name: str, issue: Issue) -> str:
+    """Return the same of an issue of the journal with this name."""
     if issue.number is None:
         return f"《{name}》{issue.day.month}月{issue.day.day}日一期"
     return f"《{name}》{issue.number.year}年第{issue.number.number}期"

@@ -18,11 +18,10 @@ from bulletin.numbers import Fate, numbers_words
 from bulletin.people import Actor
 from bulletin.search.port import Find, Kind, Sorting
 from bulletin.search.query import Query
-from bulletin.units import Group, Unit, UnitClass
+from bulletin.units import GROUP_NAMES, Unit, UnitClass
 from bulletin.workflow import Stage
 
 _AT_ONCE, _ALL = 500, DraftQuery()
-_GROUPS = {Group.TOWNSHIP: "乡镇", Group.DEPARTMENT: "部门"}
 _FATES = {Fate.TAKEN: "已用", Fate.SKIPPED: "跳过", Fate.VOID: "作废"}
 _STAGES = {
     Stage.RECEIVED: "来稿", Stage.EDITING: "采编中", Stage.SUBMITTED: "待审核", Stage.REVIEWED: "待签发",
@@ -117,7 +116,7 @@ def _items(work: Work) -> Listing:
 
 
 def _units(work: Work) -> Listing:
-    rows = [(unit.name, _GROUPS[unit.group], "是" if _is_key(unit) else "", "、".join(unit.aliases),
+    rows = [(unit.name, GROUP_NAMES[unit.group], "是" if _is_key(unit) else "", "、".join(unit.aliases),
              "、".join(" ".join(filter(None, (each.name, each.phone))) for each in unit.correspondents), unit.approver,
              unit.since, unit.until) for unit in work.units.all()]
     return Listing("报送单位", ("名称", "类别", "重点单位", "别名", "信息员", "审签领导", "自", "至"), tuple(rows))

@@ -102,7 +102,7 @@ def board(archive: Archive, issue_id: str) -> Board:
     with archive.reading() as work:
         issue = work.issues.get(issue_id)
         drafts = {draft.id: draft for draft in work.drafts.many(item.draft_id for item in issue.items)}
-        ready = work.drafts.many(_ready_ids(work))
+        ready = work.drafts.many(ready_ids(work))
         signer = work.people.get(issue.signature.signed_by).name if issue.signature else ""
         return Board(work.journals.get(issue.journal_id), issue, drafts, tuple(ready),
                      {unit.id: unit.name for unit in work.units.all()}, signer)
@@ -111,10 +111,11 @@ def board(archive: Archive, issue_id: str) -> Board:
 def ready_drafts(archive: Archive) -> list[Draft]:
     """Return what waits to be placed in an issue, the urgent first; the words of a circular that went out do not."""
     with archive.reading() as work:
-        return work.drafts.many(_ready_ids(work))
+        return work.drafts.many(ready_ids(work))
 
 
-def _ready_ids(work: Work) -> list[str]:
+def ready_ids(work: Work) -> list[str]:
+    """Return the same as `ready_drafts` within a piece of work, as ids."""
     gone = {each.draft_id for each in work.circulars.all() if each.state is CircularState.ISSUED}
     approved = work.drafts.ids(DraftQuery(frozenset({Stage.APPROVED}), urgent_first=True))
     return [id for id in approved if id not in gone]

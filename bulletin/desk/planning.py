@@ -37,13 +37,13 @@ def calendar(archive: Archive, first: date, last: date, *, since: date | None = 
     A journal is asked for from the day of its first issue in this archive; one without any from `since` (none: not).
     """
     with archive.reading() as work:
-        return _schedule(work, first, last, since).dues
+        return schedule_in(work, first, last, since).dues
 
 
 def schedule(archive: Archive, first: date, last: date, *, since: date | None = None) -> Schedule:
     """Return the same as `calendar` with all that is to be shown of it."""
     with archive.reading() as work:
-        return _schedule(work, first, last, since)
+        return schedule_in(work, first, last, since)
 
 
 def templates(archive: Archive, journal_id: str) -> tuple[Template, ...]:
@@ -145,7 +145,8 @@ def reserved(archive: Archive) -> tuple[Reserved, ...]:
         return tuple(work.planning.reserved())
 
 
-def _schedule(work: Work, first: date, last: date, since: date | None) -> Schedule:
+def schedule_in(work: Work, first: date, last: date, since: date | None = None) -> Schedule:
+    """Return the same as `schedule` within a piece of work."""
     journals = {journal.id: journal for journal in work.journals.all()}
     dated = work.planning.dated(first, last)
     issues = {id: work.issues.get(id) for id, _ in dated}

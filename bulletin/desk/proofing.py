@@ -5,6 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bulletin.archive import Archive, Work
+from bulletin.characters import whole_text
+from bulletin.credit.circular_document import circular_text
+from bulletin.credit.kept_figures import circular_in
 from bulletin.desk.noting import note
 from bulletin.errors import Reason, Refused
 from bulletin.people import Actor, RoleName
@@ -19,6 +22,7 @@ from bulletin.proof.wordbook import (
     Switched,
     Wordbook,
 )
+from bulletin.text import Text
 
 _TEACHERS = (RoleName.EDITOR, RoleName.REVIEWER, RoleName.SECRETARY, RoleName.ADMIN)
 
@@ -29,20 +33,29 @@ def wordbook(archive: Archive) -> Wordbook:
         return work.proofs.wordbook()
 
 
-def taught_for(work: Work, draft_id: str) -> Wordbook:
-    """Return what the office taught, as it applies to one draft: nobody ticks the figures of a circular one by one as
-    long as its words are those the desk counted and wrote; once a hand was at them it is a draft like any other.
+def taught_for(work: Work, *draft_ids: str) -> Wordbook:
+    """Return what the office taught, as it applies to these drafts: nobody ticks the figures of a circular one by one
+    where its words and tables are those the desk counted and wrote; what a hand changed or added is like any draft's.
     """
-    taught, circular = work.proofs.wordbook(), work.circulars.of_draft(draft_id)
-    if circular is None or circular.revision_id != work.drafts.get(draft_id).revision_id:
-        return taught
-    return replace(taught, on_figures=OnFigures.OFF)
+    return replace(work.proofs.wordbook(), vouched=frozenset(
+        (id, block) for id in draft_ids for block in _counted_blocks(work, id)))
 
 
-def wordbook_for(archive: Archive, draft_id: str) -> Wordbook:
-    """Return `taught_for` of a draft."""
+def wordbook_for(archive: Archive, *draft_ids: str) -> Wordbook:
+    """Return `taught_for` of drafts."""
     with archive.reading() as work:
-        return taught_for(work, draft_id)
+        return taught_for(work, *draft_ids)
+
+
+def _counted_blocks(work: Work, draft_id: str) -> Text:
+    """Return what the desk wrote of a circular from its figures; of other drafts nothing."""
+    circular = work.circulars.of_draft(draft_id)
+    if circular is None:
+        return ()
+    now = work.drafts.get(draft_id).revision_id
+    if circular.revision_id == now:
+        return work.revisions.get(now).text
+    return whole_text(circular_text(circular_in(work.circulars.get(circular.id).figures), circular.parts))
 
 
 def add_words(archive: Archive, words: Iterable[str], *, actor: Actor, at: datetime) -> int:

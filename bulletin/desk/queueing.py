@@ -100,9 +100,14 @@ class Lines:
 def lines(archive: Archive, actor: Actor) -> Lines:
     """Return what waits for agreement. Who can agree to nothing sees as his own all there is."""
     with archive.reading() as work:
-        known, journals = {each.id: each.name for each in work.people.all()}, _journals(work)
-        drafts = [_line(each, journals, known) for each in work.queue.waiting(_WAITING)]
-        issues = [line for line in _planned(work, journals) if line.complete and not line.signed]
+        return lines_in(work, actor)
+
+
+def lines_in(work: Work, actor: Actor) -> Lines:
+    """Return the same as `lines` within a piece of work."""
+    known, journals = {each.id: each.name for each in work.people.all()}, _journals(work)
+    drafts = [_line(each, journals, known) for each in work.queue.waiting(_WAITING)]
+    issues = [line for line in _planned(work, journals) if line.complete and not line.signed]
     sees_all = not may_agree(actor)
     return Lines(_ordered([each for each in drafts if sees_all or is_for(each, actor)],
                           issues if sees_all or _signs_issues(actor) else []),

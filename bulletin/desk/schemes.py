@@ -56,7 +56,8 @@ def keep_scheme(archive: Archive, text: str, *, actor: Actor, at: datetime) -> K
         _must_be_open(work, scheme.valid_from)
         kept = KeptScheme(new_id(), scheme.name, scheme.valid_from, text, actor.id, at)
         work.schemes.add(kept)
-        note(work, actor, at, "keep_scheme", thing=f"{scheme.name}（{scheme.valid_from.isoformat()}）")
+        note(work, actor, at, "keep_scheme", reason=f"《{scheme.name}》，{scheme.valid_from.isoformat()}起施行",
+             thing=f"{scheme.name}（{scheme.valid_from.isoformat()}）")
     return kept
 
 
@@ -73,7 +74,7 @@ def withdraw_scheme(archive: Archive, kept: KeptScheme, reason: str, *, actor: A
         still_here(work, actor, *_MAY)
         _must_be_open(work, kept.valid_from)
         work.schemes.withdraw(gone)
-        note(work, actor, at, "withdraw_scheme", reason=gone.withdrawn,
+        note(work, actor, at, "withdraw_scheme", reason=f"《{kept.name}》：{gone.withdrawn}",
              thing=f"{kept.name}（{kept.valid_from.isoformat()}）")
     return gone
 

@@ -103,11 +103,16 @@ def unmerge(archive: Archive, part: Draft, *, actor: Actor, at: datetime) -> Dra
     """Let a draft stand alone again. Refused: STEP_NOT_OPEN once the whole was submitted, ROLE_MISSING, Conflict."""
     actor.must_be(RoleName.EDITOR)
     with archive.writing() as work:
-        if part.merged_into:
-            whole = work.drafts.get(part.merged_into)
-            _must_be_open_for_parts(whole, Step.UNMERGE)
-            _say_what_joined(work, whole, Step.UNMERGE, (part.title,), actor, at)
-        return _step(work, replace(part, merged_into=None), Step.UNMERGE, actor, at)
+        return leave_whole(work, part, actor, at)
+
+
+def leave_whole(work: Work, part: Draft, actor: Actor, at: datetime) -> Draft:
+    """Let a draft stand alone again within a piece of work. Refused as `unmerge`."""
+    if part.merged_into:
+        whole = work.drafts.get(part.merged_into)
+        _must_be_open_for_parts(whole, Step.UNMERGE)
+        _say_what_joined(work, whole, Step.UNMERGE, (part.title,), actor, at)
+    return _step(work, replace(part, merged_into=None), Step.UNMERGE, actor, at)
 
 
 def _has_sources(work: Work, part: Draft) -> bool:

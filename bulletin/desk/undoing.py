@@ -1,19 +1,26 @@
-"""Taking back a batch, and taking over a revised text: what intake did is undone or settled, and nothing is deleted."""
+"""Taking back a batch or a step, and taking over a revised text: what was done is undone or settled, and nothing is
+deleted.
+"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bulletin.archive import Archive, Work
 from bulletin.batches import Batch, BatchState, Result
-from bulletin.desk.noting import note
+from bulletin.desk.noting import note, still_here
 from bulletin.desk.revising import as_opened, revise
+from bulletin.desk.signing import JOINED, leave_whole
 from bulletin.drafts import Draft
-from bulletin.errors import Reason, Refused
+from bulletin.errors import Conflict, Reason, Refused
 from bulletin.people import Actor, RoleName
 from bulletin.workflow import WRITABLE, Stage, Step
 
 _MADE = frozenset({Result.IMPORTED, Result.IMPORTED_WITH_WARNINGS, Result.REVISED})
 TAKEN_OVER = "修订稿"
+PARTED = "撤销合稿"  # the name of the revision in which the texts of the parts follow no more
+PUT_BACK = "put_back"  # the deed in the log; its reason is the step that was taken back
+PLAIN_STEPS = frozenset({Step.EDIT, Step.SUBMIT, Step.RESERVE, Step.DECLINE, Step.REOPEN})
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,71 @@ def take_back(archive: Archive, batch_id: str, *, actor: Actor, at: datetime) ->
         undone = replace(batch, state=BatchState.UNDONE)
         work.submissions.save_batch(undone)
         return TakenBack(undone, tuple(gone), tuple(draft for draft in made if draft not in fresh))
+
+
+def can_be_put_back(step: Step, before: Draft) -> bool:
+    """Return whether `step` leaves nothing that only a person may take back: no signature was given or revoked by it,
+    and the draft, as it stood `before`, gave up no place in an issue.
+    """
+    return step in PLAIN_STEPS and not before.issue_id
+
+
+def put_back(
+    archive: Archive, pairs: Iterable[tuple[Draft, Draft]], step: Step, *, actor: Actor, at: datetime,
+) -> tuple[Draft, ...]:
+    """Take back a step taken by mistake: of each pair the draft as `step` left it stands again as it stood before (the
+    second), with its editor and its reason. All of them or none: one transaction, a line in the log for each.
+
+    Refused: ROLE_MISSING, Conflict when one moved on since the step, STEP_NOT_OPEN for a step that cannot be put back
+    (see `can_be_put_back`).
+    """
+    actor.must_be(RoleName.EDITOR)
+    with archive.writing() as work:
+        still_here(work, actor, RoleName.EDITOR)
+        return tuple(_put_back(work, moved, before, step, actor, at) for moved, before in pairs)
+
+
+def _put_back(work: Work, moved: Draft, before: Draft, step: Step, actor: Actor, at: datetime) -> Draft:
+    current = as_opened(work, moved)
+    same = moved.id == before.id and moved.revision_id == before.revision_id
+    if not same or not can_be_put_back(step, before):
+        raise Refused(Reason.STEP_NOT_OPEN, step=step.value, stage=current.stage.value)
+    note(work, actor, at, PUT_BACK, draft_id=moved.id, revision_id=moved.revision_id, reason=step.value)
+    found_no_more = before.stage is Stage.TAKEN_BACK
+    return work.drafts.save(_standing_as(before, current), text="" if found_no_more else None)
+
+
+def undo_merge(
+    archive: Archive, whole: Draft, pairs: Iterable[tuple[Draft, Draft]], *, actor: Actor, at: datetime,
+) -> tuple[Draft, ...]:
+    """Take a merging back: of each pair the part as it was merged stands again as it stood before (the second). Where
+    the texts had been joined the `whole`, given as it stood before, has its own again, as one more revision.
+
+    One transaction. Refused: ROLE_MISSING, Conflict when a part or the text of the whole moved on since, STEP_NOT_OPEN
+    once the whole was submitted.
+    """
+    actor.must_be(RoleName.EDITOR)
+    with archive.writing() as work:
+        joined = work.drafts.get(whole.id).revision_id != whole.revision_id
+        parts = tuple(work.drafts.save(_standing_as(before, leave_whole(work, as_opened(work, part), actor, at)))
+                      for part, before in pairs)
+        if joined:
+            _part_texts(work, whole, actor, at)
+        return parts
+
+
+def _part_texts(work: Work, whole: Draft, actor: Actor, at: datetime) -> None:
+    current = work.drafts.get(whole.id)
+    newest = work.revisions.get(current.revision_id)
+    if newest.name != JOINED or newest.number != whole.revision_number + 1:
+        raise Conflict("draft", whole.id)
+    own = work.revisions.get(whole.revision_id).text
+    parted = revise(work, current, own, actor=actor, at=at, name=PARTED)
+    work.drafts.save(_standing_as(whole, parted))
+
+
+def _standing_as(before: Draft, now: Draft) -> Draft:
+    return replace(now, stage=before.stage, reason=before.reason, editor_id=before.editor_id)
 
 
 def _is_spoken_of(work: Work, draft_id: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
+from bulletin.account import Entry
 from bulletin.archive import Archive, DraftQuery, Work
 from bulletin.credit.account import PersonAccount, UnitAccount
 from bulletin.credit.circular import Circular
@@ -13,6 +14,7 @@ from bulletin.credit.periods import Period
 from bulletin.credit.scheme import Scheme
 from bulletin.desk.credit import drawn_up
 from bulletin.desk.schemes import schemes_of
+from bulletin.desk.undoing import PUT_BACK
 from bulletin.errors import Reason, Refused
 from bulletin.units import Unit
 from bulletin.workflow import Step
@@ -69,7 +71,7 @@ def standings(
         circular = drawn_up(work, period, schemes_of(work, bundled), zone, basis, today=today)
         units = tuple(work.units.all())
         last = ((unit.id, day) for unit in units if unit.is_there(today)
-                and (day := _last_sent(work, unit.id, zone)) is not None)
+                and (day := last_sent_in(work, unit.id, zone)) is not None)
         return Standings(circular, units, tuple(last))
 
 
@@ -95,14 +97,27 @@ def _sent_back(work: Work, unit_id: str, period: Period, zone: tzinfo) -> Iterab
     for draft in work.drafts.many(work.drafts.ids(DraftQuery(unit_id=unit_id))):
         if draft.received_at.astimezone(zone).date() > period.until:
             continue
-        for entry in work.log.of_draft(draft.id):
+        for entry in standing_entries(work.log.of_draft(draft.id)):
             day = entry.at.astimezone(zone).date()
             if entry.deed in _SENT_BACK and day in period:
                 found.append(SentBack(draft.id, draft.title, day, entry.deed, entry.reason))
     return sorted(found, key=lambda each: each.day)
 
 
-def _last_sent(work: Work, unit_id: str, zone: tzinfo) -> date | None:
+def standing_entries(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the lines of a draft's log, oldest first, without those whose step was taken back at once as a mistake."""
+    kept: list[Entry] = []
+    for entry in entries:
+        last = next((at for at in reversed(range(len(kept))) if kept[at].deed == entry.reason), None)
+        if entry.deed == PUT_BACK and last is not None:
+            del kept[last]
+        else:
+            kept.append(entry)
+    return kept
+
+
+def last_sent_in(work: Work, unit_id: str, zone: tzinfo) -> date | None:
+    """Return the day on which a unit sent something last; None for one that never did."""
     for id in work.drafts.ids(DraftQuery(unit_id=unit_id), 1):
         return work.drafts.get(id).received_at.astimezone(zone).date()
     return None

@@ -8,7 +8,17 @@ from bulletin.archive import Archive, Work
 from bulletin.desk.noting import note, office_day, still_here
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.people import Actor, RoleName
-from bulletin.unit_changes import ended, must_be_free, must_be_whole, renamed, restored, revised, tidy
+from bulletin.unit_changes import (
+    ended,
+    must_be_free,
+    must_be_whole,
+    renamed,
+    restored,
+    revised,
+    tidy,
+    with_people,
+    without_people,
+)
 from bulletin.units import Unit, UnitClass
 
 _MAY = (RoleName.EDITOR, RoleName.ADMIN)
@@ -71,8 +81,10 @@ def rename_unit(archive: Archive, opened: Unit, name: str, day: date, *, actor: 
 
 def merge_units(
     archive: Archive, opened: Iterable[Unit], into: Unit, day: date, *, actor: Actor, at: datetime,
+    people: bool = False,
 ) -> tuple[Unit, ...]:
-    """Let units end on `day` and `into` go on with their work (合并): a unit there is, or a new one, which begins then.
+    """Let units end on `day` and `into` go on with their work (合并): a unit there is, or a new one, which begins then;
+    with `people` their correspondents of that day go on there.
 
     Return the unit that goes on, then those that ended. A new one may take over the name of one that ends. Refused:
     ROLE_MISSING, Conflict for one that is no longer as it was `opened`, UNIT_SELF when a unit is merged into itself or
@@ -88,8 +100,12 @@ def merge_units(
         gone = tuple(ended(each, day, into.id) for each in old)
         for each in gone:
             work.units.put(each)
-        kept = _goes_on(_as_opened(work, into), day) if into.id in known else _put(
-            work, replace(into, since=day), None, actor, at)
+        kept = _goes_on(_as_opened(work, into), day) if into.id in known else replace(into, since=day)
+        kept = with_people(kept, old, day) if people else kept
+        if into.id in known:
+            work.units.put(kept)
+        else:
+            kept = _put(work, kept, None, actor, at)
         said = f"{'、'.join(each.name for each in old)}→{kept.name} {day.isoformat()}"
         for each in (kept, *gone):
             note(work, actor, at, "merge_units", reason=said, thing=each.id)
@@ -110,9 +126,9 @@ def dissolve_unit(archive: Archive, opened: Unit, day: date, *, actor: Actor, at
         return gone
 
 
-def restore_unit(archive: Archive, opened: Unit, *, actor: Actor, at: datetime) -> Unit:
-    """Take back that a unit was dissolved or merged (恢复). Refused: ROLE_MISSING, Conflict, UNIT_NAME_TAKEN when
-    another one has its name by now.
+def restore_unit(archive: Archive, opened: Unit, *, actor: Actor, at: datetime) -> tuple[Unit, ...]:
+    """Take back that a unit was dissolved or merged (恢复); return it, and the unit it went into where correspondents
+    taken along end there today. Refused: ROLE_MISSING, Conflict, UNIT_NAME_TAKEN when another one has its name by now.
     """
     actor.must_be(*_MAY)
     with archive.writing() as work:
@@ -120,11 +136,18 @@ def restore_unit(archive: Archive, opened: Unit, *, actor: Actor, at: datetime) 
         current = _as_opened(work, opened)
         there = restored(current)
         if there == current:
-            return current
-        must_be_free(there, work.units.all(), office_day(at))
+            return (current,)
+        others = work.units.all()
+        must_be_free(there, others, office_day(at))
         work.units.put(there)
         note(work, actor, at, "restore_unit", reason=there.name, thing=there.id)
-        return there
+        into = next((each for each in others if each.id == current.merged_into), None)
+        left = without_people(into, current, office_day(at)) if into else None
+        if left is None or left == into:
+            return (there,)
+        work.units.put(left)
+        note(work, actor, at, "put_unit", reason=f"{left.name}：{there.name}恢复，信息员随之转回", thing=left.id)
+        return there, left
 
 
 def revise_class(

@@ -137,7 +137,8 @@ class Instruction:
     @property
     def answers(self) -> tuple[Entry, ...]:
         """The answers since it was last opened again, for those before did not settle it; none that was struck."""
-        since = max((at for at, each in enumerate(self.entries) if each.happened is Happened.REOPENED), default=-1)
+        since = max((at for at, each in enumerate(self.entries)
+                     if each.happened is Happened.REOPENED and each.id not in self.struck), default=-1)
         return tuple(each for each in self.entries[since + 1:]
                      if each.happened is Happened.ANSWERED and each.id not in self.struck)
 
@@ -252,6 +253,25 @@ class Instruction:
         if self.withdrawn:
             return State.WITHDRAWN.value
         return (State.CLOSED if self.closed_on else State.UNDER_WAY if self.units else State.TO_ASSIGN).value
+
+
+def settling(one: Instruction) -> Entry | None:
+    """Return the last entry that stands of those that closed it or opened it again; None where it was always open."""
+    return next((each for each in reversed(one.entries) if each.id not in one.struck
+                 and each.happened in (Happened.CLOSED, Happened.REOPENED)), None)
+
+
+def unsettled(one: Instruction, entry: Entry) -> Instruction:
+    """Return it as if its last closing or reopening, which the entry `strikes`, had not been.
+
+    Refused: STEP_NOT_OPEN once withdrawn, UNKNOWN (what="answer") for any other entry.
+    """
+    last = settling(one)
+    if last is None or entry.strikes != last.id:
+        raise Refused(Reason.UNKNOWN, what="answer", id=entry.strikes)
+    made = one.with_entry(_said(entry))
+    before = settling(made)
+    return replace(made, closed_on=before.day if before and before.happened is Happened.CLOSED else None)
 
 
 def must_say(given: Given, scans: Iterable[Scan]) -> None:

@@ -21,6 +21,7 @@ def body_xml(text: Text, layout: Layout, pictures: Pictures, *, keep_end: int = 
     the top of a page: a paragraph of a few lines is kept with it, a longer one takes it into its own last line. (Some
     word processors move a kept paragraph as a whole, and a long one would leave half a page empty; but all keep two
     lines of one paragraph together.)
+    A note on a table is never alone on a page either: the last row of the table goes with it.
     """
     made, last, blocks = [], len(text) - 1, iter(enumerate(text))
     for at, block in blocks:
@@ -32,7 +33,13 @@ def body_xml(text: Text, layout: Layout, pictures: Pictures, *, keep_end: int = 
                 continue
             made.append(paragraph_xml(block, layout, keep=_FEW))
         else:
-            made.append(_block(block, layout, pictures, keep_end if at == last else _before(credit)))
+            keep, above = keep_end if at == last else _before(credit), text[at - 1] if at else None
+            if isinstance(block, Table) and _is_note(credit):
+                made.append(_table(block, pictures, keep=True, stays=True))
+            elif isinstance(above, Table) and isinstance(block, Paragraph) and _is_note(block):
+                made.append(paragraph_xml(block, layout, keep=keep, whole=True))
+            else:
+                made.append(_block(block, layout, pictures, keep))
     return "".join(made)
 
 
@@ -76,23 +83,33 @@ def _block(block: Block, layout: Layout, pictures: Pictures, keep: int) -> str:
         case Paragraph():
             return paragraph_xml(block, layout, keep=keep)
         case Table():
-            made = pictures.table(block)
-            return f"{_gap(keep=True)}{made}{_gap(keep=keep > 0)}" if made else ""
+            return _table(block, pictures, keep=keep > 0)
         case _:
             return pictures.inline(block)
+
+
+def _table(source: Table, pictures: Pictures, *, keep: bool, stays: bool = False) -> str:
+    made = pictures.table(source, stays=stays)
+    return f"{_gap(keep=True)}{made}{_gap(keep=keep)}" if made else ""
+
+
+def _is_note(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and block.role is Role.NOTE
 
 
 def _gap(*, keep: bool) -> str:
     return paragraph("TableText", "", ("<w:keepNext/>" if keep else "") + exact(_GAP))
 
 
-def paragraph_xml(source: Paragraph, layout: Layout, *, keep: int = 0) -> str:
+def paragraph_xml(source: Paragraph, layout: Layout, *, keep: int = 0, whole: bool = False) -> str:
     """Return one paragraph in the style of its role, emphasis kept.
 
     It stays with the next paragraph when it has at most `keep` lines. A heading of the lower levels is kept when it is
-    a line of its own.
+    a line of its own. A `whole` one of a few lines is not parted.
     """
-    return paragraph(ROLE_STYLE[source.role], _runs(source, layout), _keeping(source, layout, keep) + _shape(source))
+    together = on("keepLines") if whole and _lines(source, layout) <= _FEW else ""
+    shape = _keeping(source, layout, keep) + together + _shape(source)
+    return paragraph(ROLE_STYLE[source.role], _runs(source, layout), shape)
 
 
 def _runs(source: Paragraph, layout: Layout) -> str:

@@ -49,9 +49,9 @@ class Pictures:
         self._count += 1
         return paragraph("Picture", f"<w:r>{_drawing(relation, wide, tall, self._count, picture.name)}</w:r>")
 
-    def table(self, source: Table) -> str:
-        """Return a ruled table, or nothing when it has no cells."""
-        return table_xml(source, self.layout)
+    def table(self, source: Table, *, stays: bool = False) -> str:
+        """Return a ruled table, or nothing when it has no cells; its last row may have to stay with what follows."""
+        return table_xml(source, self.layout, stays=stays)
 
     def _stored(self, picture: Picture) -> tuple[str, Header] | None:
         if picture.sha256 not in self._known:

@@ -41,12 +41,15 @@ Marks = Callable[[int], str]
 
 
 class RuledRow(NamedTuple):
-    """A row: its places, whether it is set as a head, repeated on every page, never parted by a page break."""
+    """A row: its places, whether it is set as a head, repeated on every page, never parted by a page break, and whether
+    it stays on the page of what follows it.
+    """
 
     places: tuple[Place, ...]
     bold: bool
     heading: bool
     whole: bool
+    stays: bool = False
 
 
 class Ruled(NamedTuple):
@@ -65,20 +68,24 @@ class CellLines(NamedTuple):
     lines: list[str]
 
 
-def ruled(source: Table, layout: Layout) -> Ruled | None:
-    """Return how `source` is ruled, or None when it has no cells; see `table_xml`."""
+def ruled(source: Table, layout: Layout, *, stays: bool = False) -> Ruled | None:
+    """Return how `source` is ruled, or None when it has no cells; its last row may have to stay with what follows. See
+    `table_xml`.
+    """
     grid = tuple(_grid(source))
     count = min(_MOST_COLUMNS, max((place.column + place.columns for places in grid for place in places), default=0))
     if not count:
         return None
     widths, head = _widths(grid, count, layout), _head_rows(source)
     rows = [RuledRow(places, number < max(1, head), number < head,
-                     (number > head or not head) and _is_low(places, widths, layout))
+                     (number > head or not head) and _is_low(places, widths, layout),
+                     stays and number == len(grid) - 1 > head)
             for number, places in enumerate(grid)]
     return Ruled(widths, tuple(rows))
 
 
-def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: Marks | None = None) -> str:
+def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: Marks | None = None, *,
+              stays: bool = False) -> str:
     """Return w:tbl for `source`, or nothing when it has no cells.
 
     Columns are as wide as their longest lines ask for; the head is repeated on every page; a cell that reaches over
@@ -89,12 +96,12 @@ def table_xml(source: Table, layout: Layout, lines: Lines | None = None, marks: 
     must not be parted finds no room below a repeated head, LibreOffice 7.4 loses its text. The head stays with that row
     all the same.
     """
-    made = ruled(source, layout)
+    made = ruled(source, layout, stays=stays)
     if made is None:
         return ""
     rows = "".join(
         row(
-            _row(each.places, made.widths, _pen(layout, number, each.bold, lines)),
+            _row(each.places, made.widths, _pen(layout, number, each, lines)),
             heading=each.heading,
             whole=each.whole,
             mark=marks(number) if marks else "",
@@ -202,11 +209,11 @@ def _floors(least: list[float], em: float, whole: int) -> list[float]:
     return [whole / len(least)] * len(least)
 
 
-def _pen(layout: Layout, row: int, heading: bool, lines: Lines | None) -> Callable[[Place], str]:
+def _pen(layout: Layout, number: int, source: RuledRow, lines: Lines | None) -> Callable[[Place], str]:
     """Return what writes the inside of the cells of a row."""
     if lines is None:
-        return lambda place: _lines(place.cell, layout, heading)
-    return lambda place: lines(row, place.number, heading) if place.number >= 0 else paragraph("TableText", "")
+        return lambda place: _lines(place.cell, layout, source)
+    return lambda place: lines(number, place.number, source.bold) if place.number >= 0 else paragraph("TableText", "")
 
 
 def cells_of(places: tuple[Place, ...], widths: tuple[int, ...]) -> Iterator[tuple[Place | None, int, int]]:
@@ -241,15 +248,17 @@ def _row(places: tuple[Place, ...], widths: tuple[int, ...], pen: Callable[[Plac
     return made
 
 
-def cell_lines(source: Cell, layout: Layout, heading: bool) -> CellLines:
-    """Return what stands in a cell; short lines are centred."""
+def cell_lines(source: Cell, layout: Layout, heading: bool, stays: bool = False) -> CellLines:
+    """Return what stands in a cell; short lines are centred, those of a row that `stays` are kept with the next."""
     lines = clean(source.text).split("\n")
     if heading:
         return CellLines("TableHead", layout.fonts.hei, on("keepNext"), lines)
+    kept = on("keepNext") if stays else ""
     short = max(map(len, lines)) <= _SHORT or max(map(width, lines)) <= _SHORT  # no character is wider than an em
-    return CellLines("TableText", layout.font_of(layout.faces.table), value("jc", "center") if short else "", lines)
+    shape = kept + (value("jc", "center") if short else "")
+    return CellLines("TableText", layout.font_of(layout.faces.table), shape, lines)
 
 
-def _lines(source: Cell, layout: Layout, heading: bool) -> str:
-    style, font, shape, lines = cell_lines(source, layout, heading)
+def _lines(source: Cell, layout: Layout, within: RuledRow) -> str:
+    style, font, shape, lines = cell_lines(source, layout, within.bold, within.stays)
     return "".join(paragraph(style, run(line, font), shape) for line in lines)

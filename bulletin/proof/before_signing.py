@@ -13,7 +13,7 @@ from bulletin.proof.ownwords import own_marks
 from bulletin.proof.passage import Passage, passages_in
 from bulletin.proof.problem import Found
 from bulletin.proof.wordbook import AROUND, OnClassified, OnFigures, OnPersonal, Wordbook
-from bulletin.text import Text, plain
+from bulletin.text import Picture, Text, plain
 
 _MOST = 5  # places named in a refusal
 
@@ -40,6 +40,7 @@ class Outlook:
     blocks_personal: bool = False
     figures: tuple[tuple[str, Standing], ...] = ()
     blocks_figures: bool = False
+    waiting: tuple[str, ...] = ()  # the first places that wait for words, with what stands around
 
     @property
     def unchecked(self) -> tuple[tuple[str, Standing], ...]:
@@ -96,14 +97,17 @@ def outlook(
 
     `checks` are the ticks on their figures, by draft.
     """
-    counted, figures = Counter[Concern](), list[tuple[str, Standing]]()
+    counted, figures, waiting = Counter[Concern](), list[tuple[str, Standing]](), list[str]()
     for draft_id, text in texts:
-        counted.update({concern: len(places) for concern, places in concerns(text, taught, draft_id).items()})
+        found = concerns(text, taught, draft_id)
+        counted.update({concern: len(places) for concern, places in found.items()})
+        whole = plain(text) if Concern.PLACEHOLDER in found else ""
+        waiting += [placeholders.snippet(whole, *place) for place in _places(found, {Concern.PLACEHOLDER})]
         if taught.on_figures is not OnFigures.OFF:
-            figures += [(draft_id, each) for each in standings(text, checks.get(draft_id, ()))]
+            figures += [(draft_id, each) for each in wanting_ticks(text, taught, draft_id, checks.get(draft_id, ()))]
     return Outlook({concern: counted[concern] for concern in Concern if counted[concern]},
                    taught.on_classified is OnClassified.BLOCK, taught.on_personal is OnPersonal.BLOCK,
-                   tuple(figures), taught.on_figures is OnFigures.BLOCK)
+                   tuple(figures), taught.on_figures is OnFigures.BLOCK, tuple(waiting[:_MOST]))
 
 
 def must_be_fit_to_sign(
@@ -122,13 +126,29 @@ def must_be_fit_to_sign(
     if taught.on_personal is OnPersonal.BLOCK:
         blocked.append((Reason.PERSONAL_DATA_LEFT, _places(found, PERSONAL)))
     if taught.on_figures is OnFigures.BLOCK:
-        unchecked = [each.figure for each in standings(text, checks) if not each.is_checked]
+        unchecked = [each.figure for each in wanting_ticks(text, taught, draft_id, checks) if not each.is_checked]
         blocked.append((Reason.FIGURES_UNCHECKED, [(each.start, each.end) for each in unchecked]))
     whole = plain(text)
     for reason, places in blocked:
         if places:
             shown = [placeholders.snippet(whole, *place) for place in places[:_MOST]]
             raise Refused(reason, title=title, places=shown, count=len(places))
+
+
+def wanting_ticks(
+    text: Text, taught: Wordbook, draft_id: str, checks: Iterable[FigureCheck],
+) -> tuple[Standing, ...]:
+    """Return the figures of `text` that want somebody's tick, as `standings`: not those in blocks vouched for."""
+    vouched, at = list[tuple[int, int]](), 0
+    for block in text:
+        if isinstance(block, Picture):  # is not read
+            continue
+        end = at + len(block.plain)
+        if (draft_id, block) in taught.vouched:
+            vouched.append((at, end))
+        at = end + 1
+    return tuple(each for each in standings(text, checks)
+                 if not any(start <= each.figure.start < end for start, end in vouched))
 
 
 def _places(found: Mapping[Concern, tuple[Found, ...]], wanted: Iterable[Concern]) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from bulletin.proof.problem import Strength
+from bulletin.text import Block
 
 AROUND = 8  # code points on either side that tell one place from another
 
@@ -112,7 +113,10 @@ class Roster:
 
 @dataclass(frozen=True)
 class Wordbook:
-    """All an office taught. `words` are right as they stand: no finding touches one."""
+    """All an office taught. `words` are right as they stand: no finding touches one.
+
+    `vouched` are blocks of drafts (by id) whose figures need nobody's tick: the desk itself counted and wrote them.
+    """
 
     words: frozenset[str] = frozenset()
     corrections: tuple[Correction, ...] = ()
@@ -122,6 +126,7 @@ class Wordbook:
     on_classified: OnClassified = OnClassified.WARN
     on_personal: OnPersonal = OnPersonal.WARN
     on_figures: OnFigures = OnFigures.WARN
+    vouched: frozenset[tuple[str, Block]] = frozenset()
 
     def is_on(self, rule: str, journal_id: str = "") -> bool:
         """Return whether `rule` is on for a journal: what was said for the journal holds, else what for all."""

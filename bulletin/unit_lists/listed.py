@@ -8,7 +8,7 @@ from datetime import date
 from bulletin.unit_lists.days import day_in, yes_or_no
 from bulletin.unit_lists.faults import LineFault, ListFault, Remark, wrong
 from bulletin.unit_lists.grid import Grid, Row
-from bulletin.unit_lists.headings import OTHER_WORDS, Column, columns_of, shown_first
+from bulletin.unit_lists.headings import OTHER_WORDS, Column, headings_of, shown_first
 from bulletin.units import Correspondent, Group, UnitClass
 
 _PARTED = re.compile(r"[、，,；;/\n]+")
@@ -42,8 +42,18 @@ class ListedUnit:
     remarks: tuple[Remark, ...] = ()
 
 
-def listed_units(grids: Sequence[Grid]) -> tuple[ListedUnit, ...]:
-    """Return the units in the first sheet that has the headings of a list, each once, in their order.
+@dataclass(frozen=True)
+class UnitList:
+    """The units of a list, each once, in their order; `unread` are the headings of columns that are no part of them,
+    for people: what stands there is not taken over.
+    """
+
+    units: tuple[ListedUnit, ...]
+    unread: tuple[str, ...] = ()
+
+
+def listed_units(grids: Sequence[Grid]) -> UnitList:
+    """Return the units in the first sheet that has the headings of a list.
 
     A line that says a group stands for the lines under it, an empty cell of the group means the one above; a line
     without a unit belongs to the unit above. Refused: LIST_WRONG, EMPTY where nothing is written, NO_HEADINGS with
@@ -53,14 +63,13 @@ def listed_units(grids: Sequence[Grid]) -> tuple[ListedUnit, ...]:
     if not filled:
         raise wrong(ListFault.EMPTY)
     for grid in filled:
-        found = columns_of(grid)
+        found = headings_of(grid)
         if found is not None:
-            read = _Reader(found[1])
-            for row in grid.rows[found[0]:]:
-                read.take(row)
+            read = _Reader(found.columns)
+            rows = [row for row in grid.rows[found.rows:] if read.take(row)]
             if not read.units:
                 raise wrong(ListFault.EMPTY, sheet=grid.title)
-            return tuple(read.units.values())
+            return UnitList(tuple(read.units.values()), tuple(dict.fromkeys(found.unread(rows))))
     raise wrong(ListFault.NO_HEADINGS, sheet=filled[0].title, looked_for=(Column.NAME.value, *OTHER_WORDS[Column.NAME]),
                 found=shown_first(filled[0].rows))
 
@@ -74,7 +83,8 @@ class _Reader:
         self._name = ""
         self.units: dict[str, ListedUnit] = {}
 
-    def take(self, row: Row) -> None:
+    def take(self, row: Row) -> bool:
+        """Take a row, and return whether it says something of a unit."""
         number, cells = row
         said = {column: cells[place] for column, place in self._columns.items() if place < len(cells)}
         for column, words in said.items():
@@ -83,15 +93,16 @@ class _Reader:
         alone = _alone(cells)
         if alone and _group(alone) is not None:
             self._group = alone
-            return
+            return False
         name = "".join(said.get(Column.NAME, "").split())
         self._group = said.get(Column.GROUP, "") or self._group
         self._name = name or self._name
         if not self._name or not any(said.values()) or _NO_UNIT.search(name):
-            return
+            return False
         line = _unit(number, self._name, self._group, said)
         known = self.units.get(self._name)
         self.units[self._name] = line if known is None else _together(known, line)
+        return True
 
 
 def _unit(row: int, name: str, group: str, said: Mapping[Column, str]) -> ListedUnit:
@@ -105,7 +116,8 @@ def _unit(row: int, name: str, group: str, said: Mapping[Column, str]) -> Listed
         remarks.append(Remark(LineFault.GONE, row, said[Column.UNTIL]))
     approver, phone, email = (said.get(column, "").replace("\n", " ") for column in _ONCE)
     people = tuple(_people(said.get(Column.PERSON, ""), said.get(Column.PERSON_PHONE, "")))
-    return ListedUnit(row, name, known, _parts(said.get(Column.ALIASES, "")), people, approver, phone, email, classes,
+    names = (*_parts(said.get(Column.ALIASES, "")), *_former(said.get(Column.FORMER, "")))
+    return ListedUnit(row, name, known, names, people, approver, phone, email, classes,
                       since, tuple(remarks))
 
 
@@ -168,6 +180,11 @@ def _alone(cells: Sequence[str]) -> str:
     """Return what stands alone in its row."""
     said = [cell for cell in cells if cell]
     return said[0] if len(said) == 1 else ""
+
+
+def _former(words: str) -> tuple[str, ...]:
+    """Return the names in a cell of former ones, without the notes behind them: 青河乡（2019年更名）."""
+    return _parts(re.sub(r"[（(].*?[）)]", "", words))
 
 
 def _parts(words: str) -> tuple[str, ...]:

@@ -5,12 +5,11 @@ from datetime import date
 
 from bulletin.exchange.listing import Listing, Value, listing_bytes
 from bulletin.unit_lists.headings import Column
-from bulletin.units import Group, Unit, UnitClass
+from bulletin.units import GROUP_NAMES, Unit, UnitClass
 
 TITLE = "报送单位名单"
 _WRITTEN = (Column.NAME, Column.GROUP, Column.ALIASES, Column.KEY, Column.DIRECT, Column.VERTICAL, Column.PERSON,
             Column.PERSON_PHONE, Column.APPROVER, Column.PHONE, Column.EMAIL, Column.SINCE, Column.FORMER)
-_GROUPS = {Group.TOWNSHIP: "乡镇", Group.DEPARTMENT: "部门"}
 
 
 def list_bytes(units: Iterable[Unit], day: date, ending: str) -> bytes:
@@ -26,7 +25,7 @@ def template_bytes(ending: str = ".xlsx") -> bytes:
 def _row(unit: Unit, day: date) -> tuple[Value, ...]:
     people = [each for each in unit.correspondents if each.until is None or day < each.until]
     classes = ("是" if unit.is_in(each, day) else "" for each in (UnitClass.KEY, UnitClass.DIRECT, UnitClass.VERTICAL))
-    return (unit.name_on(day), _GROUPS[unit.group], "、".join(unit.aliases), *classes,
+    return (unit.name_on(day), GROUP_NAMES[unit.group], "、".join(unit.aliases), *classes,
             "、".join(each.name for each in people),
             "、".join(each.phone for each in people) if len(people) < 2 else "、".join(
                 each.phone or "无" for each in people),

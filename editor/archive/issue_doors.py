@@ -1,9 +1,12 @@
 """The ways from the list of issues to old issues that are taken in, and to packages for another network."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from bulletin.people import Actor
+from bulletin.errors import Reason, Refused
+from bulletin.people import Actor, RoleName
 from editor.archive.issues_tab import IssuesTab
 from editor.exchange.door import ExchangeDoor
 from editor.old_issues.door import OldIssuesDoor
@@ -15,7 +18,7 @@ class IssueDoors(QObject):
 
     def __init__(self, frame: Frame, issues: IssuesTab, over: QWidget) -> None:
         super().__init__(over)
-        self._issues = issues
+        self._frame, self._issues = frame, issues
         self.old, self.exchange = OldIssuesDoor(frame, over), ExchangeDoor(frame, over)
         issues.old.connect(self._open_old)
         issues.pane.pack.triggered.connect(self._pack)
@@ -29,6 +32,15 @@ class IssueDoors(QObject):
         pane.take.setEnabled(self.exchange.may_take(person))
         for way in (pane.exchange, self._issues.exchange_first):
             way.setEnabled(pane.pack.isEnabled() or pane.take.isEnabled())
+
+    def take(self, package: Path) -> None:
+        """Open 收入交换包 over a package; who may not take one in is told so."""
+        person = self._frame.person
+        if self.exchange.may_take(person):
+            self.exchange.open_taking(package)
+        else:
+            self._frame.trouble(Refused(Reason.ROLE_MISSING, role=RoleName.EDITOR.value,
+                                        who=person.name if person else ""))
 
     def _open_old(self) -> None:
         printed = self._issues.tree.printed

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from bulletin.issues import Issue, IssueState
-from bulletin.numbers import numbers_words
 from bulletin.people import Actor, RoleName
 from editor.archive.asking import Printed
 from editor.archive.terms import moment_words
 from editor.pieces.find_words import day_words
 from editor.shell.colours import Colour
+from editor.shell.issue_numbers import numbers_words
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import IconLabel, button
 

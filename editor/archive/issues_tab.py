@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget
 from editor.archive.asking import Printed, printed_issues
 from editor.archive.issues_pane import IssuesPane
 from editor.archive.issues_tree import IssuesTree
+from editor.pieces.columns import KeptColumns
 from editor.shell.frame import Frame
 from editor.shell.theme import style
 from editor.shell.widgets import EmptyState, button
@@ -24,6 +25,7 @@ class IssuesTab(QStackedWidget):
         self._listed: tuple[Printed, ...] = ()
         self._choosing = ""
         self.tree = IssuesTree()
+        KeptColumns(self.tree.header(), frame.settings, "issues")
         self.pane = IssuesPane(self.tree)
         self.none = EmptyState(self.tr("还没有成刊的刊期。"), self.tr("去组版"), "newspaper")
         self.old_first = button(self.tr("收入旧刊…"), "stack", clicked=self.old.emit)

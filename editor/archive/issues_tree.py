@@ -7,11 +7,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from bulletin.numbers import numbers_words
 from editor.archive.asking import Printed
 from editor.pieces.find_words import day_words
+from editor.shell import days, joining
 from editor.shell.colours import Colour
 from editor.shell.icons import icon
+from editor.shell.issue_numbers import numbers_words
 from editor.shell.theme import DENSE_ROW, style
 
 PRINTED_ROLE = Qt.ItemDataRole.UserRole
@@ -65,11 +66,11 @@ class IssuesTree(QTreeView):
         self._closed = {}
         self._where = {each.issue.id: (each.issue.day.year, each.issue.day.month) for each in issues}
         for year, of_year in groupby(issues, key=lambda each: each.issue.day.year):
-            top = _plain(self.tr("{year}年").format(year=year))
+            top = _plain(days.year_words(year))
             self._tree.appendRow(top)
             for month, of_month in groupby(of_year, key=lambda each: each.issue.day.month):
                 here = tuple(of_month)
-                branch = _plain(self.tr("{month}月（{count} 期）").format(month=month, count=len(here)))
+                branch = _plain(self.tr("{month}（{count} 期）").format(month=days.month_name(month), count=len(here)))
                 branch.setData((year, month), MONTH_ROLE)
                 branch.appendRow(_plain(""))  # as long as it is closed
                 top.appendRow(branch)
@@ -122,7 +123,7 @@ class IssuesTree(QTreeView):
             item = _plain(f"{at + 1}. {title}")
             item.setData(row.data(PRINTED_ROLE), PRINTED_ROLE)
             item.setData(at, ITEM_ROLE)
-            item.setToolTip(f"【{section}】{title}" if section else title)
+            item.setToolTip(joining.headed(section, title) if section else title)
             row.appendRow(item)
         self.expand(self._tree.indexFromItem(row))
 

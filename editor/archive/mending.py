@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QWidget
 from bulletin.archive import Archive
 from bulletin.desk import correcting
 from bulletin.issues import Issue, IssueState
-from bulletin.numbers import numbers_words
 from editor.archive.asking import Printed
 from editor.archive.issue_strip import IssueStrip
 from editor.pieces.day_edit import DayEdit
 from editor.pieces.reason_sheet import ReasonSheet
 from editor.shell.frame import Frame
+from editor.shell.issue_numbers import numbers_words
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.widgets import Field
+
+_VOID = (QT_TRANSLATE_NOOP("kept", "印制有误，已收回"), QT_TRANSLATE_NOOP("kept", "内容有误，重新编发"))
+_RELEASED = (QT_TRANSLATE_NOOP("kept", "另期刊发"), QT_TRANSLATE_NOOP("kept", "并入下一期"))
 
 
 class CorrectionSheet(ReasonSheet):
@@ -86,7 +90,7 @@ class Mending(QObject):
             "作废不能撤回。").format(number=number))
         if issue.items:
             sheet.ask_also(self.tr("{count} 篇稿件回到待上版，可另期刊发").format(count=len(issue.items)), True)
-        sheet.offer((self.tr("印制有误，已收回"), self.tr("内容有误，重新编发")))
+        sheet.offer(_VOID)
         sheet.did.connect(lambda void: self._frame.say(self.tr("《{journal}》{number}已作废").format(
             journal=printed.journal, number=number)))
         self._open(sheet)
@@ -104,7 +108,7 @@ class Mending(QObject):
             journal=printed.journal, number=numbers_words(issue.number)))
         sheet.explain_deed(self.tr(
             "本期已作废。{count} 篇稿件连同签发一并回到待上版，可另期刊发；本期仍是作废。").format(count=printed.held))
-        sheet.offer((self.tr("另期刊发"), self.tr("并入下一期")))
+        sheet.offer(_RELEASED)
         sheet.did.connect(lambda released: self._released(issue, len(released)))
         self._open(sheet)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from bulletin.search.port import SavedSearch
+from editor.shell import joining
 from editor.shell.icons import ICON_SIZE, icon
 
 LONGEST = 36  # characters of a search in the menu
@@ -58,7 +59,7 @@ class SavedButton(QToolButton):
         kept = self.kept()
         for search in self._searches:
             words = search.words if len(search.words) <= LONGEST else f"{search.words[:LONGEST - 1]}…"
-            action = self._menu.addAction(f"{search.name}　{words}".replace("&", "&&"))
+            action = self._menu.addAction(joining.apart((search.name, words)).replace("&", "&&"))
             action.setToolTip(search.words)
             action.setCheckable(True)
             action.setChecked(search is kept)

@@ -1,12 +1,13 @@
 """The archive (档案): what was written and printed, found by words or by issue, and read at the right."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget
 
 from bulletin.archive import Changed
 from bulletin.search.port import Find
 from editor.archive.asking import Printed, find_of
+from editor.archive.commands import COMMANDS
 from editor.archive.comparing import Comparing
 from editor.archive.issue_doors import IssueDoors
 from editor.archive.issues_tab import IssuesTab
@@ -14,7 +15,8 @@ from editor.archive.lists import ArchiveLists
 from editor.archive.reading_pane import ReadingPane
 from editor.archive.saved_door import SavedDoor
 from editor.archive.search_pane import SearchPane
-from editor.exchange.list_door import KEYS
+from editor.pieces.outside import BroughtPackage
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.widgets import splitter
@@ -65,7 +67,10 @@ class ArchiveScreen(ScreenBase):
         self.finding.box.selectAll()
 
     def open(self, thing: object) -> None:
-        """Show a printed issue by its id, or read a draft by its own."""
+        """Show a printed issue by its id, or read a draft by its own; take in an exchange package."""
+        if isinstance(thing, BroughtPackage):
+            self.doors.take(thing.path)
+            return
         id = str(thing)
         self._frame.background.ask(self, lambda archive: find_of(archive, id), lambda find: self._lead(id, find),
                                    self._frame.trouble)
@@ -78,13 +83,8 @@ class ArchiveScreen(ScreenBase):
         self.tabs.setCurrentWidget(self.issues)
 
     def keys(self) -> Keys:
-        return (("Ctrl+F", self.tr("查找")), ("↓", self.tr("到查找结果")), ("Enter", self.tr("阅读，停在第一处")),
-                ("Space / Shift+Space", self.tr("翻看正文，到底接下一篇")),
-                ("F3 / Shift+F3", self.tr("下一处／上一处")),
-                ("Ctrl+Shift+C", self.tr("复制所选文字（未选则全文），注明出处")),
-                ("Ctrl+D", self.tr("存为常用检索")), ("Ctrl+S", self.tr("导出（刊期）")),
-                (KEYS, self.tr("导出清单")),
-                ("Ctrl+P", self.tr("打印所读的，或选中的各期")), ("F6", self.tr("分发登记（刊期）")))
+        return (("↓", self.tr("到查找结果")), ("Enter", self.tr("阅读，停在第一处")),
+                ("Space / Shift+Space", self.tr("翻看正文，到底接下一篇")))
 
     def _lead(self, id: str, find: Find | None) -> None:
         """Show the issue `id`, or the draft that has this id, beside which nothing is looked for."""
@@ -187,9 +187,9 @@ class ArchiveScreen(ScreenBase):
         pane.compare.clicked.connect(lambda: self.comparing.compare(self.issues.tree.selected()))
         pane.out.clicked.connect(reading.door.open_out)
         self._frame.background.archive_changed.connect(self._on_change)
-        for keys, deed in (("F3", lambda: reading.reader.step(+1)), ("Shift+F3", lambda: reading.reader.step(-1)),
-                           ("F6", reading.copies.click), ("Ctrl+S", lambda: reading.with_issue(reading.files.export)),
-                           ("Ctrl+P", self.print_out),
-                           ("Ctrl+Shift+C", reading.copy), ("Ctrl+D", lambda: self.saved.keep(finding.words))):
-            QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-                      ).activated.connect(deed)
+        for name, deed in (
+            ("find_next", lambda: reading.reader.step(+1)), ("find_previous", lambda: reading.reader.step(-1)),
+            ("copies", reading.copies.click), ("file", lambda: reading.with_issue(reading.files.export)),
+            ("print", self.print_out), ("copy", reading.copy), ("keep_search", lambda: self.saved.keep(finding.words)),
+        ):
+            command(self, self._frame.keymap, COMMANDS[name], deed)

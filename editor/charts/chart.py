@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from bulletin.credit.trend import REST, TARGET, Figure, Number, Trend
 from bulletin.credit.trends import topmost
+from editor.shell import joining
+from editor.shell.language import Language, spoken
 
 PERCENT = "%"
 
@@ -104,10 +106,17 @@ def value_words(value: Number | None) -> str:
 
 def short_words(value: float) -> str:
     """Return a value for an axis or a narrow place: 950, 1.2万, 3亿."""
-    for size, name in ((100_000_000, "亿"), (10_000, "万")):
-        if abs(value) >= size:
+    for size, name in _sizes():
+        if abs(value) >= max(size, 10_000):
             return f"{value / size:.4g}{name}"
     return f"{value:,.4g}" if value != int(value) else f"{int(value):,}"
+
+
+def _sizes() -> tuple[tuple[int, str], ...]:
+    """Return the large steps in which figures are shortened: 亿 and 万, in English millions and thousands."""
+    if spoken() is Language.ENGLISH:
+        return (1_000_000, "m"), (1_000, "k")
+    return (100_000_000, "亿"), (10_000, "万")
 
 
 def described(chart: Chart, most: int = 120) -> str:
@@ -116,6 +125,6 @@ def described(chart: Chart, most: int = 120) -> str:
     for at, name in enumerate(chart.names):
         figures = chart.trend.series[at].figures
         own = (f"{chart.places[at]} {value_words(figure.value)}" for at, figure in enumerate(figures) if figure.value)
-        said.append(f"{name}：" + "，".join(own))
-    words = "；".join(each for each in said if not each.endswith("："))
+        said.append((name, joining.clauses(own)))
+    words = joining.halves(joining.of(name, figures) for name, figures in said if figures)
     return words if len(words) <= most * 12 else words[:most * 12] + "…"

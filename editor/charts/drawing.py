@@ -37,14 +37,15 @@ def draw(painter: QPainter, rect: QRectF, chart: Chart, look: Look, here: Spot |
     return hits
 
 
-def draw_page(painter: QPainter, rect: QRectF, chart: Chart, look: Look) -> None:
-    """Draw the chart as a picture of its own: its title above, below it what is counted."""
+def draw_page(painter: QPainter, rect: QRectF, chart: Chart, look: Look, *, titled: bool = True) -> None:
+    """Draw the chart as a picture of its own: its title above, unless it is not `titled`, below it what is counted."""
     painter.fillRect(rect, look.colour(Colour.SURFACE))
     inner = rect.adjusted(EDGE, EDGE - 6, -EDGE, -EDGE / 2)
     painter.setPen(look.colour(Colour.INK))
-    head = QRectF(inner.left(), inner.top(), inner.width(), TITLE - 6)
-    draw_words(painter, head, chart.title, face(SCREEN, True), LEFT)
-    draw(painter, inner.adjusted(0, TITLE, 0, -NOTE), chart, look)
+    if titled:
+        head = QRectF(inner.left(), inner.top(), inner.width(), TITLE - 6)
+        draw_words(painter, head, chart.title, face(SCREEN, True), LEFT)
+    draw(painter, inner.adjusted(0, TITLE if titled else 0, 0, -NOTE), chart, look)
     painter.setPen(look.colour(Colour.SECOND))
     foot = QRectF(inner.left(), inner.bottom() - NOTE + 6, inner.width(), NOTE - 6)
     draw_words(painter, foot, chart.note, face(), LEFT)

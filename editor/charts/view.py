@@ -8,6 +8,7 @@ from editor.charts.chart import Chart, Form, Spot, described
 from editor.charts.drawing import draw
 from editor.charts.look import screen_look
 from editor.pieces.elided import plain_tip
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import colour_now
 
@@ -59,7 +60,7 @@ class ChartView(QWidget):
         self._here = spot
         self.update()
         if spot is not None and self._chart is not None:
-            self.setAccessibleName(f"{self._chart.title}：{self.shown().words(spot)}")
+            self.setAccessibleName(joining.of(self._chart.title, self.shown().words(spot)))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
             self.chosen.emit(spot)
 

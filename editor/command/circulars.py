@@ -12,7 +12,7 @@ from bulletin.credit.circular_sheet import write_circular_sheet
 from bulletin.credit.facts import Basis
 from bulletin.credit.periods import Period, PeriodKind, period_of
 from bulletin.credit.reading import load_scheme
-from bulletin.credit.words import GROUP
+from bulletin.credit.words import GROUP, rank_words
 from bulletin.desk.credit import draw_up_circular, drawn_up
 from bulletin.desk.exporting import Export, file_digest, note_export
 from bulletin.desk.layouts import layout_of
@@ -70,7 +70,7 @@ def circular(counter: Counter, wanted: Wanted) -> Answer:
     drawn = write_circular(counter, period, wanted)
     document: dict[str, Any] = circular_json(drawn) | {"docx": str(wanted.docx), "xlsx": str(wanted.xlsx)}
     lines = tuple(tr("{group}  第{rank}名  {unit}  报送{submitted}篇  {points}分",
-                     **line | {"group": GROUP[Group(line["group"])]})
+                     **line | {"group": GROUP[Group(line["group"])], "rank": rank_words(line["rank"])})
                   for line in document["units"] if line["submitted"] and line["group"])
     files = tuple(tr("已写出：{file}", file=file) for file in (wanted.docx, wanted.xlsx))
     return Answer(document, (*lines, *files))

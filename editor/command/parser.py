@@ -78,7 +78,7 @@ def _add_working(command: Command) -> None:
     one = command("proof", "校对一份文件或一篇稿件")
     one.add_argument("what", type=_word, metavar="FILE|ID")
     one.add_argument("--journal", type=displayable, default="", metavar="NAME")
-    _add_founding(command("found", "建立本单位的档案；管理员密码从标准输入读取"))
+    _add_founding(command("found", "建立本单位档案；管理员密码从标准输入读取"))
     command("backup", "备份档案").add_argument("to", type=Path, nargs="?", metavar="FILE")
     command("restore", "用一份备份恢复档案；原来的档案另存，加密备份的密码从标准输入读取").add_argument(
         "file", type=_path, metavar="FILE")

@@ -12,6 +12,7 @@ from pathlib import Path
 from bulletin.archive import Archive
 from bulletin.batches import Arrival, Result
 from bulletin.desk import annotating, assembly, looking, signing, writing
+from bulletin.desk.noting import office_day
 from bulletin.desk.office import found_office
 from bulletin.drafts import Draft, Facts
 from bulletin.journals import JournalKind
@@ -140,8 +141,7 @@ def _begin_today(counter: Counter) -> None:
     """Plan today's brief and place half of what is ready in it."""
     editor, at = counter.actor_as(RoleName.EDITOR), counter.now()
     journal = next(each for each in looking.journals(counter.archive) if each.kind is JournalKind.DAILY)
-    today = datetime.now().astimezone().date()
-    issue = assembly.plan_issue(counter.archive, journal.id, today, actor=editor, at=at)
+    issue = assembly.plan_issue(counter.archive, journal.id, office_day(counter.now()), actor=editor, at=at)
     ready = looking.board(counter.archive, issue.id).ready
     names = [section.name for section in journal.sections]
     placed = sorted(ready[:(len(ready) + 1) // 2], key=lambda draft: names.index(draft.facts.section or names[0]))

@@ -148,7 +148,7 @@ def _answer(asked: Namespace, files: ArchiveFiles, open_archive: OpenArchive, re
     guard = SecondTry(Guard())
     try:
         if takes_in and (office := found(archive, resources, datetime.now(UTC))):
-            tell(tr("新建档案，已放入示例办公室“{office}”：{file}", office=office, file=displayable(str(path))))
+            tell(tr("新建档案，已放入示例单位“{office}”：{file}", office=office, file=displayable(str(path))))
         if asked.command in _NEEDS_NOBODY and not asked.login:
             counter = Counter(archive, _NOBODY, lambda: datetime.now(UTC), tell, resources)
         else:

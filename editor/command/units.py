@@ -15,7 +15,7 @@ from bulletin.intake.door import bytes_at
 from bulletin.intake.guard.guard import Guard, InlineGuard
 from bulletin.unit_lists.comparing import Proposal, Standing, as_new, compared, with_list
 from bulletin.unit_lists.grid import OPENER, grids_of
-from bulletin.unit_lists.listed import ListedUnit, listed_units
+from bulletin.unit_lists.listed import UnitList, listed_units
 from bulletin.unit_lists.writing import list_bytes
 from bulletin.units import Unit
 from editor.command.counter import DONE, FOUND, Answer, Counter
@@ -48,7 +48,8 @@ def import_units(counter: Counter, path: Path, yes: bool) -> Answer:
     Refused: LIST_WRONG; with `yes` as `put_units`.
     """
     today = office_day(counter.now())
-    found = compared(_read(counter, path), all_units(counter.archive), today)
+    listed = _read(counter, path)
+    found = compared(listed.units, all_units(counter.archive), today)
     if yes:
         pairs = [(each.unit, with_list(each.unit, each.listed, today)) for each in found
                  if each.standing is Standing.CHANGED and each.unit is not None]
@@ -59,15 +60,18 @@ def import_units(counter: Counter, path: Path, yes: bool) -> Answer:
             put_units(counter.archive, wanted, path.name, actor=counter.actor, at=counter.now())
     counts = Counted(each.standing for each in found)
     document: dict[str, Any] = {
-        "taken": yes, **{each.value: counts[each] for each in Standing}, "units": [_form(each) for each in found]}
+        "taken": yes, **{each.value: counts[each] for each in Standing}, "unread": list(listed.unread),
+        "units": [_form(each) for each in found]}
     lines = [tr("第{row}行  {state}  {name}  {told}", row=each.listed.row, state=tr(_STANDINGS[each.standing]),
                 name=each.listed.name, told="；".join(_told(each))).rstrip() for each in found]
+    if listed.unread:
+        lines.append(tr("未识别的列：{columns}，没有读。", columns="、".join(listed.unread)))
     if not yes:
         lines.append(tr("以上还没有写入；加 --yes 导入新增和修改的，待核的请在窗口里导入。"))
     return Answer(document, tuple(lines), FOUND if counts[Standing.DOUBTFUL] else DONE)
 
 
-def _read(counter: Counter, path: Path) -> tuple[ListedUnit, ...]:
+def _read(counter: Counter, path: Path) -> UnitList:
     guard = InlineGuard(OPENER) if isinstance(counter.guard, InlineGuard) else Guard(opener=OPENER)
     data = bytes_at(path)
     try:

@@ -16,7 +16,8 @@ from bulletin.urgent.limits import preset_of
 from bulletin.urgent.reports import called
 from editor.command.counter import Answer, Counter
 from editor.command.words import tr
-from editor.urgent.words import due_name, fault_words, level_words, state_words
+from editor.pieces.clock_words import due_name
+from editor.urgent.words import fault_words, level_words, state_words
 
 
 def urgent(counter: Counter, everything: bool = False) -> Answer:

@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from bulletin.commissions.commission import Commission
 from bulletin.commissions.matching import Proposal
@@ -14,11 +13,13 @@ from bulletin.commissions.notices import missing_list
 from bulletin.commissions.standing import overdue
 from bulletin.desk import commission_register, commissioning
 from bulletin.desk.commission_register import Beside, Register
+from editor.commissions.commands import COMMANDS
 from editor.commissions.exporting import Exporting
 from editor.commissions.follow_pane import FollowPane
 from editor.commissions.forms import Forms
 from editor.commissions.list_pane import ListPane
 from editor.commissions.notice_pane import NoticePane
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.theme import style
 from editor.shell.widgets import EmptyState, splitter
@@ -46,6 +47,10 @@ class AskedPage(QWidget):
         self.nothing.set_words(self.tr("选中一件约稿，在这里看各单位的报送情况。") if register.commissions else self.tr(
             "约稿下达后，在这里登记回执、来稿，催报和办结。"))
         self.list.show_register(register, today, may, id)
+
+    def known(self, id: str) -> Commission | None:
+        """Return the commission with this id as the register tells it."""
+        return next((each for each in self._register.commissions if each.id == id), None)
 
     def _show(self, one: Commission | None) -> None:
         """Show one commission; None: there is none."""
@@ -102,29 +107,29 @@ class AskedPage(QWidget):
         if self._one is not None and enabled():
             deed(self._one)
 
-    def _deeds(self) -> tuple[tuple[str, QWidget, Callable[[Commission], object]], ...]:
-        """Return each key, the button beside it, and what is done to the commission shown."""
+    def _deeds(self) -> tuple[tuple[str, QAbstractButton, Callable[[Commission], object]], ...]:
+        """Return the name of each command, the button beside it, and what is done to the commission shown."""
         forms, follow, notice = self.forms, self.follow, self.notice
 
         def units(deed: Callable[..., object]) -> Callable[[Commission], object]:
             return lambda one: deed(self._register, one, self.notice.units.chosen(), self._today)
 
         return (
-            ("R", follow.receipt, units(forms.receipt)), ("U", follow.remind, units(forms.remind)),
-            ("F", follow.answer, units(forms.answer)), ("Y", follow.extend, units(forms.extend)),
-            ("X", follow.excuse, lambda one: forms.excuse(self._register, one, self.notice.units.chosen())),
-            ("D", follow.end, forms.end), ("M", notice.change, lambda one: forms.change(
+            ("receipt", follow.receipt, units(forms.receipt)), ("remind", follow.remind, units(forms.remind)),
+            ("answer", follow.answer, units(forms.answer)), ("extend", follow.extend, units(forms.extend)),
+            ("excuse", follow.excuse, lambda one: forms.excuse(self._register, one, self.notice.units.chosen())),
+            ("end", follow.end, forms.end), ("change", notice.change, lambda one: forms.change(
                 self._register, one, self._today)), ("", notice.withdraw, forms.withdraw))
 
     def _connect(self) -> None:
-        for key, each, deed in self._deeds():
+        for name, each, deed in self._deeds():
             do = partial(self._with, deed, each.isEnabled)
-            each.clicked.connect(lambda checked=False, do=do: do())  # type: ignore[attr-defined]
-            if key:
-                self._key(key, do)
-        for key, at_once in (("Ctrl+N", self.make), ("J", partial(self.list.step, 1)),
-                             ("K", partial(self.list.step, -1))):
-            self._key(key, at_once)
+            each.clicked.connect(lambda checked=False, do=do: do())
+            if name:
+                command(self, self._frame.keymap, COMMANDS[f"asked.{name}"], do, button=each)
+        for name, at_once in (("make", self.make), ("next", partial(self.list.step, 1)),
+                              ("previous", partial(self.list.step, -1))):
+            command(self, self._frame.keymap, COMMANDS[f"asked.{name}"], at_once)
         self.list.make.clicked.connect(lambda checked=False: self.make())
         self.list.late.clicked.connect(lambda checked=False: self._late_menu())
         self.list.empty.acted.connect(self.make)
@@ -139,16 +144,10 @@ class AskedPage(QWidget):
             action.triggered.connect(
                 lambda checked=False, write=write: write(self._one, self._register) if self._one else None)
 
-    def _key(self, keys: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(deed)
-
     def _lay_out(self) -> None:
         style(self.nothing, "pane")
         self.nothing.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         both = splitter("commissions-right", self._frame.settings, self.notice, self.follow, shares=(56, 28))
-        self.list.setMinimumWidth(330)
         self.notice.setMinimumWidth(420)
         self.follow.setMinimumWidth(250)
         self._right = QStackedWidget()

@@ -11,6 +11,7 @@ from bulletin.commissions.matching import Proposal
 from bulletin.desk.commission_register import Beside
 from editor.commissions.words import HAPPENED, day_words, happened_words
 from editor.pieces.laying_out import refill
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.icons import icon
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
@@ -109,7 +110,7 @@ class ProposalRow(QWidget):
     def __init__(self, proposal: Proposal, names: Mapping[str, str], pane: FollowPane, may: bool) -> None:
         super().__init__()
         came = proposal.arrived
-        self.words = f"{names.get(came.unit_id, came.unit_id)}《{came.title}》"
+        self.words = f"{names.get(came.unit_id, came.unit_id)}{joining.titled(came.title)}"
         said = _plain(self.words)
         self.take = button(self.tr("登记为来稿"), "link", clicked=lambda: pane.answer_taken.emit(proposal))
         self.open = button(self.tr("打开"), clicked=lambda: pane.draft_wanted.emit(came.draft_id))

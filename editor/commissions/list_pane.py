@@ -18,6 +18,8 @@ from editor.shell.widgets import EmptyState, SectionTitle, button, line, note
 
 Index = QModelIndex | QPersistentModelIndex
 
+NARROWEST = 330
+
 
 class Tab(IntEnum):
     """Which of them are listed."""
@@ -198,6 +200,7 @@ class ListPane(QWidget):
         self._stack.addWidget(self.empty)
         self._foot.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
         column = QVBoxLayout(self)
+        column.addStrut(NARROWEST)  # and wider where the buttons of the head say more: words are never cut
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.head, self.tabs, line()):

@@ -11,6 +11,7 @@ from bulletin.commissions.commission import Commission
 from bulletin.commissions.deadline import deadline_words
 from editor.commissions.units_table import UnitsTable
 from editor.commissions.words import chip_of, counts_words, head_words
+from editor.shell import joining
 from editor.shell.chip import Chip
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import SectionTitle, button, line, note
@@ -53,7 +54,7 @@ class NoticePane(QWidget):
         self.wanted.setText(request.wanted)
         self._fit()
         contact = " ".join(part for part in (request.contact, request.phone) if part)
-        self.due.setText("　".join(part for part in (
+        self.due.setText(joining.apart(part for part in (
             self.tr("{deadline}报送").format(deadline=deadline_words(request.deadline)),
             self.tr("联系人 {contact}").format(contact=contact),
             self.tr("篇幅 {length}").format(length=request.length) if request.length else "") if part))

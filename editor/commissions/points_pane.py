@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,20 +20,26 @@ from bulletin.commissions.guidance import Guidance, Point
 from bulletin.commissions.notices import guidance_text, guidance_title
 from bulletin.desk import guidance as deeds
 from bulletin.desk.commission_register import Register
+from editor.commissions.commands import COMMANDS
 from editor.commissions.exporting import Exporting
 from editor.commissions.forms import Forms
 from editor.commissions.points_saving import PointsSaving
 from editor.commissions.points_table import PointsTable
 from editor.commissions.words import day_words
+from editor.pieces.columns import KeptColumns
 from editor.pieces.put_aside import put_aside_of
+from editor.shell import joining
 from editor.shell.chip import Chip, Tone
 from editor.shell.colours import Colour
+from editor.shell.commands import HERE, command
 from editor.shell.frame import Frame
 from editor.shell.icons import icon
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import Field, SectionTitle, button
 
 _NEW = "guidance point"
+_TO_ALL = QT_TRANSLATE_NOOP("kept", "各信息报送单位")  # whom the guidance is addressed to
 
 
 class PointsPane(QWidget):
@@ -48,6 +53,7 @@ class PointsPane(QWidget):
         self._register, self._today, self._may = Register(), date.min, False
         self._one: Guidance | None = None
         self.points, self.drafts = PointsTable(), QListWidget()
+        KeptColumns(self.points.horizontalHeader(), frame.settings, "points")
         self.opening, self.new = QLineEdit(), QLineEdit()
         self.chip, self._month = Chip(""), QLabel()
         self.issue = button(self.tr("印发"), "megaphone", main=True)
@@ -87,7 +93,8 @@ class PointsPane(QWidget):
         for each in self._register.commissions:
             if each.request.point_id and not each.withdrawn:
                 numbers = asked.get(each.request.point_id)
-                asked[each.request.point_id] = "、".join(part for part in (numbers, f"{each.number}号") if part)
+                number = self.tr("{number}号").format(number=each.number)
+                asked[each.request.point_id] = joining.listed(part for part in (numbers, number) if part)
         came = {point: len(drafts) for point, drafts in self._register.tagged.items()}
         self.points.show_points(one.standing, asked, came, self._may)
         if not self.opening.hasFocus():
@@ -120,7 +127,7 @@ class PointsPane(QWidget):
         tagged = self._register.tagged.get(point.id, ()) if point else ()
         self.drafts.clear()
         for each in tagged:
-            item = QListWidgetItem("　".join(part for part in (each.unit, each.title) if part))
+            item = QListWidgetItem(joining.apart(part for part in (each.unit, each.title) if part))
             item.setData(Qt.ItemDataRole.UserRole, each.draft_id)
             self.drafts.addItem(item)
         self.came.set_beside(self.tr("{count} 篇，回车打开").format(count=len(tagged)) if tagged else self.tr(
@@ -142,25 +149,29 @@ class PointsPane(QWidget):
         words = self.new.text().strip()
         if words and self._may and self._one is not None:
             self.new.clear()
-            self._saving.change(lambda points: [*points, Point("", words)], words)
+            self._saving.change(lambda points: [*points, Point("", words)],
+                                self.tr("添加要点“{words}”").format(words=words), words)
 
     def _edit(self, edited: Point) -> None:
-        self._saving.change(lambda points: [edited if each.id == edited.id else each for each in points], edited.words)
+        self._saving.change(lambda points: [edited if each.id == edited.id else each for each in points],
+                            self.tr("改要点“{words}”").format(words=edited.words), edited.words)
 
     def _move(self, by: int) -> None:
         point = self.points.chosen()
         if point is not None and self._may:
-            self._saving.change(partial(_moved, id=point.id, by=by))
+            self._saving.change(partial(_moved, id=point.id, by=by),
+                                self.tr("移动要点“{words}”").format(words=point.words))
 
     def _drop(self) -> None:
         point = self.points.chosen()
         if point is not None and self._may:
-            self._saving.change(lambda points: [each for each in points if each.id != point.id])
+            self._saving.change(lambda points: [each for each in points if each.id != point.id],
+                                self.tr("删去要点“{words}”").format(words=point.words))
 
     def _reword(self) -> None:
         """Save the opening where it reads otherwise."""
         if self._one is not None and self._may and self.opening.text().strip() != self._one.opening:
-            self._saving.change(lambda points: points)
+            self._saving.change(lambda points: points, self.tr("改导语"))
 
     def _ask(self) -> None:
         point = self.points.chosen()
@@ -190,7 +201,7 @@ class PointsPane(QWidget):
         self.new.returnPressed.connect(self._add)
         self.drafts.itemActivated.connect(
             lambda item: self._frame.go("writing", item.data(Qt.ItemDataRole.UserRole)))
-        addressee = self.tr("各信息报送单位")
+        addressee = _TO_ALL
         for each, deed in (
             (self.up, lambda: self._move(-1)), (self.down, lambda: self._move(1)),
             (self.drop, self._drop), (self.ask, self._ask), (self.issue, self._issue),
@@ -200,13 +211,9 @@ class PointsPane(QWidget):
                 guidance_text(one, self._register.office, addressee, self._today), self.tr("报送要点已复制")))),
         ):
             each.clicked.connect(partial(_do, deed))
-        for keys, move in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self.points)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda move=move: self._move(move))
-        drop = QShortcut(QKeySequence("Delete"), self.points)
-        drop.setContext(Qt.ShortcutContext.WidgetShortcut)
-        drop.activated.connect(self._drop)
+        for name, pressed, do in (("up", self.up, partial(self._move, -1)), ("down", self.down, partial(self._move, 1)),
+                                  ("drop", self.drop, self._drop)):
+            command(self.points, self._frame.keymap, COMMANDS[f"points.{name}"], do, context=HERE, button=pressed)
 
     def _lay_out(self) -> None:
         style(self, "pane")

@@ -15,6 +15,7 @@ from editor.commissions.unit_picker import UnitPicker
 from editor.commissions.words import asked_by_words
 from editor.pieces.deed_sheet import Job
 from editor.pieces.form_sheet import Form, Words, in_row
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, INSIDE
 from editor.shell.widgets import Field
@@ -63,7 +64,7 @@ class RequestForm(Form):
     def lines(self) -> tuple[str, ...]:
         return (self.topic.text().strip(), self.wanted.words(), self.deadline.deadline().text, self.contact.text(),
                 self.phone.text(), self.asker.text(), self.length.text(), str(self.asked_by.currentData()),
-                "、".join(self.picker.ticks.names()))
+                joining.listed(self.picker.ticks.names()))
 
     def request(self) -> Request:
         """Return what is asked."""

@@ -1,7 +1,6 @@
 """The screen 约稿: commissions to units, and the points of guidance they are told each month."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from bulletin.archive import Archive, Changed
@@ -10,10 +9,13 @@ from bulletin.commissions.standing import overdue
 from bulletin.desk import commission_register
 from bulletin.desk.commission_register import Register
 from editor.commissions.asked_page import AskedPage
+from editor.commissions.commands import COMMANDS
 from editor.commissions.exporting import Exporting
 from editor.commissions.forms import Forms
 from editor.commissions.guidance_page import GuidancePage
+from editor.commissions.way_back import way_back
 from editor.pieces.commission_seat import may_write, today
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.widgets import line
@@ -46,9 +48,7 @@ class CommissionsScreen(ScreenBase):
         self.forms.done.connect(self._done)
         self.forms.gone.connect(lambda: self.asked.list.take_focus() if self.tabs.currentIndex() == 0 else None)
         frame.background.archive_changed.connect(self._on_changed)
-        shortcut = QShortcut(QKeySequence("Ctrl+Tab"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._next_page)
+        command(self, frame.keymap, COMMANDS["other_page"], self._next_page)
 
     def enter(self) -> None:
         """Load what there is."""
@@ -69,12 +69,7 @@ class CommissionsScreen(ScreenBase):
         return True
 
     def keys(self) -> Keys:
-        return (
-            ("Ctrl+N", self.tr("下达约稿")), ("R", self.tr("登记回执")), ("U", self.tr("催报")),
-            ("F", self.tr("登记来稿")), ("Y", self.tr("延期")), ("X", self.tr("免报，或恢复报送")),
-            ("D", self.tr("办结，或重开")), ("M", self.tr("修改约稿")), ("Enter", self.tr("打开单位的来稿")),
-            ("J / K", self.tr("下一件 / 上一件")), ("Ctrl+Tab", self.tr("约稿 / 报送要点")),
-            ("Alt+↑ / Alt+↓", self.tr("上移、下移要点")), ("Delete", self.tr("删除要点")))
+        return (("Enter", self.tr("打开单位的来稿")),)
 
     def reload(self, id: str = "") -> None:
         """Read the register anew and show the commission `id`, else the one shown."""
@@ -95,7 +90,10 @@ class CommissionsScreen(ScreenBase):
         self.count_changed.emit(len(overdue(register.commissions, day)))
 
     def _done(self, changed: Commission, words: str) -> None:
-        self._frame.say(words)
+        if (way := way_back(self.asked.known(changed.id), changed)) is not None:
+            self._frame.done(words, *way)
+        else:
+            self._frame.say(words)
         self.reload(changed.id)
 
     def _on_changed(self, changed: Changed) -> None:

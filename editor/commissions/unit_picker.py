@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from bulletin.units import Group, Unit, UnitClass
 from editor.pieces.jotting import ENTER
+from editor.pieces.unit_words import group_words
+from editor.shell import joining
 from editor.shell.theme import GRID, style
 from editor.shell.widgets import button, note
 
@@ -105,8 +107,7 @@ class UnitPicker(QWidget):
         return self.ticks.chosen()
 
     def _rows(self, today: date) -> Iterable[QHBoxLayout]:
-        groups = ((self.tr("乡镇"), [each.id for each in self._units if each.group is Group.TOWNSHIP]),
-                  (self.tr("部门"), [each.id for each in self._units if each.group is Group.DEPARTMENT]),
+        groups = (*((group_words(group), [each.id for each in self._units if each.group is group]) for group in Group),
                   *((words, [each.id for each in self._units if each.is_in(kind, today)]) for words, kind in (
                       (self.tr("重点网络单位"), UnitClass.KEY), (self.tr("直报点"), UnitClass.DIRECT),
                       (self.tr("垂直管理"), UnitClass.VERTICAL))))
@@ -129,8 +130,8 @@ class UnitPicker(QWidget):
         names = self.ticks.names()
         asked = self.tr("已约 {count} 个单位，不在此列。").format(count=self._fixed) if self._fixed else ""
         told = self.tr("选中 {count} 个").format(count=len(names))
-        shown = "、".join(names[:4]) + (self.tr("等") if len(names) > 4 else "")
-        self.count.setText(asked + (f"{told}：{shown}" if names else told))
+        shown = joining.listed(names[:4]) + (self.tr("等") if len(names) > 4 else "")
+        self.count.setText(asked + (joining.of(told, shown) if names else told))
         self.edited.emit()
 
 

@@ -11,6 +11,7 @@ from bulletin.commissions.commission import Commission
 from bulletin.commissions.deadline import deadline_words
 from editor.commissions.words import STANDINGS, answer_words, receipt_words, standing_words
 from editor.pieces.tables import dress_table
+from editor.shell import days
 from editor.shell.colours import Colour
 from editor.shell.theme import colour_now
 
@@ -95,4 +96,4 @@ class UnitsTable(QTableWidget):
 
 
 def _short(day: date) -> str:
-    return f"{day.month}月{day.day}日"
+    return days.day_words(day)

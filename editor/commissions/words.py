@@ -9,6 +9,7 @@ from bulletin.commissions.commission import AskedBy, AskedUnit, Commission, Happ
 from bulletin.commissions.deadline import Deadline, deadline_words
 from bulletin.commissions.notices import number_words
 from bulletin.commissions.standing import counts, days_over, next_deadline
+from editor.shell import days, joining
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
@@ -58,8 +59,7 @@ SOON = 2  # days before the deadline from which it is told as near
 
 def day_words(day: date, today: date) -> str:
     """Return a day as people say it: 3月5日, with the year when it is not this one."""
-    words = f"{day.month}月{day.day}日"
-    return words if day.year == today.year else f"{day.year}年{words}"
+    return days.day_words(day, today)
 
 
 def chip_of(commission: Commission, today: date) -> Chipped:
@@ -93,7 +93,9 @@ def beneath_words(commission: Commission, today: date) -> str:
 def head_words(commission: Commission, today: date) -> str:
     """Return number, day and who wants it."""
     request = commission.request
-    asked_by = asked_by_words(request.asked_by) + (f"（{request.asker}）" if request.asker else "")
+    asked_by = asked_by_words(request.asked_by)
+    if request.asker:
+        asked_by = joining.aside(asked_by, request.asker)
     made = _tr("{day}下达").format(day=day_words(commission.day, today))
     return " · ".join((number_words(commission), made, asked_by))
 
@@ -114,7 +116,7 @@ def receipt_words(unit: AskedUnit) -> str:
     if receipt is None:
         return "—"
     if receipt.reply is Reply.LATER and receipt.later:
-        return _tr("延期至{day}").format(day=f"{receipt.later.month}月{receipt.later.day}日")
+        return _tr("延期至{day}").format(day=days.day_words(receipt.later))
     return reply_words(receipt.reply)
 
 
@@ -133,7 +135,7 @@ def answer_words(commission: Commission, unit: AskedUnit, titles: Mapping[str, s
     answers = commission.answers(unit.unit_id)
     if not answers:
         return unit.excused
-    return "；".join(titles.get(each.draft_id, "") or each.words for each in answers)
+    return joining.halves(titles.get(each.draft_id, "") or each.words for each in answers)
 
 
 def _tr(words: str) -> str:

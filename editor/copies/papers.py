@@ -23,6 +23,7 @@ from editor.pieces.issue_folder import IssueFolder
 from editor.pieces.leaving import note_leaving
 from editor.shell.background import Stop
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 from editor.shell.resources import resource
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class RegisterPapers(QObject):
         """Ask for a place and write the register there as DOCX."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         stem = issue_stem(register.journal.name, register.issue)
-        name = self.tr("{stem}分发登记表.docx").format(stem=stem)
+        with in_chinese():
+            name = self.tr("{stem}分发登记表.docx").format(stem=stem)
         where = QFileDialog(self._over, self.tr("导出登记表"), str(Path(documents) / name),
                             self.tr("Word 文档 (*.docx)"))
         where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -88,7 +90,7 @@ class RegisterPapers(QObject):
             note_leaving(self._frame, self, Export.REGISTER, path.name, written.sha256, register.issue.id)
             self.told.emit(self.tr("登记表已存为 {name}").format(name=path.name))
 
-        self._frame.background.files(self, job, done, self.failed.emit, title=self.tr("正在写出登记表"))
+        self._frame.background.files(self, job, done, self.failed.emit, title=self.tr("写出登记表"))
 
     def _number(self, register: Register, copies: tuple[Copy, ...], folder: Path) -> None:
         actor = self._frame.person
@@ -107,7 +109,8 @@ class RegisterPapers(QObject):
     def _press(self, printing: Printing, copies: tuple[Copy, ...], folder: Path, actor: Actor) -> None:
         if self._pressing:  # asked twice in one breath
             return
-        wanted = folder / self.tr("{stem}分份").format(stem=issue_stem(printing.sheet.journal, printing.issue))
+        with in_chinese():
+            wanted = folder / self.tr("{stem}分份").format(stem=issue_stem(printing.sheet.journal, printing.issue))
 
         def job(stop: Stop) -> tuple[Path, tuple[PressedCopy, ...]]:
             from bulletin.desk.press_copies import press_copies
@@ -126,7 +129,7 @@ class RegisterPapers(QObject):
         # The frame owns the job: what was written is noted even when the register was closed meanwhile.
         self._stop = self._frame.background.files(
             self._frame, job, lambda made: self._pressed(made[0], made[1], len(copies), actor), self._broke,
-            self._show_progress, title=self.tr("正在分份印制"))
+            self._show_progress, title=self.tr("分份印制"))
 
     def _pressed(self, folder: Path, made: tuple[PressedCopy, ...], wanted: int, actor: Actor) -> None:
         from bulletin.desk.press_copies import note_copies

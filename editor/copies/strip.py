@@ -13,6 +13,7 @@ from editor.copies.filled import Deed, Filled
 from editor.copies.terms import copies_words, deed_title, way_words
 from editor.pieces.event_time import written_time
 from editor.pieces.jotting import ENTER
+from editor.shell import joining
 from editor.shell.input_method import commit_half_typed
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import Field, button
@@ -120,7 +121,8 @@ class DeedStrip(QWidget):
 
     def _name(self) -> None:
         if self.open_for is not None:
-            self.head.setText(f"{deed_title(self.open_for)}　{copies_words(self.open_for, self._copies)}".rstrip())
+            said = deed_title(self.open_for), copies_words(self.open_for, self._copies)
+            self.head.setText(joining.apart(said).rstrip())
             self.deed.setText(deed_title(self.open_for))
 
     def _moment(self, words: str) -> datetime | None:

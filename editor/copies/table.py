@@ -13,6 +13,7 @@ from editor.copies.cells import cell, dress_cells, mark_cell, put_row
 from editor.copies.seeing import Shown
 from editor.copies.terms import back_words, by_words, mark_of, moment, way_words
 from editor.pieces.tables import dress_table
+from editor.shell import joining
 from editor.shell.colours import Colour
 
 _ID = Qt.ItemDataRole.UserRole
@@ -108,7 +109,7 @@ def _cells(copy: Copy, shown: Shown, now: datetime) -> tuple[QTableWidgetItem, .
         number, cell(copy.recipient), mark_cell(mark_of(copy, now)),
         cell(way_words(copy.way) if sent else "", colour=Colour.SECOND),
         cell(sent, by_words(shown.who(copy.sent_by)), Colour.SECOND),
-        cell(f"{copy.receiver}　{received}" if received else ""),
+        cell(joining.apart((copy.receiver, received)) if received else ""),
         _recall_cell(copy, shown, recalled), cell(copy.remark, colour=Colour.SECOND))
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.copies import WAYS, Copy, CopyState, Way
 from bulletin.desk.distributing import Register
-from bulletin.numbers import number_line
 from editor.copies.filled import Deed
 from editor.copies.seeing import OutCopy
+from editor.shell import days, joining
 from editor.shell.chip import Tone
+from editor.shell.issue_numbers import number_line
 
 PATIENCE = timedelta(days=1)  # a copy nobody confirmed for so long is asked after
 MOST_NAMED = 3
@@ -62,12 +63,7 @@ def moment(at: datetime | None, now: datetime) -> str:
     """Return a moment in local time: 14:02 today, 3月5日 14:02 within the year, else with the year; empty for none."""
     if at is None:
         return ""
-    local, today = at.astimezone(), now.astimezone().date()
-    clock = f"{local:%H:%M}"
-    if local.date() == today:
-        return clock
-    day = _tr("{month}月{day}日 {clock}").format(month=local.month, day=local.day, clock=clock)
-    return day if local.year == today.year else _tr("{year}年{day}").format(year=local.year, day=day)
+    return days.since_words(at, now.astimezone())
 
 
 def issue_words(register: Register) -> str:
@@ -85,7 +81,7 @@ def count_words(register: Register) -> str:
     for state, words in ((CopyState.READY, _tr("未发出 {count} 份")), (CopyState.RECALLED, _tr("已清退 {count} 份"))):
         if count := sum(each.state is state for each in copies):
             parts.append(words.format(count=count))
-    return "，".join(parts)
+    return joining.clauses(parts)
 
 
 def to_call_back(register: Register) -> str:
@@ -93,7 +89,7 @@ def to_call_back(register: Register) -> str:
     out = [each for each in register.copies if each.is_out(register.classified)] if register.classified else []
     if not out:
         return ""
-    named = "、".join(f"{each.printed_number} {holder_of(each)}" for each in out[:MOST_NAMED])
+    named = joining.listed(f"{each.printed_number} {holder_of(each)}" for each in out[:MOST_NAMED])
     if len(out) > MOST_NAMED:
         named = _tr("{named}等 {count} 份").format(named=named, count=len(out))
     return _tr("{marking}：阅后须清退，现在外的有 {named}。").format(marking=register.journal.marking, named=named)
@@ -109,7 +105,7 @@ def out_words(out: Sequence[OutCopy], now: datetime) -> str:
         parts.append(_tr("{count} 份一天以上没有签收").format(count=late))
     if back := sum(each.register.classified for each in out):
         parts.append(_tr("{count} 份涉密待清退").format(count=back))
-    return "，".join(parts)
+    return joining.clauses(parts)
 
 
 def copies_words(deed: Deed, copies: Sequence[Copy]) -> str:

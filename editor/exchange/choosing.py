@@ -7,6 +7,7 @@ from bulletin.archive import Archive, DraftQuery
 from bulletin.desk.printing import issue_stem
 from bulletin.exchange.package import Kind
 from bulletin.issues import IssueState
+from editor.shell import joining
 from editor.shell.terms import state_words
 
 MOST = 300  # of each kind, the latest first; what was chosen elsewhere is there besides
@@ -31,7 +32,7 @@ def choices(archive: Archive, drafts: Collection[str], issues: Collection[str]) 
         journals, voids = {each.id: each for each in work.journals.all()}, work.issues.voids()
         latest = work.drafts.ids(DraftQuery(), limit=MOST)
         found = [
-            Choice(draft.id, Kind.DRAFT, draft.title, "，".join(filter(None, (
+            Choice(draft.id, Kind.DRAFT, draft.title, joining.clauses(filter(None, (
                 units.get(draft.facts.unit_id or "", ""), state_words(draft.stage)))),
                 draft.received_at.astimezone().date().isoformat(), draft.id in drafts)
             for draft in work.drafts.many(dict.fromkeys((*drafts, *latest)))]

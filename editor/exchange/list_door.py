@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from editor.exchange.list_run import Offer
+from editor.shell.commands import Command, command
 from editor.shell.frame import Frame
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
@@ -53,10 +53,9 @@ class ListDoor(QObject):
         self.sheet.finished.connect(self._closed)
         self.sheet.open()
 
-    def listen(self, on: QWidget, opens: Callable[[], object]) -> None:
-        """Let the keys open it on a screen: `opens` is called."""
-        QShortcut(QKeySequence(KEYS), on, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
-            lambda: opens())
+    def listen(self, on: QWidget, made: Command, opens: Callable[[], object]) -> None:
+        """Let a command open it on a screen: `opens` is called."""
+        command(on, self._frame.keymap, made, opens)
 
     def _closed(self, result: int) -> None:
         self.sheet = None
@@ -65,7 +64,7 @@ class ListDoor(QObject):
 def offer_of(code: str) -> Offer:
     """Return one of the lists of the office, by the code of the command line."""
     name, words = _LISTS[code]
-    return Offer(_tr(name), _tr(words), partial(_list, code))
+    return Offer(name, _tr(words), partial(_list, code))
 
 
 def _list(code: str, look: Look) -> Listing:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from bulletin.archive import Archive, Beside
 from bulletin.people import Actor
 from editor.shell.frame import Frame
+from editor.shell.language import said
 
 if TYPE_CHECKING:
     from bulletin.desk.searching import Look
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Offer:
-    """A list that can be written: its `name` begins the file's name, `words` say what is in it, `make` reads it in
-    any thread. `of_log`: it is the account itself, whose leaving has a deed of its own.
+    """A list that can be written: its `name`, Chinese, begins the file's name, `words` say what is in it, `make` reads
+    it in any thread. `of_log`: it is the account itself, whose leaving has a deed of its own.
     """
 
     name: str
@@ -67,7 +68,7 @@ class ListRun(QObject):
                     beside.close()
         if beside.apart:
             self._frame.background.files(self, lambda stop: job(), self._note, self._fail,
-                                         title=self.tr("正在导出{name}").format(name=offer.name))
+                                         title=self.tr("导出{name}").format(name=said(offer.name)))
         else:  # an archive in memory is read in its own thread only
             self._frame.background.ask(self, lambda archive: job(), self._note, self._fail)
 
@@ -87,7 +88,7 @@ class ListRun(QObject):
 
     def _end(self, written: Written) -> None:
         self._frame.say(self.tr("{title} {count:,} 行，已导出：{name}").format(
-            title=written.title, count=written.rows, name=written.name))
+            title=said(written.title), count=written.rows, name=written.name))
         self.ended.emit(written)
         self.deleteLater()
 

@@ -15,7 +15,9 @@ from editor.exchange.runs import PackingRun
 from editor.exchange.sheet import ExchangeSheet
 from editor.exchange.table import ChoiceTable
 from editor.exchange.terms import counted_words, kind_words, marked_words
+from editor.shell import joining
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 from editor.shell.search_box import SearchBox
 from editor.shell.widgets import button
 
@@ -55,7 +57,8 @@ class PackingSheet(ExchangeSheet):
         """Ask for a place; what stands there is asked about by the dialog."""
         if self.where is not None or self.run is not None or not self.pack.isEnabled():
             return
-        name = self.tr("交换包{day}").format(day=f"{datetime.now().astimezone():%Y%m%d}") + SUFFIX
+        with in_chinese():
+            name = self.tr("交换包{day}").format(day=f"{datetime.now().astimezone():%Y%m%d}") + SUFFIX
         self.where = QFileDialog(self, self.windowTitle(), str(first_folder(self._frame.settings) / name),
                                  self.tr("交换包 (*{suffix})").format(suffix=SUFFIX))
         self.where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -115,7 +118,7 @@ class PackingSheet(ExchangeSheet):
         chosen = [self._choices[key].kind for key in self.table.chosen()]
         said = counted_words({kind: chosen.count(kind) for kind in (Kind.DRAFT, Kind.ISSUE)})
         lists = [box.text() for box in (self.units, self.words) if box.isChecked()]
-        what = "、".join(filter(None, (said, *lists)))
+        what = joining.listed(filter(None, (said, *lists)))
         self.head.set_beside(self.tr("已选 {what}").format(what=what) if what else self.tr("请勾选要带走的内容"))
         self.pack.setEnabled(bool(what) and self.run is None)
 

@@ -146,7 +146,7 @@ class TakingRun(QObject):
             return look(open_package(path, stop.report))
 
         self._frame.background.files(self, job, self._compare, self.failed.emit, self.progressed.emit,
-                                     title=self.tr("正在核对交换包"))
+                                     title=self.tr("核对交换包"))
 
     def take(self, chosen: Collection[str], trusted: str, actor: Actor) -> None:
         """Take what is chosen, once a backup holds the archive as it is."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from editor.copies.cells import cell, dress_cells, mark_cell, put_row
 from editor.copies.terms import Mark
 from editor.pieces.tables import dress_table
+from editor.shell import joining
 from editor.shell.colours import Colour
 
 _KEY = Qt.ItemDataRole.UserRole + 9
@@ -44,7 +45,8 @@ class ChoiceTable(QTableWidget):
                 box.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             colour = None if open_to else Colour.SECOND
             made = [mark_cell(each) if isinstance(each, Mark) else cell(each, colour=colour) for each in cells]
-            box.setData(Qt.ItemDataRole.AccessibleTextRole, "，".join(each.text() for each in made if each.text()))
+            box.setData(Qt.ItemDataRole.AccessibleTextRole,
+                        joining.clauses(each.text() for each in made if each.text()))
             put_row(self, row, (box, *made))
         self.blockSignals(False)
         if rows and self.currentRow() < 0:

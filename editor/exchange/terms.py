@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.desk.unpacking import Line, Preview, Signer, Status, Why
 from bulletin.exchange.package import Kind
 from bulletin.exchange.survey import Flaw, FlawKind
+from editor.shell import days, joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 _SHOWN = 3  # titles named in a sentence
@@ -55,7 +56,7 @@ def marked_words(titles: Sequence[str]) -> str:
     """Return what is said of things in a package that bear a mark of classification; empty for none."""
     return "" if not titles else _tr(
         QT_TRANSLATE_NOOP("exchange", "其中 {count} 件带密级标志或保密要求，请核实能否这样传递：{titles}。")).format(
-        count=len(titles), titles="、".join(f"《{each}》" for each in titles[:_SHOWN]))
+        count=len(titles), titles=joining.listed(joining.titled(each) for each in titles[:_SHOWN]))
 
 
 def kind_words(kind: Kind) -> str:
@@ -79,14 +80,14 @@ def title_words(line: Line) -> str:
     if line.kind is not Kind.WORDS or line.key.rpartition("#")[2].isdecimal():
         return title
     count = _tr("用词 {count} 个").format(count=line.count)
-    return f"{count}：{title}" if title else count
+    return joining.of(count, title) if title else count
 
 
 def counted_words(counts: Mapping[Kind, int]) -> str:
     """Return how many of each kind: 稿件 3 篇、刊期 1 期; empty for none."""
     measures = {Kind.DRAFT: _tr("稿件 {count} 篇"), Kind.ISSUE: _tr("刊期 {count} 期"),
                 Kind.UNITS: _tr("报送单位 {count} 个"), Kind.WORDS: _tr("词条 {count} 条")}
-    return "、".join(measures[kind].format(count=counts[kind]) for kind in measures if counts.get(kind))
+    return joining.listed(measures[kind].format(count=counts[kind]) for kind in measures if counts.get(kind))
 
 
 def maker_words(preview: Preview) -> str:
@@ -113,7 +114,7 @@ def flaw_words(flaw: Flaw) -> str:
 def moment_words(at: datetime) -> str:
     """Return a moment as local time: 2026年11月20日 14:02."""
     local = at.astimezone()
-    return f"{local.year}年{local.month}月{local.day}日 {local:%H:%M}"
+    return f"{days.full_day_words(local)} {local:%H:%M}"
 
 
 def _tr(words: str) -> str:

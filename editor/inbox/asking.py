@@ -13,11 +13,17 @@ from PySide6.QtWidgets import (
 )
 
 from bulletin.drafts import Draft
+from editor.shell.language import said
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.question import Question
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import Field, button, note
 
 LONGEST_REASON = 200
+_USUAL = (
+    QT_TRANSLATE_NOOP("kept", "内容重复"), QT_TRANSLATE_NOOP("kept", "时效已过"), QT_TRANSLATE_NOOP("kept", "要素不全"),
+    QT_TRANSLATE_NOOP("kept", "一般性工作"), QT_TRANSLATE_NOOP("kept", "不宜刊发"),
+)
 
 
 class ReasonDialog(Question):
@@ -44,9 +50,8 @@ class ReasonDialog(Question):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(note(self.tr("常用")))
-        for words in (self.tr("内容重复"), self.tr("时效已过"), self.tr("要素不全"), self.tr("一般性工作"),
-                      self.tr("不宜刊发")):
-            usual = button(words, clicked=lambda words=words: self._fill(words))  # type: ignore[misc]
+        for words in _USUAL:
+            usual = button(said(words), clicked=lambda words=words: self._fill(words))  # type: ignore[misc]
             style(usual, "small")
             usual.setAutoDefault(False)
             row.addWidget(usual)

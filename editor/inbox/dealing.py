@@ -1,5 +1,6 @@
 """What is done with drafts from the inbox: put aside, not used, made one, taken up again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -14,9 +15,12 @@ from bulletin.people import Actor
 from bulletin.workflow import Step
 from editor.inbox.asking import MergeDialog, ReasonDialog
 from editor.inbox.seeing import MOST, Seen, see, steps_open
+from editor.pieces.counter_deeds import apart, back_from, named
 from editor.pieces.kept_words import keep_words
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.terms import stage_words
+from editor.shell.undoing import Turn
 
 
 @dataclass(frozen=True)
@@ -91,14 +95,22 @@ class Dealing(QObject):
         actor, at = self._frame.person, datetime.now(UTC)
         if actor is not None:
             self._frame.background.ask(
-                self, lambda archive: take_steps(archive, drafts, step, reason, actor, at), self._dealt)
+                self, lambda archive: take_steps(archive, drafts, step, reason, actor, at),
+                lambda dealt: self._dealt(dealt, step, drafts, reason))
 
-    def _dealt(self, dealt: Dealt) -> None:
+    def _dealt(self, dealt: Dealt, step: Step, before: tuple[Draft, ...], reason: str) -> None:
         if dealt.error is not None:
             self._frame.trouble(dealt.error)
         if dealt.drafts:
             stage = stage_words(dealt.drafts[0].stage.value)
-            self._frame.say(self._whose(dealt.drafts) + self.tr("：{stage}").format(stage=stage))
+            said = self._whose(dealt.drafts) + self.tr("：{stage}").format(stage=stage)
+            self._tell(said, step, dealt.drafts, back_from(step, before, dealt.drafts, reason))
+
+    def _tell(self, said: str, step: Step, drafts: Sequence[Draft], back: Turn | None) -> None:
+        if back is None:
+            self._frame.say(said)
+        else:
+            self._frame.done(said, named(step, drafts), back)
 
     def _merge(self, whole: Draft, parts: tuple[Draft, ...], with_texts: bool) -> None:
         actor, at = self._frame.person, datetime.now(UTC)
@@ -106,10 +118,12 @@ class Dealing(QObject):
             self._frame.background.ask(
                 self, lambda archive: signing.merge(
                     archive, whole, parts, actor=actor, at=at, with_texts=with_texts),
-                lambda merged: self._frame.say(self.tr("{count} 篇已并入《{title}》").format(
-                    count=len(merged), title=whole.title)), self._frame.trouble)
+                lambda merged: self._frame.done(
+                    self.tr("{count} 篇已并入《{title}》").format(count=len(merged), title=whole.title),
+                    named(Step.MERGE, merged), apart(whole, parts, tuple(merged), with_texts=with_texts)),
+                self._frame.trouble)
 
     def _whose(self, drafts: tuple[Draft, ...]) -> str:
         if len(drafts) == 1:
-            return f"《{drafts[0].title}》"
+            return joining.titled(drafts[0].title)
         return self.tr("{count} 篇").format(count=len(drafts))

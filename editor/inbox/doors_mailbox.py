@@ -24,6 +24,7 @@ from bulletin.errors import Cause, Refused, Trouble
 from bulletin.intake.mail.keychain import Kept, Keychain
 from bulletin.intake.mail.mailbox import USUAL_PORTS, Mailbox, Security, checked
 from editor.inbox.doors_words import fault_words, kept_words, security_words, trouble_words
+from editor.shell import days
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import Field, button, note
@@ -233,7 +234,7 @@ def furnish(fields: MailboxFields) -> None:
     fields.folder.setEditable(True)
     fields.folder.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     fields.since.setCalendarPopup(True)
-    fields.since.setDisplayFormat(fields.tr("yyyy年M月d日"))
+    fields.since.setDisplayFormat(days.field_format())
     fields.since.setAccessibleName(fields.tr("从哪一天起"))
     fields.since_on.toggled.connect(fields.since.setEnabled)
     for each in (fields.test, fields.list, fields.choose):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from editor.inbox.drafts_model import ORDERS, Column, DraftsModel, Index
 from editor.inbox.painting import DraftDelegate
+from editor.pieces.tables import room_for
 from editor.shell.theme import EDGE, ROW, style
 
 WIDTHS = {Column.UNIT: 124, Column.RECEIVED: 88, Column.CHARACTERS: 60, Column.STAGE: 104}
@@ -191,7 +192,7 @@ def _dress_header(rows: DraftsList, model: DraftsModel) -> None:
     header.setMinimumSectionSize(56)
     header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
     for column, width in WIDTHS.items():
-        rows.setColumnWidth(column, width)
+        rows.setColumnWidth(column, room_for(header, column, width))
     header.setSortIndicator(Column.RECEIVED, Qt.SortOrder.DescendingOrder)
     header.sortIndicatorChanged.connect(
         lambda section, order: rows.ordered.emit(ORDERS[Column(section)], order is Qt.SortOrder.DescendingOrder))

@@ -16,6 +16,7 @@ from editor.pieces.event_time import shown_time
 from editor.pieces.guessed_field import MARK, MARK_SIDE
 from editor.pieces.natures import nature_words
 from editor.pieces.originals import has_mail
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import IconLabel, button, note
@@ -120,7 +121,7 @@ class MailRow(QWidget):
         if letter is not None:
             sent = self.tr("{when} 发出").format(when=when_full(letter.sent_at, now)) if letter.sent_at else ""
             parts = [each for each in (_sender_words(letter), letter.subject, sent) if each]
-            self.value.setText("　".join(parts))
+            self.value.setText(joining.apart(parts))
             self.value.setToolTip(plain_tip(*parts))
             self.save.setVisible(has_mail(submission))
         return letter is not None

@@ -78,7 +78,7 @@ class MailFetch(QObject):
         guard = self._guard or self._frame.guard
         self._stop = self._frame.background.files(
             self, lambda stop: self._run(stop, mailbox, actor, guard), lambda done: self._ended(None), self._ended,
-            title=self.tr("正在收信"))
+            title=self.tr("收信"))
 
     def stop(self) -> None:
         """Finish the mail in hand; what is taken in is kept, the rest is still on the server."""

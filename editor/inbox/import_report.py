@@ -25,6 +25,7 @@ from bulletin.batches import Batch, BatchState, Result
 from editor.inbox.asking import TakeBackQuestion
 from editor.inbox.report_model import ARRIVAL, CHARACTERS, RESULT, ReportModel, summary
 from editor.inbox.terms import RESULT_LOOKS, when_full
+from editor.pieces.columns import KeptColumns
 from editor.pieces.results import result_words
 from editor.shell.chip import paint_chip
 from editor.shell.colours import Colour
@@ -133,6 +134,7 @@ class ImportReport(QDialog):
         self._batches: Sequence[Batch] = ()
         self._may = False
         self.list, self.table = QListWidget(), ResultTable()
+        KeptColumns(self.table.horizontalHeader(), settings, "import report")
         self.list.setAccessibleName(self.tr("收稿批次"))
         style(self.list, "flat")
         self.list.setItemDelegate(TwoLineRows(parent=self.list))

@@ -84,7 +84,7 @@ class Import(QObject):
     def _open_all(self, files: tuple[Path, ...]) -> None:
         self._stop = self._background.files(
             self, lambda stop: self._opening(stop, files), lambda done: self._all_opened(), self._opening_broke,
-            lambda done, total: self._drain(), title=self.tr("正在收稿"))
+            lambda done, total: self._drain(), title=self.tr("收稿"))
 
     def _drain(self) -> None:
         while not self._came.empty():

@@ -18,7 +18,9 @@ from editor.exchange.list_run import Offer
 from editor.inbox.drafts_list import DraftsList
 from editor.inbox.drafts_model import DraftsModel
 from editor.inbox.filters import WAITING, Filters
+from editor.pieces.columns import KeptColumns
 from editor.shell.frame import Frame
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import EmptyState, button, line, note
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from bulletin.desk.searching import Look
     from bulletin.exchange.listing import Listing
 
+_NAME = QT_TRANSLATE_NOOP("kept", "稿件清单")
 RELOAD_AFTER_MS = 150
 RELOAD_AGAIN_MS = 700  # while files come in one after the other, the archive has more to do than answer the list
 JUST_NOW_MS = 2_000
@@ -71,6 +74,7 @@ class ListPane(QWidget):
         self.model.failed.connect(lambda error: self._say_failed())
         self.list.chosen.connect(self._state_numbers)
         self.list.ordered.connect(self._order)
+        KeptColumns(self.list.horizontalHeader(), frame.settings, "inbox")
         filters.changed.connect(self._ask)
         frame.background.archive_changed.connect(self._on_change)
 
@@ -102,7 +106,7 @@ class ListPane(QWidget):
         """Offer to write the list as it stands here into a file, or another list of the office."""
         query, count = self.model.query, self.model.rowCount()
         words = self.tr("所列来稿：{title}，共 {count:,} 篇").format(title=self._filters.stages.title(), count=count)
-        shown = Offer(self.tr("稿件清单"), words, partial(_listed, query)) if self.model.complete and count else None
+        shown = Offer(_NAME, words, partial(_listed, query)) if self.model.complete and count else None
         self.lists.open(shown, "drafts")
 
     def words(self) -> str:

@@ -17,6 +17,7 @@ from editor.inbox.terms import urgency_words
 from editor.pieces.leaving import note_leaving
 from editor.pieces.outside import show_outside
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 from editor.shell.resources import resource
 
 Opened = Callable[[Path], object]
@@ -49,8 +50,9 @@ class PhonePrinting(QObject):
             self._ask(*found)
 
     def _ask(self, name: str, report: PhoneReport, urgency: Urgency, recorded_by: str) -> None:
-        proposed = self.tr("电话记录单 {time} {title}.docx").format(
-            time=report.received_at.strftime("%m%d-%H%M"), title=_safe(title_of(report)))
+        with in_chinese():
+            proposed = self.tr("电话记录单 {time} {title}.docx").format(
+                time=report.received_at.strftime("%m%d-%H%M"), title=_safe(title_of(report)))
         where = QFileDialog(self._window, self.tr("电话记录单存到哪里"), proposed)
         where.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         where.setDefaultSuffix("docx")
@@ -61,11 +63,14 @@ class PhonePrinting(QObject):
         self.asked_for.emit(where)
 
     def _write(self, path: Path, name: str, report: PhoneReport, urgency: Urgency, recorded_by: str) -> None:
+        with in_chinese():
+            urgent = urgency_words(urgency) or self.tr("一般")
+
         def write() -> str:
             from bulletin.layout.layout import load_layout
             from bulletin.layout.phone_writer import PhoneRecord, write_phone_record
 
-            record = PhoneRecord(name, report, urgency_words(urgency) or self.tr("一般"), recorded_by)
+            record = PhoneRecord(name, report, urgent, recorded_by)
             write_phone_record(record, load_layout(resource("layouts", "qianfadan.toml")), path)
             return file_digest(path)
 

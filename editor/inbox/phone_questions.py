@@ -14,6 +14,7 @@ from editor.inbox.phone_printing import local_now
 from editor.inbox.phone_urgency import Urgencies
 from editor.pieces.jotting import Kinds, Long, Short, When, people_of
 from editor.pieces.phone_words import field_words, hint_words, kinds
+from editor.shell import joining
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
 from editor.shell.widgets import Field
 
@@ -109,7 +110,7 @@ class PhoneQuestions(QWidget):
     def lines(self) -> Iterator[str]:
         """Yield what is written, a line for each question."""
         for name, editor in self._editors():
-            yield f"{field_words(name)}：{editor.text()}"
+            yield joining.of(field_words(name), editor.text())
 
     def _told(self) -> datetime:
         """Return when the call came: times of the event were said then."""

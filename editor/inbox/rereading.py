@@ -18,6 +18,8 @@ from bulletin.people import Actor, RoleName
 from bulletin.workflow import Stage
 from editor.inbox.seeing import Seen
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese, said
+from editor.shell.noop import QT_TRANSLATE_NOOP
 
 STAGES = frozenset({Stage.RECEIVED, Stage.EDITING, Stage.RETURNED, Stage.RESERVE})
 TEXTUAL = frozenset({".txt", ".md", ".html", ".htm", ".csv", ".log"})
@@ -26,6 +28,12 @@ CODED = frozenset({Kind.ENCODING_GUESSED, Kind.CHARACTERS_LOST})
 TRACKED = frozenset({Kind.INSERTIONS_ACCEPTED, Kind.DELETIONS_DROPPED, Kind.MOVES_ACCEPTED, Kind.CHANGES_REJECTED,
                      Kind.CHANGES_KEPT})
 LONGEST = 22  # characters of a preview in the menu
+# What a version is called that was read so, as it is kept.
+_CHANGES = {
+    Changes.ACCEPT: QT_TRANSLATE_NOOP("kept", "修订：接受"), Changes.REJECT: QT_TRANSLATE_NOOP("kept", "修订：不接受"),
+    Changes.KEEP: QT_TRANSLATE_NOOP("kept", "修订：前后都留"),
+}
+_SIMPLER = QT_TRANSLATE_NOOP("kept", "繁转简")
 
 
 class Rereading(QObject):
@@ -52,9 +60,8 @@ class Rereading(QObject):
         if suffix in TEXTUAL or kinds & CODED:
             self._add_encodings(menu, seen)
         if suffix in TRACKING or kinds & TRACKED:
-            for changes, words in self._changes().items():
-                name = self.tr("修订：{how}").format(how=words)
-                menu.addAction(name, self._reader(seen, Wish(changes=changes), name))
+            for changes, name in _CHANGES.items():
+                menu.addAction(said(name), self._reader(seen, Wish(changes=changes), name))
         if Kind.TRADITIONAL in kinds:
             menu.addAction(self.tr("繁体转简体"), lambda: self.simplify(seen))
 
@@ -67,7 +74,7 @@ class Rereading(QObject):
         def read(original: tuple[str, bytes]) -> None:
             background.files(self, lambda stop: _text_in(guard.open(*original, wish).result()),
                              lambda incoming: self._keep(seen.opened.draft, incoming, name), self._frame.trouble,
-                             title=self.tr("正在重读原件"))
+                             title=self.tr("重读原件"))
 
         background.ask(self, lambda archive: looking.original(archive, submission.id), read, self._frame.trouble)
 
@@ -76,7 +83,7 @@ class Rereading(QObject):
         text, draft, actor, at = seen.opened.revision.text, seen.opened.draft, self._frame.person, datetime.now(UTC)
         if actor is None:
             return
-        name, background = self.tr("繁转简"), self._frame.background
+        name, background = _SIMPLER, self._frame.background
         background.files(
             self, lambda stop: simplified(text),
             lambda made: background.ask(
@@ -93,10 +100,10 @@ class Rereading(QObject):
 
     def _tell(self, before: Draft, after: Draft, name: str) -> None:
         if after.revision_id == before.revision_id:
-            self._frame.say(self.tr("“{name}”读出的文字与现在相同，没有另存。").format(name=name))
+            self._frame.say(self.tr("“{name}”读出的文字与现在相同，没有另存。").format(name=said(name)))
         else:
             self._frame.say(self.tr("已按“{name}”重读，存为第 {number} 版").format(
-                name=name, number=after.revision_number))
+                name=said(name), number=after.revision_number))
 
     def _add_encodings(self, menu: QMenu, seen: Seen) -> None:
         inner = menu.addMenu(self.tr("换编码"))
@@ -119,12 +126,10 @@ class Rereading(QObject):
     def _fill(self, inner: QMenu, seen: Seen, found: Sequence[Preview]) -> None:
         inner.clear()
         for each in found:
-            name = self.tr("编码 {label}").format(label=each.label.partition("（")[0])
+            with in_chinese():
+                name = self.tr("编码 {label}").format(label=each.label.partition("（")[0])
             begins = _beginning(each) if not each.lost else self.tr("{count} 处读不出").format(count=each.lost)
             inner.addAction(f"{each.label}\t{begins}", self._reader(seen, Wish(encoding=each.encoding), name))
-
-    def _changes(self) -> dict[Changes, str]:
-        return {Changes.ACCEPT: self.tr("接受"), Changes.REJECT: self.tr("不接受"), Changes.KEEP: self.tr("前后都留")}
 
     def _reader(self, seen: Seen, wish: Wish, name: str) -> Callable[[], None]:
         return lambda: self.reread(seen, wish, name)

@@ -1,11 +1,11 @@
 """The screen 来稿: what came in, read and sorted out; files and texts are brought in here."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bulletin.workflow import Step
-from editor.exchange.list_door import KEYS
+from editor.inbox.commands import COMMANDS
 from editor.inbox.dealing import Dealing
 from editor.inbox.doors_desk import doors_of
 from editor.inbox.doors_strip import DoorsStrip
@@ -19,6 +19,7 @@ from editor.inbox.reader import Reader
 from editor.inbox.receiving import Receiving
 from editor.inbox.seeing import MOST
 from editor.pieces.outside import Brought, brought_by
+from editor.shell.commands import HERE, command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
@@ -68,16 +69,11 @@ class InboxScreen(ScreenBase):
             self.pane.show_draft(str(thing))
 
     def keys(self) -> Keys:
-        """The keys of the list and of bringing in."""
+        """The keys of the list."""
         return (
             ("↑ / ↓", self.tr("上一篇 / 下一篇")), (self.tr("回车"), self.tr("打开采编")),
             ("Shift+↑ / ↓", self.tr("选中多篇")), ("Ctrl+A", self.tr("全选")),
-            ("Ctrl+O", self.tr("导入文件")), ("Ctrl+Shift+O", self.tr("导入文件夹")),
-            ("Ctrl+V", self.tr("把剪贴板里的文字或文件收为来稿")), ("Ctrl+T", self.tr("电话记录")),
-            ("Ctrl+H", self.tr("导入记录")), (KEYS, self.tr("导出清单")),
-            ("Ctrl+Shift+F", self.tr("在来稿中查找")), ("F5", self.tr("刷新")),
-            ("Ctrl+D", self.tr("与相近的稿件比对")), ("F4", self.tr("推测的信息核对无误")), ("F6", self.tr("看原件")),
-            ("Del", self.tr("不采用…")), (self.tr("菜单键"), self.tr("办理、排序")),
+            (self.tr("菜单键"), self.tr("办理、排序")),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -111,8 +107,6 @@ class InboxScreen(ScreenBase):
         self.pane.model.loaded.connect(self._read_soon.start)
         rows.opened.connect(lambda row: self._go_writing())
         rows.menu_asked.connect(self._show_menu)
-        declining = QShortcut(QKeySequence("Del"), rows, context=Qt.ShortcutContext.WidgetShortcut)
-        declining.activated.connect(lambda: self.dealing.offer(Step.DECLINE, tuple(rows.selected_ids(MOST + 1))))
         deeds.opened.connect(self._go_writing)
         self.pane.import_asked.connect(self.receiving.ask_for_files)
         self.pane.waiting_changed.connect(self.count_changed)
@@ -130,18 +124,25 @@ class InboxScreen(ScreenBase):
             self.printing.print_draft(self.following.seen.opened.draft.id)
 
     def _add_keys(self) -> None:
-        for keys, deed in (
-            ("Ctrl+O", self.receiving.ask_for_files), ("Ctrl+Shift+O", self.receiving.ask_for_folder),
-            ("Ctrl+V", self.receiving.paste), ("Ctrl+H", self.receiving.show_records),
-            ("Ctrl+T", lambda: self.doors.call(self)),
-            ("Ctrl+Shift+F", self.filters.words.setFocus), ("F5", self.pane.reload),
-            ("Ctrl+D", lambda: self.reader.strip.choose("compare")), ("F4", self.following.accept_guesses),
-            ("F6", self.following.show_original), (KEYS, self.pane.export),
+        rows, keymap = self.pane.list, self._frame.keymap
+        call, folder, paste, files = self.bringers
+        for name, deed, pressed in (
+            ("import", self.receiving.ask_for_files, files), ("import_folder", self.receiving.ask_for_folder, folder),
+            ("paste", self.receiving.paste, paste), ("records", self.receiving.show_records, self.records),
+            ("call", lambda: self.doors.call(self), call),
+            ("find", self.filters.words.setFocus, None), ("reload", self.pane.reload, None),
+            ("compare", lambda: self.reader.strip.choose("compare"), None),
+            ("guesses", self.following.accept_guesses, None), ("original", self.following.show_original, None),
+            ("export", self.pane.export, None),
         ):
-            made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(lambda deed=deed: deed())
+            command(self, keymap, COMMANDS[name], deed, button=pressed)
+        command(rows, keymap, COMMANDS["rows.decline"],
+                lambda: self.dealing.offer(Step.DECLINE, tuple(rows.selected_ids(MOST + 1))), context=HERE)
+        command(rows, keymap, COMMANDS["rows.write"], self._go_writing, context=HERE,
+                can=lambda: bool(rows.current_id()))
 
     def _make_bringers(self) -> tuple[QPushButton, ...]:
+        self.records = button(self.tr("导入记录"), "clock-counter-clockwise", clicked=self.receiving.show_records)
         return (
             quiet_button("phone", self.tr("电话记录（Ctrl+T）"), lambda: self.doors.call(self)),
             quiet_button("folder-open", self.tr("导入文件夹…"), self.receiving.ask_for_folder),
@@ -156,7 +157,7 @@ class InboxScreen(ScreenBase):
         top.addWidget(self.filters.words, 1)
         top.addWidget(self.filters.unit)
         top.addStretch(1)
-        top.addWidget(button(self.tr("导入记录"), "clock-counter-clockwise", clicked=self.receiving.show_records))
+        top.addWidget(self.records)
         for each in self.bringers:
             top.addWidget(each)
         chips = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.batches import Arrival, Result
 from bulletin.drafts import Urgency
 from editor.pieces.results import reason_words
+from editor.shell import days
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.remark_words import warning_words
@@ -60,8 +61,7 @@ def when_full(at: datetime, now: datetime) -> str:
 
 
 def _day(local: datetime, today: datetime) -> str:
-    day = _tr("{month}月{day}日").format(month=local.month, day=local.day)
-    return day if local.year == today.year else _tr("{year}年{day}").format(year=local.year, day=day)
+    return days.day_words(local, today)
 
 
 def _tr(sentence: str) -> str:

@@ -14,6 +14,7 @@ from editor.inbox.dealing import Dealing
 from editor.inbox.seeing import Seen
 from editor.inbox.twins_strip import TwinsStrip, deed_words, notes_on
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 
 
 class Twinning(QObject):
@@ -69,7 +70,9 @@ class Twinning(QObject):
         """Ask whether the draft seen is not used because it repeats the other; the reason is written already."""
         seen = seen or self._seen
         if seen is not None:
-            self._dealing.begin_one(Step.DECLINE, seen, self.tr("与《{title}》重复").format(title=other.title))
+            with in_chinese():
+                reason = self.tr("与《{title}》重复").format(title=other.title)
+            self._dealing.begin_one(Step.DECLINE, seen, reason)
 
     def take_over(self, other: Draft, seen: Seen | None = None) -> None:
         """Make the revised text the newest version of the first draft, whichever of the two is seen."""

@@ -14,6 +14,7 @@ from bulletin.people import Actor
 from bulletin.twins import Alike
 from bulletin.workflow import Stage, Step, open_steps
 from editor.inbox.seeing import Seen
+from editor.shell import joining
 from editor.shell.colours import DARK, Colour
 from editor.shell.terms import stage_words
 from editor.shell.theme import GRID, INSIDE, RADIUS, colour_now, style
@@ -38,7 +39,7 @@ class Note:
 
     @property
     def words(self) -> str:
-        return f"{self.before}《{self.other.title}》{self.after}"
+        return f"{self.before}{joining.titled(self.other.title)}{self.after}"
 
 
 def notes_on(seen: Seen, actor: Actor | None) -> list[Note]:
@@ -199,7 +200,7 @@ class NoteRow(QWidget):
         for deed in said.deeds:
             self.deeds[deed] = made = button(deed_words(deed), clicked=_sender(strip, deed, said.other))
             style(made, "small")
-            made.setAccessibleName(f"{deed_words(deed)}《{said.other.title}》")
+            made.setAccessibleName(f"{deed_words(deed)}{joining.titled(said.other.title)}")
             self.foot.addWidget(made)
         if "compare" in self.deeds:
             self.deeds["compare"].setToolTip(self.tr("比对（Ctrl+D）"))
@@ -226,7 +227,8 @@ def _sender(strip: TwinsStrip, deed: str, other: Draft) -> Callable[[], object]:
 def _rich(said: Note) -> str:
     title = said.other.title if len(said.other.title) <= LEAST_TITLE else said.other.title[:LEAST_TITLE - 1] + "…"
     ink = colour_now(Colour.INFORMATION).name()
-    return (f'{escape(said.before)}《<a href="other" style="color:{ink}">{escape(title)}</a>》{escape(said.after)}')
+    link = joining.titled(f'<a href="other" style="color:{ink}">{escape(title)}</a>')
+    return f"{escape(said.before)}{link}{escape(said.after)}"
 
 
 def deed_words(deed: str) -> str:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bulletin.desk.docket import Case
+from bulletin.instructions.instruction import Instruction
 from bulletin.instructions.standing import Tally, by_leader, by_level, by_month, by_unit, in_period
 from editor.pieces.tables import dress_table
+from editor.shell import days
 from editor.shell.terms import level_words
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
 from editor.shell.widgets import button, note
@@ -28,12 +29,12 @@ _COUNTERS = (by_leader, by_unit, by_level, by_month)
 class CountsSheet(QDialog):
     """A sheet over the window with one table; tabs choose by what is counted, a box over which period."""
 
-    def __init__(self, cases: Sequence[Case], today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, given: Sequence[Instruction], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("批示办理统计"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._cases, self._today = tuple(case.instruction for case in cases), today
+        self._given, self._today = tuple(given), today
         self.tabs, self.period, self.table = QTabBar(), QComboBox(), QTableWidget()
         for words in (self.tr("按领导"), self.tr("按责任单位"), self.tr("按级别"), self.tr("按月份")):
             self.tabs.addTab(words)
@@ -50,7 +51,7 @@ class CountsSheet(QDialog):
 
     def _fill(self) -> None:
         since = self.period.currentData()
-        counted = in_period(self._cases, since, date.max)
+        counted = in_period(self._given, since, date.max)
         tallies = _COUNTERS[self.tabs.currentIndex()](counted, self._today)
         self.table.setRowCount(len(tallies))
         for row, tally in enumerate(tallies):
@@ -71,7 +72,7 @@ class CountsSheet(QDialog):
             return level_words(tally.name)
         if at == 3:
             year, month = tally.name.split("-")
-            return self.tr("{year}年{month}月").format(year=year, month=int(month))
+            return days.month_words(int(year), int(month))
         return tally.name
 
     def _put(self, row: int, column: int, words: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from bulletin.desk.docket import Case
 from bulletin.instructions.instruction import State
 from editor.instructions.words import beneath_words, chip_of, deadline_words, given_words, giver_words
+from editor.shell import joining
 from editor.shell.rows import ROW_ROLE, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,7 +68,7 @@ class DocketModel(QAbstractListModel):
         if case is None:
             return None
         one = case.instruction
-        title = f"{one.given.leader}：{given_words(one.given)}"
+        title = joining.of(one.given.leader, given_words(one.given))
         if role == ROW_ROLE:
             return Row(title, beneath_words(case, self._today), chip_of(one, self._today), strong=True)
         if role == Qt.ItemDataRole.DisplayRole:

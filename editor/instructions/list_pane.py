@@ -10,9 +10,12 @@ from bulletin.desk.docket import Case, Docket
 from bulletin.instructions.instruction import State
 from bulletin.instructions.standing import without_answer
 from editor.instructions.docket_model import STATES, DocketModel, Filter, Tab
+from editor.shell import joining
 from editor.shell.rows import TwoLineRows
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import EmptyState, SectionTitle, button, line, note
+
+NARROWEST = 330
 
 
 class ListPane(QWidget):
@@ -121,7 +124,7 @@ class ListPane(QWidget):
         self.head.set_beside(self.tr("共 {count} 件").format(count=self.model.rowCount()))
         silent = len(without_answer(case.instruction for case in cases))
         late = states.count(State.OVERDUE)
-        self._foot.setText("" if wanted.tab is Tab.SETTLED else "，".join(part for part in (
+        self._foot.setText("" if wanted.tab is Tab.SETTLED else joining.clauses(part for part in (
             self.tr("超期 {count} 件").format(count=late) if late else "",
             self.tr("尚无回音 {count} 件").format(count=silent) if silent else "") if part))
         self._foot.setVisible(bool(self._foot.text()))
@@ -191,6 +194,7 @@ class ListPane(QWidget):
         self._stack.addWidget(self.empty)
         self._foot.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
         column = QVBoxLayout(self)
+        column.addStrut(NARROWEST)  # and wider where the buttons of the head say more: words are never cut
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)

@@ -14,6 +14,7 @@ from bulletin.people import Actor
 from editor.instructions.words import subject_words
 from editor.pieces.deed_sheet import Job
 from editor.pieces.form_sheet import Form
+from editor.shell import joining
 from editor.shell.frame import Frame
 
 
@@ -46,7 +47,7 @@ class ReprintQuestion(Form):
         return lambda archive: instructing.reprint(archive, seen, actor=actor, at=at)
 
     def _know(self, journal: Journal | None) -> None:
-        self.words.setText(self._said(self._case, f"《{journal.name}》" if journal else ""))
+        self.words.setText(self._said(self._case, joining.titled(journal.name) if journal else ""))
 
     def _said(self, case: Case, where: str) -> str:
         again = self.tr("这件批示已转印过 {count} 次。").format(count=len(case.instruction.supplements)) \

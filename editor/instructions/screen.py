@@ -1,10 +1,11 @@
 """The screen of instructions (督办): every one answered, every matter settled."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from bulletin.archive import Changed
@@ -12,14 +13,17 @@ from bulletin.desk import docket, looking
 from bulletin.desk.docket import Case, Docket
 from bulletin.instructions.instruction import Instruction
 from editor.instructions.attaching import Attaching
+from editor.instructions.commands import COMMANDS
 from editor.instructions.counts_sheet import CountsSheet
 from editor.instructions.follow_pane import FollowPane
 from editor.instructions.forms import Forms
 from editor.instructions.list_pane import ListPane
 from editor.instructions.paper import Paper, is_picture
 from editor.instructions.sheets_field import files_in
+from editor.instructions.way_back import way_back
 from editor.instructions.words import today
 from editor.pieces.scans import Scans
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import style
@@ -71,17 +75,18 @@ class InstructionsScreen(ScreenBase):
         return True
 
     def keys(self) -> Keys:
-        return (
-            ("Ctrl+N", self.tr("登记批示")), ("Enter", self.tr("打开批示所在的稿件、刊期")),
-            ("A", self.tr("交办")), ("U", self.tr("催办")), ("F", self.tr("登记反馈")),
-            ("D", self.tr("办结，或重新办理")), ("P", self.tr("转印增刊")), ("S", self.tr("附扫描件")),
-            ("O", self.tr("看扫描件")), ("E", self.tr("更正")), ("J / K", self.tr("下一件 / 上一件")),
-            ("Ctrl+Tab", self.tr("换一类")))
+        return (("Enter", self.tr("打开批示所在的稿件、刊期")),)
 
     def reload(self, id: str = "") -> None:
         """Read the docket anew and show the instruction `id`, else the one shown."""
         self._frame.background.ask(self, lambda archive: docket.docket(archive, today()),
                                    lambda found: self._loaded(found, id), self._frame.trouble)
+
+    def _count(self) -> None:
+        """Count all there are, not only those listed."""
+        self._frame.background.looker.ask(
+            self, lambda look: docket.given(look, date.min, date.max),  # type: ignore[arg-type]
+            lambda found: CountsSheet(found, today(), self).open(), self._frame.trouble, topic="instruction-counts")
 
     def _opened(self, found: Docket, id: str) -> None:
         self._loaded(found, id)
@@ -132,7 +137,11 @@ class InstructionsScreen(ScreenBase):
             deed(self._case.instruction)
 
     def _done(self, changed: Instruction, words: str) -> None:
-        self._frame.say(words)
+        before = next((case.instruction for case in self._docket.cases if case.instruction.id == changed.id), None)
+        if (way := way_back(before, changed)) is not None:
+            self._frame.done(words, *way)
+        else:
+            self._frame.say(words)
         self.reload(changed.id)
         self.list.take_focus()
 
@@ -156,7 +165,6 @@ class InstructionsScreen(ScreenBase):
         both = splitter("instructions-right", self._frame.settings, self.paper, self.follow, shares=(50, 34))
         self.follow.setMinimumWidth(280)
         self.paper.setMinimumWidth(340)
-        self.list.setMinimumWidth(330)
         self._right = QStackedWidget()
         self._right.addWidget(self.nothing)
         self._right.addWidget(both)
@@ -166,27 +174,27 @@ class InstructionsScreen(ScreenBase):
 
     def _connect(self) -> None:
         follow, paper, forms = self.follow, self.paper, self.forms
-        for key, button, deed in (
-            ("A", follow.assign, lambda seen: forms.assign(self._docket, seen, today())),
-            ("U", follow.remind, lambda seen: forms.remind(seen, today())),
-            ("F", follow.answer, lambda seen: forms.answer(self._docket, seen, today())),
-            ("D", follow.close_it, lambda seen: forms.end(seen, today())),
-            ("P", paper.reprint, lambda seen: forms.reprint(self._case) if self._case else None),
-            ("S", paper.attach, self.attaching.ask),
-            ("E", paper.correct, lambda seen: forms.correct(self._docket, seen)), ("", paper.withdraw, forms.withdraw),
+        for name, button, deed in (
+            ("assign", follow.assign, lambda seen: forms.assign(self._docket, seen, today())),
+            ("remind", follow.remind, lambda seen: forms.remind(seen, today())),
+            ("answer", follow.answer, lambda seen: forms.answer(self._docket, seen, today())),
+            ("close", follow.close_it, lambda seen: forms.end(seen, today())),
+            ("reprint", paper.reprint, lambda seen: forms.reprint(self._case) if self._case else None),
+            ("attach", paper.attach, self.attaching.ask),
+            ("correct", paper.correct, lambda seen: forms.correct(self._docket, seen)),
+            ("", paper.withdraw, forms.withdraw),
         ):
             do = partial(self._with, deed, button.isEnabled)
             button.clicked.connect(lambda checked=False, do=do: do())
-            if key:
-                self._key(key, do)
-        for key, at_once in (("Ctrl+N", self._register), ("J", partial(self.list.step, 1)),
-                             ("K", partial(self.list.step, -1)), ("Ctrl+Tab", self.list.next_tab),
-                             ("O", self.paper.want_first_scan)):
-            self._key(key, at_once)
+            if name:
+                command(self, self._frame.keymap, COMMANDS[name], do, button=button)
+        for name, at_once in (("register", self._register), ("next", partial(self.list.step, 1)),
+                              ("previous", partial(self.list.step, -1)), ("other_tab", self.list.next_tab),
+                              ("scan", self.paper.want_first_scan)):
+            command(self, self._frame.keymap, COMMANDS[name], at_once)
         self.list.register.clicked.connect(lambda checked=False: self._register())
         self.list.empty.acted.connect(self._register)
-        self.list.counting.clicked.connect(
-            lambda checked=False: CountsSheet(self._docket.cases, today(), self).open())
+        self.list.counting.clicked.connect(lambda checked=False: self._count())
         self.list.chosen.connect(self._show)
         for signal in (self.list.opened, paper.opening):
             signal.connect(self._open_subject)
@@ -199,8 +207,3 @@ class InstructionsScreen(ScreenBase):
             done.connect(self._done)
         forms.gone.connect(self.list.take_focus)
         self._frame.background.archive_changed.connect(self._on_changed)
-
-    def _key(self, keys: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(deed)

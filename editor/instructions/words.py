@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.desk.docket import Case, Subject
 from bulletin.desk.noting import office_day
 from bulletin.instructions.instruction import Given, Happened, Instruction, Responsible, State
+from editor.shell import days, joining
 from editor.shell.chip import Tone
 from editor.shell.rows import Chipped
 from editor.shell.terms import instruction_state_words, level_words
@@ -33,8 +34,7 @@ def today() -> date:
 
 def day_words(day: date, today: date) -> str:
     """Return a day as people say it: 3月5日, with the year when it is not this one."""
-    words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
-    return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
+    return days.day_words(day, today)
 
 
 def moment_words(at: datetime, today: date) -> str:
@@ -66,7 +66,7 @@ def given_words(given: Given) -> str:
 
 def subject_words(subject: Subject) -> str:
     """Return what a leader wrote on: 《标题》, for a whole issue its name."""
-    return f"《{subject.title}》" if subject.title else subject.place or _tr("（无题）")
+    return joining.titled(subject.title) if subject.title else subject.place or _tr("（无题）")
 
 
 def whence_words(subject: Subject, today: date) -> str:
@@ -78,7 +78,7 @@ def whence_words(subject: Subject, today: date) -> str:
 
 def units_words(units: Iterable[Responsible]) -> str:
     """Return the responsible units in one line."""
-    return "、".join(unit.name for unit in units)
+    return joining.listed(unit.name for unit in units)
 
 
 def deadline_words(instruction: Instruction, today: date) -> str:

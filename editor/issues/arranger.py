@@ -14,6 +14,7 @@ from bulletin.issues import Issue, IssueState
 from bulletin.people import Actor
 from editor.issues.arranging import Items
 from editor.shell.frame import Frame
+from editor.shell.undoing import Stepped
 
 
 def rearrange(archive: Archive, issue_id: str, before: Items, after: Items, actor: Actor, at: datetime) -> None:
@@ -39,8 +40,10 @@ def rearrange(archive: Archive, issue_id: str, before: Items, after: Items, acto
 
 
 class Arranger(QObject):
-    """Holds the items as they are seen. `changed` after every step; `failed(Exception)` when the archive refuses:
-    then nothing more can be undone, and what is seen must be read anew.
+    """Holds the items as they are seen; each step can be undone by its name, among the other deeds of who sits here.
+
+    `changed` after every step; `failed(Exception)` when the archive refuses: then nothing more of it can be undone, and
+    what is seen must be read anew.
     """
 
     changed = Signal()
@@ -71,6 +74,7 @@ class Arranger(QObject):
         """Bring the issue to `after`; `words` name the step for undoing it. The same order is no step."""
         if self._issue_id and after != self.items:
             self.stack.push(_Step(words, self.items, after, self._keep))
+            self._frame.undoing.push(Stepped(words, self.stack.undo, self.stack.redo, self))
 
     def _keep(self, before: Items, after: Items) -> None:
         actor, issue_id, at = self._frame.person, self._issue_id, datetime.now(UTC)
@@ -95,9 +99,13 @@ class Arranger(QObject):
     def _forget(self) -> None:
         # A stack must not be emptied while one of its steps is being taken.
         if self._stepping:
-            QTimer.singleShot(0, self.stack, self.stack.clear)
+            QTimer.singleShot(0, self, self._clear)
         else:
-            self.stack.clear()
+            self._clear()
+
+    def _clear(self) -> None:
+        self._frame.undoing.drop(self)
+        self.stack.clear()
 
 
 class _Step(QUndoCommand):

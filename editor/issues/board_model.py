@@ -14,6 +14,7 @@ from editor.issues.arranging import Items, shelves
 from editor.issues.dragging import MIME, parcel
 from editor.issues.seeing import Seen
 from editor.issues.terms import seal_mark, standing_chip
+from editor.shell import joining
 from editor.shell.rows import ROW_ROLE, Chipped, Row
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -104,7 +105,7 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(part for part in (row.title, row.beneath, self._seal_words(row)) if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join((row.title, row.beneath, row.chip.word if row.chip else "", self._seal_words(row)))
+            return joining.clauses((row.title, row.beneath, row.chip.word if row.chip else "", self._seal_words(row)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from editor.issues.calendar_words import WANTING, Entry, look_of, short_words
+from editor.issues.calendar_words import WANTING, Entry, short_words
+from editor.pieces.outlooks import look_of
+from editor.shell import days
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.icons import loaded, paint_icon
@@ -58,7 +60,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, cell: Cell) -
 
 def _paint_day(painter: QPainter, place: QRect, cell: Cell) -> None:
     """Write the day's number; today's stands on a filled ground with the word beside it."""
-    words = f"{cell.day.month}月{cell.day.day}日" if cell.day.day == 1 else str(cell.day.day)
+    words = days.day_words(cell.day) if cell.day.day == 1 else str(cell.day.day)
     font = interface_font(semibold=cell.today)
     painter.setFont(font)
     width = QFontMetrics(font).horizontalAdvance(words)

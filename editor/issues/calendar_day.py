@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QStacke
 from bulletin.journals import Journal
 from bulletin.planning import Template
 from editor.issues.calendar_words import TO_COME, Entry, entry_row, long_day
+from editor.shell import joining
 from editor.shell.rows import ROW_ROLE, TwoLineRows
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import EmptyState, Field, button, line, note
@@ -46,7 +47,7 @@ class DayModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return "，".join(part for part in (row.title, row.chip.word if row.chip else "", row.beneath) if part)
+            return joining.clauses(part for part in (row.title, row.chip.word if row.chip else "", row.beneath) if part)
         return None
 
 

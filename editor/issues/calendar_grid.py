@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from editor.issues.calendar_cells import DayCells
-from editor.issues.calendar_words import Entry, spoken, weekday_words
+from editor.issues.calendar_words import Entry, spoken
+from editor.pieces.weekdays import weekday_words
 from editor.shell.theme import style
 
 Index = QModelIndex | QPersistentModelIndex

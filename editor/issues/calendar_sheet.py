@@ -15,9 +15,11 @@ from bulletin.people import RoleName
 from bulletin.planning import Outlook, Template
 from editor.issues.calendar_day import DayPane
 from editor.issues.calendar_grid import MonthGrid, MonthModel, first_shown, last_shown, month_on
-from editor.issues.calendar_words import WANTING, Entry, entries, look_of
+from editor.issues.calendar_words import WANTING, Entry, entries
 from editor.issues.standing import may
+from editor.pieces.outlooks import look_of
 from editor.pieces.room import open_at
+from editor.shell import days
 from editor.shell.chip import Chip
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -111,7 +113,7 @@ class CalendarSheet(QDialog):
 
     def _show(self) -> None:
         day = self.grid.day()
-        self.name.setText(self.tr("{year}年{month}月").format(year=self._month.year, month=self._month.month))
+        self.name.setText(days.month_words(self._month.year, self._month.month))
         self.model.show(self._month, self._entries())
         self.grid.go(day)
         self._show_day(self.grid.day())

@@ -9,25 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.desk.planning import Schedule
 from bulletin.issues import Issue
 from bulletin.journals import Journal
-from bulletin.numbers import numbers_words
 from bulletin.planning import Due, Outlook
 from editor.issues.terms import day_words
-from editor.shell.chip import Tone
-from editor.shell.noop import QT_TRANSLATE_NOOP
-from editor.shell.rows import Chipped, Row
+from editor.pieces.outlooks import look_of
+from editor.pieces.weekdays import weekday_words
+from editor.shell import joining
+from editor.shell.issue_numbers import numbers_words
+from editor.shell.rows import Row
 
-LOOKS: dict[Outlook, Chipped] = {
-    Outlook.PUBLISHED: Chipped(QT_TRANSLATE_NOOP("issues", "已成刊"), Tone.GOOD, "check-circle"),
-    Outlook.SIGNED: Chipped(QT_TRANSLATE_NOOP("issues", "已签发"), Tone.INFORMATION, "circle-wavy-check"),
-    Outlook.PLANNED: Chipped(QT_TRANSLATE_NOOP("issues", "组版中"), Tone.INFORMATION, "note-pencil"),
-    Outlook.EXPECTED: Chipped(QT_TRANSLATE_NOOP("issues", "待出刊"), Tone.NEUTRAL, "circle-dashed"),
-    Outlook.LATE: Chipped(QT_TRANSLATE_NOOP("issues", "逾时"), Tone.URGENT, "alarm"),
-    Outlook.MISSING: Chipped(QT_TRANSLATE_NOOP("issues", "未出刊"), Tone.URGENT, "warning-circle"),
-    Outlook.VOID: Chipped(QT_TRANSLATE_NOOP("issues", "已作废"), Tone.NEUTRAL, "prohibit"),
-}
 WANTING = frozenset({Outlook.LATE, Outlook.MISSING})
 TO_COME = frozenset({Outlook.MISSING, Outlook.EXPECTED})
-WEEKDAYS = tuple(QT_TRANSLATE_NOOP("issues", word) for word in ("周一", "周二", "周三", "周四", "周五", "周六", "周日"))
 
 
 @dataclass(frozen=True)
@@ -55,12 +46,6 @@ def entries(schedule: Schedule, now: datetime, journal_id: str = "") -> dict[dat
     return {day: tuple(sorted(each, key=lambda entry: entry.outlook not in WANTING)) for day, each in found.items()}
 
 
-def look_of(outlook: Outlook) -> Chipped:
-    """Return icon, word and colour of how a day stands."""
-    look = LOOKS[outlook]
-    return Chipped(_tr(look.word), look.tone, look.icon)
-
-
 def short_words(entry: Entry) -> str:
     """Return what stands at the right in a day's cell: the number of what is out, else how it stands."""
     if entry.outlook is Outlook.PUBLISHED and entry.issue and entry.issue.number:
@@ -78,7 +63,7 @@ def entry_row(entry: Entry) -> Row:
     if entry.issue:
         beneath.append(_tr("{count} 篇").format(count=len(entry.issue.items)))
     said = " · ".join(part for part in beneath if part)
-    return Row(f"《{entry.title}》{number}", said, look_of(entry.outlook))
+    return Row(f"{joining.titled(entry.title)}{number}", said, look_of(entry.outlook))
 
 
 def deadline_words(entry: Entry) -> str:
@@ -93,7 +78,7 @@ def deadline_words(entry: Entry) -> str:
 def spoken(day: date, today: date, shown: Iterable[Entry]) -> str:
     """Return a day of the calendar as a screen reader says it, and as its tool tip."""
     lines = [long_day(day, today) + (_tr("，今天") if day == today else "")]
-    lines += [f"《{each.title}》{_numbered(each)}{look_of(each.outlook).word}" for each in shown]
+    lines += [f"{joining.titled(each.title)}{_numbered(each)}{look_of(each.outlook).word}" for each in shown]
     return "\n".join(lines)
 
 
@@ -102,13 +87,8 @@ def long_day(day: date, today: date) -> str:
     return f"{day_words(day, today)} {weekday_words(day.isoweekday())}"
 
 
-def weekday_words(weekday: int) -> str:
-    """Return 周一 for 1 to 周日 for 7."""
-    return _tr(WEEKDAYS[weekday - 1])
-
-
 def _numbered(entry: Entry) -> str:
-    return numbers_words(entry.issue.number) + "，" if entry.issue and entry.issue.number else ""
+    return joining.clauses((numbers_words(entry.issue.number), "")) if entry.issue and entry.issue.number else ""
 
 
 def _tr(words: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from bulletin.issue_check import Problem
 from editor.issues.findings import Finding, accepted_words
 from editor.issues.terms import problem_words, severity_chip
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.theme import style
@@ -70,7 +71,7 @@ class ChecksModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join(part for part in (row.chip.word if row.chip else "", row.title, row.beneath) if part)
+            return joining.clauses(part for part in (row.chip.word if row.chip else "", row.title, row.beneath) if part)
         return None
 
     def _row(self, finding: Finding) -> Row:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.planning import FIRST_PROOF, SECOND_PROOF
 from bulletin.twins import Alike
+from editor.shell import joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 _ALIKE = {
@@ -29,13 +30,13 @@ def spoken(facts: Mapping[str, object], day: str) -> dict[str, str]:
         said["alike"] = _tr(_ALIKE.get(str(facts["alike"]), ""))
         said["printed"] = _printed(facts, day)
     if isinstance(rounds := facts.get("rounds"), tuple):
-        said["rounds"] = "、".join(round_words(each) for each in rounds)
+        said["rounds"] = joining.listed(round_words(each) for each in rounds)
         outdated = facts.get("outdated")
-        before = "、".join(round_words(each) for each in outdated) if isinstance(outdated, tuple) else ""
+        before = joining.listed(round_words(each) for each in outdated) if isinstance(outdated, tuple) else ""
         said["outdated"] = _tr("{before}后版面又有改动，须重校").format(before=before) if before else (
             _tr("成刊前须完成校对"))
     if isinstance(fonts := facts.get("fonts"), tuple):
-        said["fonts"] = "、".join(str(each) for each in fonts)
+        said["fonts"] = joining.listed(str(each) for each in fonts)
     if "page" in facts:
         lines = facts.get("words")
         said["rest"] = _tr("版记") if lines == "0" else _tr(" {count} 行").format(count=lines)
@@ -43,7 +44,7 @@ def spoken(facts: Mapping[str, object], day: str) -> dict[str, str]:
 
 
 def _printed(facts: Mapping[str, object], day: str) -> str:
-    where = f"《{facts.get('journal')}》"
+    where = joining.titled(facts.get("journal"))
     if number := facts.get("number"):
         return _tr("{where}第{number}期（{day}）").format(where=where, number=number, day=day)
     return _tr("{where}{day}").format(where=where, day=day) if isinstance(facts.get("day"), date) else where

@@ -12,6 +12,7 @@ from editor.issues.arranging import Items
 from editor.issues.fixing import Remedy, remedy_for
 from editor.issues.issue_words import moment_words
 from editor.issues.seeing import Seen
+from editor.shell import joining
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def findings_of(seen: Seen, items: Items, today: date, pages: Pages | None) -> t
 
 def _finding(seen: Seen, problem: Problem, items: Items, today: date) -> Finding:
     draft, accepted = seen.drafts.get(problem.draft_id), problem.accepted
-    name = f"《{draft.title}》" if draft and draft.title.strip() else ""
+    name = joining.titled(draft.title) if draft and draft.title.strip() else ""
     who = seen.names.get(accepted.who, accepted.who) if accepted else ""
     return Finding(problem, name, remedy_for(problem, seen, items, today), accepted, who)
 

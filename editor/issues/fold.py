@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.icons import loaded, paint_icon
@@ -74,4 +75,4 @@ class Fold(QAbstractButton):
 
     def _name_it(self) -> None:
         state = self.tr("已展开") if self.isChecked() else self.tr("已折叠")
-        self.setAccessibleName("，".join(part for part in (self._name, self._count, self._care, state) if part))
+        self.setAccessibleName(joining.clauses(part for part in (self._name, self._count, self._care, state) if part))

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from editor.issues.length_bar import LengthBar
 from editor.issues.proof_ticks import ProofTicks
@@ -28,7 +28,7 @@ class Foot(QWidget):
         self.sheet = button(self.tr("导出签发单…"), "download-simple", clicked=self.sheet_asked.emit)
         self.sign = button(self.tr("签发本期"), "circle-wavy-check", clicked=self._sign)
         self.publish = button(self.tr("成刊"), main=True, clicked=self.publish_asked.emit)
-        self._taking_back = False
+        self._taking_back, self._turned = False, QElapsedTimer()
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, INSIDE, BETWEEN, INSIDE)
         row.setSpacing(INSIDE)
@@ -44,7 +44,9 @@ class Foot(QWidget):
         """Show what may be done; the signature is given, or taken back where it stands."""
         self.length.show_seen(seen, may.arrange)
         self.proofs.show_seen(seen, today, may.proof)
-        self._taking_back = seen.signed
+        if self._taking_back != seen.signed:
+            self._taking_back = seen.signed
+            self._turned.restart()
         self.sign.setText(self.tr("撤销签发") if seen.signed else self.tr("签发本期"))
         _allow(self.sign, may.unsign if seen.signed else may.sign)
         _allow(self.publish, may.publish)
@@ -52,6 +54,9 @@ class Foot(QWidget):
         _allow(self.sheet, self.tr("本期还没有稿件") if empty else "")
 
     def _sign(self) -> None:
+        # The second click of two meant the first: it does not take back what was signed just now.
+        if self._turned.isValid() and self._turned.elapsed() < QApplication.doubleClickInterval():
+            return
         (self.unsign_asked if self._taking_back else self.sign_asked).emit()
 
 

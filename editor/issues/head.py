@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
 
 from bulletin.issues import Issue
-from bulletin.numbers import number_line, numbers_words
 from editor.issues.seeing import Seen
 from editor.issues.standing import Standing
 from editor.issues.terms import day_words, issue_chip
 from editor.pieces.elided import Elided, plain_tip
 from editor.shell.chip import Chip
 from editor.shell.icons import icon
+from editor.shell.issue_numbers import number_line, numbers_words
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import button, quiet_button
 

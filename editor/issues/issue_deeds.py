@@ -1,13 +1,16 @@
 """Deeds with the issue as a whole: planning, dating, the editor's note, proofs, signing and taking that back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QWidget
 
 from bulletin.archive import Archive
-from bulletin.desk import assembly, planning, readying
+from bulletin.desk import assembly, looking, planning, readying
+from bulletin.errors import Conflict
 from bulletin.issues import Issue
 from bulletin.people import Actor
 from editor.issues.dialogs import DayDialog, NoteDialog
@@ -18,7 +21,21 @@ from editor.issues.seeing import Seen
 from editor.issues.standing import why_no_plan
 from editor.issues.terms import day_words
 from editor.pieces.kept_words import keep_words
+from editor.shell import joining
 from editor.shell.frame import Frame
+from editor.shell.undoing import Way, swing
+
+
+@dataclass(frozen=True)
+class Field:
+    """What is set of a planned issue: its name in the issue, and the deed that sets it."""
+
+    name: str
+    put: Callable[..., Issue]
+
+
+_DAY, _PAGES = Field("day", assembly.move_day), Field("pages_planned", planning.set_pages_planned)
+_NOTE = Field("editors_note", assembly.rewrite_note)
 
 
 class IssueDeeds(QObject):
@@ -53,7 +70,7 @@ class IssueDeeds(QObject):
         if why_not := why_no_plan(actor):
             self._frame.say(why_not)
             return
-        planned = "、".join(day_words(issue.day, date.today()) for issue in seen.issues)
+        planned = joining.listed(day_words(issue.day, date.today()) for issue in seen.issues)
         hint = self.tr("期号在成刊时取用。") + (self.tr("在编：{days}。").format(days=planned) if planned else "")
         title = self.tr("新建一期《{name}》").format(name=seen.journal.name)
         dialog = DayDialog(title, self.tr("新建"), date.today(), hint, self._over)
@@ -76,12 +93,14 @@ class IssueDeeds(QObject):
     def date_on(self, day: date) -> None:
         """Date the issue on another day."""
         if issue := self._issue():
-            self._do(lambda archive, actor, at: assembly.move_day(archive, issue, day, actor=actor, at=at))
+            self._set(_DAY, issue, issue.day, day, self.tr("改出刊日期"),
+                      self.tr("出刊日期改为{day}").format(day=day_words(day, date.today())))
 
     def plan_pages(self, pages: int) -> None:
         """Say how many pages the issue shall have."""
         if issue := self._issue():
-            self._do(lambda archive, actor, at: planning.set_pages_planned(archive, issue, pages, actor=actor, at=at))
+            self._set(_PAGES, issue, issue.pages_planned, max(0, pages), self.tr("改计划页数"),
+                      self.tr("计划 {count} 页").format(count=pages) if pages else self.tr("不再限定页数"))
 
     def tick(self, round: int) -> None:
         """Record that the issue was proofread as it stands."""
@@ -103,7 +122,7 @@ class IssueDeeds(QObject):
         keep_words(dialog, self._frame, f"editors note {issue.id}", {"words": dialog.editor}, "issues")
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.words() != issue.editors_note:
             words = dialog.words()
-            self._do(lambda archive, actor, at: assembly.rewrite_note(archive, issue, words, actor=actor, at=at))
+            self._set(_NOTE, issue, issue.editors_note, words, self.tr("改编者按"), self.tr("编者按已改"))
 
     def sign(self) -> None:
         """Sign the issue as it stands before the eyes."""
@@ -123,8 +142,27 @@ class IssueDeeds(QObject):
         seen = self._seen()
         return seen.issue if seen else None
 
+    def _set(self, field: Field, issue: Issue, was: Any, now: Any, deed: str, said: str) -> None:
+        """Set what can be undone by the name `deed`, and say so."""
+        actor, at = self._frame.person, datetime.now(UTC)
+        if actor is not None:
+            back, there = _way(field, issue.id, now, was), _way(field, issue.id, was, now)
+            self._frame.background.ask(
+                self, lambda archive: field.put(archive, issue, now, actor=actor, at=at),
+                lambda after: self._frame.done(said, deed, swing(None, None, back, there)), self.failed.emit)
+
     def _do(self, deed: Callable[[Archive, Actor, datetime], object], said: str = "") -> None:
         actor, at = self._frame.person, datetime.now(UTC)
         if actor is not None:
             self._frame.background.ask(self, lambda archive: deed(archive, actor, at),
                                        lambda _: self._frame.say(said) if said else None, self.failed.emit)
+
+
+def _way(field: Field, issue_id: str, was: Any, now: Any) -> Way[None]:
+    """Return what sets the field to `now` while it still is what it `was`, whatever else of the issue moved on."""
+    def way(archive: Archive, seen: None, actor: Actor, at: datetime) -> None:
+        issue = looking.board(archive, issue_id).issue
+        if getattr(issue, field.name) != was:
+            raise Conflict("issue", issue_id)
+        field.put(archive, issue, now, actor=actor, at=at)
+    return way

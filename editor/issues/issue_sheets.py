@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from bulletin.desk import assembly, correcting, readying
 from bulletin.issue_check import Kind, Severity
 from bulletin.issues import Issue
-from bulletin.numbers import numbers_words
 from bulletin.people import Actor
 from editor.issues.distribution_sheet import DistributionSheet
 from editor.issues.findings import Finding
@@ -19,14 +18,16 @@ from editor.issues.terms import day_words, problem_words
 from editor.pieces.deed_sheet import DeedSheet
 from editor.pieces.reason_sheet import ReasonSheet
 from editor.shell.frame import Frame
+from editor.shell.issue_numbers import numbers_words
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
-_KNOWN = (QT_TRANSLATE_NOOP("issues", "已核实，照发"),)
+_DROPPED = (QT_TRANSLATE_NOOP("kept", "当天不出刊"), QT_TRANSLATE_NOOP("kept", "与另一期合并"))
+_KNOWN = (QT_TRANSLATE_NOOP("kept", "已核实，照发"),)
 _USUAL = {
-    Kind.TOO_LONG: (QT_TRANSLATE_NOOP("issues", "领导同意超篇幅"), QT_TRANSLATE_NOOP("issues", "内容完整，不宜再压")),
-    Kind.OVER_PLAN: (QT_TRANSLATE_NOOP("issues", "同意加页"),),
-    Kind.DUPLICATE: (QT_TRANSLATE_NOOP("issues", "是后续进展"), QT_TRANSLATE_NOOP("issues", "按要求再次刊发")),
-    Kind.PERSONAL_DATA: (QT_TRANSLATE_NOOP("issues", "已征得本人同意"), QT_TRANSLATE_NOOP("issues", "已公开的信息")),
+    Kind.TOO_LONG: (QT_TRANSLATE_NOOP("kept", "领导同意超篇幅"), QT_TRANSLATE_NOOP("kept", "内容完整，不宜再压")),
+    Kind.OVER_PLAN: (QT_TRANSLATE_NOOP("kept", "同意加页"),),
+    Kind.DUPLICATE: (QT_TRANSLATE_NOOP("kept", "是后续进展"), QT_TRANSLATE_NOOP("kept", "按要求再次刊发")),
+    Kind.PERSONAL_DATA: (QT_TRANSLATE_NOOP("kept", "已征得本人同意"), QT_TRANSLATE_NOOP("kept", "已公开的信息")),
 }
 
 
@@ -88,7 +89,7 @@ class IssueSheets(QObject):
         count = len(issue.items)
         items = self.tr("{count} 篇稿件回到待上版。").format(count=count) if count else ""
         sheet.explain_deed(self.tr("{items}期号没有占用，编排不再保留。").format(items=items))
-        sheet.offer((self.tr("当天不出刊"), self.tr("与另一期合并")))
+        sheet.offer(_DROPPED)
         sheet.did.connect(lambda dropped: self._frame.say(self.tr("本期已放弃")))
         self._open(sheet)
 
@@ -105,7 +106,7 @@ class IssueSheets(QObject):
         what, beside = problem_words(problem, date.today())
         sheet.name(self.tr("放行"), f"{finding.name}{what}")
         sheet.explain_deed(self.tr("{beside}\n放行后不再提醒，内容有变时重新提醒。").format(beside=beside).strip())
-        sheet.offer(tuple(_tr(each) for each in _USUAL.get(problem.kind, _KNOWN)))
+        sheet.offer(_USUAL.get(problem.kind, _KNOWN))
         self._open(sheet)
 
     def take_back(self, finding: Finding) -> None:
@@ -137,7 +138,3 @@ class IssueSheets(QObject):
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("issues", words)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.issues import Number
 from bulletin.journals import Distribution
 from editor.issues.terms import day_words
+from editor.shell import joining
 
 
 def moment_words(at: datetime, today: date) -> str:
@@ -31,9 +32,10 @@ def distribution_lines(distribution: Distribution) -> tuple[str, str, str]:
 def copies_words(goes: Distribution, own: bool) -> str:
     """Return how many copies are printed and to how many they go; `own`: other than the journal's."""
     places = ((_tr("报"), goes.report_to), (_tr("送"), goes.send_to), (_tr("发"), goes.issue_to))
-    kinds = "，".join(_tr("{kind} {count} 处").format(kind=kind, count=len(names)) for kind, names in places if names)
+    kinds = joining.clauses(
+        _tr("{kind} {count} 处").format(kind=kind, count=len(names)) for kind, names in places if names)
     copies = _tr("{count} 份").format(count=goes.copies) if goes.copies else _tr("未定份数")
-    words = f"{copies}（{kinds}）" if kinds else copies
+    words = joining.aside(copies, kinds) if kinds else copies
     return _tr("{words}，本期另定").format(words=words) if own else words
 
 

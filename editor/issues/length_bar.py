@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from editor.issues.measure import Measured
 from editor.issues.number_field import NumberField
 from editor.issues.seeing import Seen
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.icons import icon
 from editor.shell.theme import GRID, INSIDE, style
@@ -110,7 +111,7 @@ class LengthBar(QWidget):
         orphans = measured.orphans if measured else ()
         self.orphans.setText(self.tr("孤题 {count}").format(count=len(orphans)))
         self.orphans.setToolTip(self.tr("标题落在页末，下面不足两行正文：{titles}").format(
-            titles="、".join(f"《{each.title}》" for each in orphans)))
+            titles=joining.listed(joining.titled(each.title) for each in orphans)))
         self.orphans.setAccessibleDescription(self.orphans.toolTip())
         self.orphans.setVisible(bool(orphans))
 

@@ -42,19 +42,20 @@ class Mover(QObject):
         items = self._arranger.items
         for draft_id in ids:
             items = put(items, seen.sections, (draft_id,), self._section_for(seen, draft_id), LAST)
-        self._arrange(seen, items, self.tr("上版"), choosing=ids[-1])
+        self._arrange(seen, items, self._named(self.tr("上版"), seen, ids), choosing=ids[-1])
 
     def drop(self, ids: tuple[str, ...], section: str, at: int) -> None:
         """Place or move drafts to a place under `section`; ids the board does not know are left alone."""
         if seen := self._open_board():
             known = tuple(draft_id for draft_id in ids if draft_id in seen.drafts)
             if known:
-                self._arrange(seen, put(self._arranger.items, seen.sections, known, section, at), self.tr("移动"))
+                placed = put(self._arranger.items, seen.sections, known, section, at)
+                self._arrange(seen, placed, self._named(self.tr("移动"), seen, known))
 
     def take_out(self, ids: tuple[str, ...]) -> None:
         """Take drafts out of the issue; they are ready again."""
-        if self._open_board():
-            self._arranger.arrange(without(self._arranger.items, ids), self.tr("撤下"))
+        if seen := self._open_board():
+            self._arranger.arrange(without(self._arranger.items, ids), self._named(self.tr("撤下"), seen, ids))
 
     def shift(self, draft_id: str, step: int, *, across: bool) -> None:
         """Move a draft up (-1) or down (+1): by one place, or `across` into the next section."""
@@ -63,7 +64,7 @@ class Mover(QObject):
         ordered = in_order(self._arranger.items, seen.sections)
         moved = (moved_across if across else shifted)(ordered, seen.sections, draft_id, step)
         if moved != ordered:
-            self._arrange(seen, moved, self.tr("移动"), choosing=draft_id)
+            self._arrange(seen, moved, self._named(self.tr("移动"), seen, (draft_id,)), choosing=draft_id)
 
     def _arrange(self, seen: Seen, items: Items, words: str, *, choosing: str = "") -> None:
         """Arrange the items with the keys on one; where a signature does not carry one there, say so, move nothing."""
@@ -73,6 +74,12 @@ class Mover(QObject):
         if choosing:
             self._board.choose(choosing)
         self._arranger.arrange(items, words)
+
+    def _named(self, deed: str, seen: Seen, ids: tuple[str, ...]) -> str:
+        """Return what a step is called when it is undone: `撤下《…》`, `上版 3 篇`."""
+        title = seen.drafts[ids[0]].title if len(ids) == 1 and ids[0] in seen.drafts else ""
+        return self.tr("{deed}《{title}》").format(deed=deed, title=title) if title else self.tr(
+            "{deed} {count} 篇").format(deed=deed, count=len(ids))
 
     def _section_for(self, seen: Seen, draft_id: str) -> str:
         wishes = (seen.drafts[draft_id].facts.section, self._board.section(), *seen.sections)

@@ -5,23 +5,22 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from bulletin.desk import planning
 from bulletin.journals import Journal
 from bulletin.people import RoleName
 from bulletin.planning import Template
-from editor.exchange.list_door import KEYS, ListDoor
+from editor.exchange.list_door import ListDoor
 from editor.issues.calendar_sheet import CalendarSheet
+from editor.issues.commands import COMMANDS
 from editor.issues.dialogs import DayDialog
 from editor.issues.seeing import Seen
 from editor.issues.standing import may
 from editor.issues.templates_sheet import TemplatesSheet
+from editor.shell.commands import shown
 from editor.shell.frame import Frame
 from editor.shell.icons import icon
-
-CALENDAR_KEY = "Ctrl+Shift+N"
 
 
 class PlanningMenu(QObject):
@@ -39,7 +38,7 @@ class PlanningMenu(QObject):
         self.menu = QMenu(over)
         self.sheet: QDialog | None = None
         self.lists = ListDoor(frame, over)
-        self.lists.listen(over, self.export)
+        self.lists.listen(over, COMMANDS["export"], self.export)
 
     def hang_on(self, button: QPushButton) -> None:
         """Let `button` open the menu under itself, once the templates of the journal on the board are known."""
@@ -90,20 +89,20 @@ class PlanningMenu(QObject):
         actor = self._frame.person
         allowed = actor is not None and may(actor, RoleName.EDITOR)
         self.menu.clear()
-        self._add("plus", self.tr("空白一期…"), self._empty, allowed, "Ctrl+N")
+        self._add("plus", self.tr("空白一期…"), self._empty, allowed, "new")
         for template in templates:
             self._add("files", self.tr("照“{name}”…").format(name=template.name),
                       partial(self.plan_from, template, seen.journal), allowed)
         self.menu.addSeparator()
         self._add("files", self.tr("模板…"), self.templates, True)
-        self._add("calendar", self.tr("出刊日历…"), self.calendar, actor is not None, CALENDAR_KEY)
-        self._add("download-simple", self.tr("导出清单…"), self.export, actor is not None, KEYS)
+        self._add("calendar", self.tr("出刊日历…"), self.calendar, actor is not None, "calendar")
+        self._add("download-simple", self.tr("导出清单…"), self.export, actor is not None, "export")
 
-    def _add(self, sign: str, words: str, deed: Callable[[], object], enabled: bool, keys: str = "") -> None:
+    def _add(self, sign: str, words: str, deed: Callable[[], object], enabled: bool, name: str = "") -> None:
         action = self.menu.addAction(icon(sign), words)
         action.setEnabled(enabled)
-        if keys:
-            action.setText(f"{words}\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}")
+        if name and (keys := self._frame.keymap.keys(COMMANDS[name])):
+            action.setText(f"{words}\t{shown(keys[0])}")
         action.triggered.connect(lambda checked=False: deed())
 
     def _open(self, sheet: QDialog) -> None:

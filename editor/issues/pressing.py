@@ -15,6 +15,7 @@ from bulletin.files import trouble_with
 from bulletin.issues import Issue, Number
 from bulletin.people import Actor
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 from editor.shell.resources import resource
 from editor.shell.words import sentence_of
 
@@ -107,7 +108,9 @@ class Press(QObject):
             lambda error: self._give_up(order, error, thawed=False))
 
     def _thaw(self, order: Order, printing: Printing, error: Exception) -> None:
-        frozen, at, actor, why = printing.issue, datetime.now(UTC), order.actor, sentence_of(error)
+        frozen, at, actor = printing.issue, datetime.now(UTC), order.actor
+        with in_chinese():
+            why = sentence_of(error)
         self._frame.background.ask(
             self, lambda archive: publishing.thaw(archive, frozen, actor=actor, at=at, reason=why),
             lambda _: self._give_up(order, error, thawed=True), lambda _: self._give_up(order, error, thawed=False))

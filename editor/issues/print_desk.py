@@ -28,9 +28,13 @@ from editor.pieces.outside import show_outside
 from editor.pieces.put_aside import put_aside_of
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.notices import ErrorBar
 from editor.shell.resources import resource
 from editor.shell.words import Words, words_of
+
+_THAWED = QT_TRANSLATE_NOOP("kept", "成刊中断，由编辑取消定版")
 
 
 class PrintDesk(QObject):
@@ -114,8 +118,9 @@ class PrintDesk(QObject):
         seen = self._seen()
         if seen is None or seen.issue is None or self._frame.person is None:
             return
-        name = self.tr("{journal}{day}签发单.docx").format(
-            journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.title), day=seen.issue.day.isoformat())
+        with in_chinese():
+            name = self.tr("{journal}{day}签发单.docx").format(
+                journal=re.sub(r'[\\/:*?"<>|\s]', "_", seen.title), day=seen.issue.day.isoformat())
         chosen, _ = QFileDialog.getSaveFileName(
             self._over, self.tr("导出签发单"), str(self.folder.path / name), self.tr("Word 文档 (*.docx)"))
         if not chosen:
@@ -163,7 +168,7 @@ class PrintDesk(QObject):
         if (order := self._order_of_stuck()) is None:
             return
         self.set_off.emit()
-        frozen, actor, at, why = order.issue, order.actor, datetime.now(UTC), self.tr("成刊中断，由编辑取消定版")
+        frozen, actor, at, why = order.issue, order.actor, datetime.now(UTC), _THAWED
         self._frame.background.ask(
             self, lambda archive: publishing.thaw_left(archive, frozen, actor=actor, at=at, reason=why),
             lambda printing: self._take_back(printing, order.folder), self._frame.trouble)

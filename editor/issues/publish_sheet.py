@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from bulletin.issue_check import Severity
 from bulletin.issues import Number
-from bulletin.numbers import number_line
 from editor.issues.findings import Finding
 from editor.issues.issue_words import copies_words
 from editor.issues.number_choice import NumberChoice
@@ -20,6 +19,7 @@ from editor.issues.terms import day_words, problem_words, severity_chip
 from editor.pieces.kept_words import keep_words, words_in
 from editor.shell.chip import Chip
 from editor.shell.frame import Frame
+from editor.shell.issue_numbers import number_line
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import button, line, note
 

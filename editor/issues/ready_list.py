@@ -13,6 +13,7 @@ from bulletin.holds import Hold
 from bulletin.planning import Reserved
 from editor.issues.dragging import MIME, ids_in, let_drag, parcel
 from editor.issues.terms import age_words, day_words, ready_mark, urgency_chip
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.theme import style
@@ -77,7 +78,7 @@ class ReadyModel(QAbstractListModel):
             return "\n".join(part for part in (row.title, row.beneath, row.mark.word if row.mark else "") if part)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             chips = [each.word for each in (row.chip, row.mark) if each]
-            return "，".join(part for part in (*chips, row.title, row.beneath) if part)
+            return joining.clauses(part for part in (*chips, row.title, row.beneath) if part)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -3,15 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from bulletin.archive import Changed
 from bulletin.issues import Issue
-from editor.exchange.list_door import KEYS
 from editor.issues.arranger import Arranger
 from editor.issues.board_model import BoardModel
 from editor.issues.board_view import BoardView
+from editor.issues.commands import COMMANDS
 from editor.issues.findings import Finding, findings_of
 from editor.issues.foot import Foot
 from editor.issues.head import Head
@@ -19,7 +18,7 @@ from editor.issues.issue_deeds import IssueDeeds
 from editor.issues.issue_sheets import IssueSheets
 from editor.issues.moving import Mover
 from editor.issues.panes import Panes
-from editor.issues.planning_menu import CALENDAR_KEY, PlanningMenu
+from editor.issues.planning_menu import PlanningMenu
 from editor.issues.previewing import Previewing
 from editor.issues.print_desk import PrintDesk
 from editor.issues.publish_sheet import Known
@@ -30,6 +29,7 @@ from editor.issues.seeing import Seen, see
 from editor.issues.shelf import Shelf
 from editor.issues.side_pane import SidePane
 from editor.issues.standing import Standing, standing
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.widgets import line
@@ -68,18 +68,17 @@ class IssuesScreen(ScreenBase):
         self.reload()
 
     def open(self, thing: object) -> None:
-        """Show the issue with this id."""
-        self._choose_issue(str(thing))
+        """Show the issue with this id, or the journal: the pair of `journal` and its id."""
+        if isinstance(thing, tuple):
+            self._choose_journal(str(thing[1]))
+        else:
+            self._choose_issue(str(thing))
 
     def keys(self) -> Keys:
         return (
             ("Enter", self.tr("上版（待上版）／打开稿件（版面）")), ("Ctrl+↑ / Ctrl+↓", self.tr("在栏目内移动")),
             ("Ctrl+Shift+↑ / Ctrl+Shift+↓", self.tr("移到上一栏目／下一栏目")), ("Del", self.tr("撤下")),
-            ("Ctrl+Z / Ctrl+Shift+Z", self.tr("撤销／重做编排")), ("Ctrl+N", self.tr("新建一期")),
-            (CALENDAR_KEY, self.tr("出刊日历")), (KEYS, self.tr("导出清单")),
             (SHELVE_KEY, self.tr("转入备用／移回待上版")),
-            ("F6", self.tr("待上版、版面、右栏之间切换")), ("F8", self.tr("版样／检查")),
-            ("F11", self.tr("放宽版样／恢复")), ("Ctrl+P", self.tr("打印版样")), ("F9", self.tr("检查本期")),
             (self.tr("检查：Ctrl+Enter"), self.tr("由程序处理")),
             (self.tr("检查：Shift+Enter"), self.tr("说明理由后放行")))
 
@@ -186,14 +185,12 @@ class IssuesScreen(ScreenBase):
         self.printing.listen(self.foot, self.seen)
 
     def _add_keys(self) -> None:
-        for keys, deed in (
-            ("Ctrl+N", self.head.new_asked.emit), ("Ctrl+Z", self.arranger.stack.undo),
-            ("Ctrl+Shift+Z", self.arranger.stack.redo), ("F6", self.panes.next_pane), ("F9", self._check),
-            ("F8", self.pages.turn), ("F11", self.pages.widen), ("Ctrl+P", self.pages.print_out),
-            (CALENDAR_KEY, self.planning.calendar),
+        for name, deed in (
+            ("new", self.head.new_asked.emit), ("undo", self._frame.undoing.undo), ("redo", self._frame.undoing.redo),
+            ("other_pane", self.panes.next_pane), ("check", self._check), ("pages", self.pages.turn),
+            ("widen", self.pages.widen), ("print", self.pages.print_out), ("calendar", self.planning.calendar),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(deed)
+            command(self, self._frame.keymap, COMMANDS[name], deed)
 
     def _accept(self, finding: Finding) -> None:
         (self.sheets.take_back if finding.accepted else self.sheets.accept)(finding)

@@ -118,7 +118,7 @@ def _board(archive: Archive, seen: Seen, day: date) -> Seen:
     ticks, accepted = readying.ticks(archive, issue.id), readying.accepted(archive, issue.id)
     problems = check_issue(
         seen.journal, issue, drafts, texts, day, _neighbours(archive, issue, next_one),
-        looking.open_notes(archive, tuple(texts)), proofing.wordbook(archive),
+        looking.open_notes(archive, tuple(texts)), proofing.wordbook_for(archive, *texts),
         checks=checks_of(archive, tuple(texts)), holds=holds, lately=readying.lately(archive, issue), ticks=ticks,
         accepted=accepted)
     problems = tuple(_called(seen, each, drafts) for each in problems)

@@ -30,6 +30,7 @@ from editor.issues.standing import may
 from editor.issues.template_form import TemplateForm
 from editor.pieces.put_aside import put_aside_of
 from editor.pieces.room import open_at
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.input_method import commit_half_typed
 from editor.shell.rows import ROW_ROLE, Row, TwoLineRows
@@ -111,7 +112,7 @@ class TemplatesSheet(QDialog):
             item = QListWidgetItem(template.name)
             item.setData(TEMPLATE, template)
             item.setData(ROW_ROLE, Row(template.name, beneath(template)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{template.name}，{beneath(template)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, joining.clauses((template.name, beneath(template))))
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.head.set_beside(self.tr("{count} 个").format(count=len(templates)) if templates else "")

@@ -13,6 +13,7 @@ from bulletin.proof.before_signing import Concern
 from bulletin.seals import Standing
 from bulletin.workflow import Stage
 from editor.issues.finding_words import spoken
+from editor.shell import days, joining
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
@@ -105,8 +106,7 @@ _URGENCIES = {
 
 def day_words(day: date, today: date) -> str:
     """Return a date as offices write it: 3月5日 within the year, 2025年3月5日 else."""
-    words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
-    return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
+    return days.day_words(day, today)
 
 
 def age_words(received_at: datetime, now: datetime) -> str:
@@ -181,11 +181,11 @@ def problem_words(problem: Problem, today: date) -> tuple[str, str]:
     facts = {name: day_words(value, today) if type(value) is date else value for name, value in problem.facts.items()}
     if "stage" in facts:
         facts["stage"] = stage_words(str(facts["stage"]))
-    facts["personal"] = "、".join(_tr(words).format(count=facts[concern]) for concern, words in _PERSONAL.items()
+    facts["personal"] = joining.listed(_tr(words).format(count=facts[concern]) for concern, words in _PERSONAL.items()
                                  if concern in facts)
     facts["place"], facts["broken"] = place_words(facts), _tr(_BROKEN.get(str(facts.get("standing")), ""))
     if isinstance(steps := facts.get("steps"), tuple):
-        facts["steps"] = "、".join(step_words(step.value) for step in steps)
+        facts["steps"] = joining.listed(step_words(step.value) for step in steps)
     facts |= spoken(problem.facts, str(facts.get("day", "")))
     return tuple(_tr(words).format(**facts) if words else "" for words in FINDINGS[problem.kind])  # type: ignore[return-value]
 

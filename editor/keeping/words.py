@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.errors import Cause, Trouble
 from bulletin.keeping.health import Failure, Health, Second, Standing, Verdict, second_is_late, verdict
+from editor.shell.days import day_words, full_day_words
 from editor.shell.words import words_of
 
 _KB, _MB, _GB = 1 << 10, 1 << 20, 1 << 30
@@ -79,8 +80,8 @@ def moment_words(at: datetime, now: datetime, exact: bool = False) -> str:
     if days == 1:
         return _tr("昨天 {time}").format(time=time)
     if here.year == today.year:
-        return _tr("{month}月{day}日 {time}").format(month=here.month, day=here.day, time=time)
-    day = _tr("{year}年{month}月{day}日").format(year=here.year, month=here.month, day=here.day)
+        return f"{day_words(here)} {time}"
+    day = full_day_words(here)
     return f"{day} {time}" if exact else day
 
 

@@ -9,6 +9,7 @@ from editor.log.opening import NOWHERE, place_of
 from editor.log.reasons import digest_of, said_words
 from editor.log.terms import about_words, exact_words, look_of, who_words
 from editor.pieces.elided import Elided
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.terms import deed_words
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
@@ -61,7 +62,7 @@ class Detail(QWidget):
             parts.append(self.tr("校验码 {code}").format(code=printed_head(line.entry.link)))
         if digest := digest_of(line.entry):
             parts.append(f"SHA-256 {digest}")
-        return "　".join(parts)
+        return joining.apart(parts)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from bulletin.desk.account import Line
 from editor.log.log_model import LINE, Column, Index, LogModel
 from editor.log.terms import look_of
+from editor.pieces.tables import room_for
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.icons import loaded, paint_icon
@@ -103,7 +104,7 @@ class LogTable(QTableView):
         header.setSectionsClickable(False)
         header.setMinimumSectionSize(56)
         for column, width in WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, room_for(header, column, width))
         header.setSectionResizeMode(Column.ABOUT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
 

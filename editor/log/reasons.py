@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.account import Entry
+from editor.shell import joining
 from editor.shell.terms import reason_words, role_words
 
 _AT_SIGNING = frozenset({"put_on_classified", "put_on_personal", "put_on_figures"})
@@ -16,7 +17,7 @@ def said_words(deed: str, reason: str) -> str:
     """Return what a line says beside the deed."""
     if deed == "put_person":
         name, _, roles = reason.partition(" ")
-        return f"{name}　{'、'.join(role_words(role) for role in roles.split('、'))}" if roles else name
+        return joining.apart((name, joining.listed(role_words(role) for role in roles.split('、')))) if roles else name
     if deed == "change_office" and reason == "single_seat":
         return _tr("单人办公")
     if deed in _AT_SIGNING:
@@ -33,7 +34,9 @@ def said_words(deed: str, reason: str) -> str:
         leaders, _, organs = reason.partition("/")
         return _tr("领导 {leaders} 人，单位 {organs} 个").format(leaders=leaders, organs=organs)
     if deed == "clock_back":
-        return _tr("比上一条早 {time}").format(time=reason.replace(" days, ", "天 ").replace(" day, ", "天 "))
+        days, _, time = reason.replace(" days, ", " day, ").rpartition(" day, ")
+        return _tr("比上一条早 {time}").format(
+            time=_tr("{days}天 {time}").format(days=days, time=time) if days else time)
     return reason_words(deed, reason)
 
 

@@ -1,17 +1,17 @@
 """The account (台账): every deed in the office as a line, looked through by who, what, when and words, and verified."""
 
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from bulletin.account import Entry
 from bulletin.archive import Changed
 from bulletin.desk import account, verifying
 from bulletin.desk.account import Line
-from editor.exchange.list_door import KEYS, ListDoor
+from editor.exchange.list_door import ListDoor
 from editor.log.asking import Around, around
+from editor.log.commands import COMMANDS
 from editor.log.detail import Detail
 from editor.log.filters import Filters, Only
 from editor.log.head_bar import HeadBar
@@ -20,6 +20,9 @@ from editor.log.log_table import LogTable
 from editor.log.opening import place_of
 from editor.log.saving import offer_of
 from editor.log.verifying import VerifyBar, Verifying
+from editor.pieces.columns import KeptColumns
+from editor.shell import joining
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import EDGE, INSIDE, style
@@ -46,6 +49,7 @@ class LogScreen(ScreenBase):
         self.verify = button(self.tr("核对全部"), "shield-check", clicked=self.verifying.start)
         self.verify.setToolTip(self.tr("核对台账是否首尾相接，记录、签字和存档文件是否未动（F9）"))
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        KeptColumns(self.table.horizontalHeader(), frame.settings, "log")
         self._lay_out()
         self._connect()
 
@@ -59,12 +63,10 @@ class LogScreen(ScreenBase):
         id = str(thing)
         self._frame.background.ask(
             self, lambda archive: account.title_of(archive, id),
-            lambda title: self.filters.show_only(Only(id, words=f"《{title}》")), self._frame.trouble)
+            lambda title: self.filters.show_only(Only(id, words=joining.titled(title))), self._frame.trouble)
 
     def keys(self) -> Keys:
-        return (("Enter", self.tr("打开所涉的稿件或刊期")), ("I", self.tr("只看这篇稿件或这一期")),
-                ("Ctrl+F", self.tr("查找")), ("Alt+1 … 4", self.tr("全部、越级与代签、导出、涉密阅读")),
-                (KEYS, self.tr("导出清单")), ("F9", self.tr("核对全部")))
+        return (("Enter", self.tr("打开所涉的稿件或刊期")),)
 
     def _ask(self) -> None:
         """Put the question that the filters make; who stands at its lines is asked beside."""
@@ -104,7 +106,7 @@ class LogScreen(ScreenBase):
         if not self.filters.only.isHidden():
             self.filters.show_only(Only())
         elif found is not None and found.entry.draft_id:
-            self.filters.show_only(Only(found.entry.draft_id, words=f"《{found.title}》"))
+            self.filters.show_only(Only(found.entry.draft_id, words=joining.titled(found.title)))
         elif found is not None and found.issue is not None:
             self.filters.show_only(Only(issue_id=found.issue.id, words=found.journal))
 
@@ -187,15 +189,11 @@ class LogScreen(ScreenBase):
         self._add_keys()
 
     def _add_keys(self) -> None:
-        self._key("Ctrl+F", self.filters.words, lambda: self.filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        for keys in (KEYS, "Ctrl+S"):
-            self._key(keys, self, self._save)
-        self._key("F9", self, self.verifying.start)
-        self._key("I", self.table, self._only_this)
-        for at in range(self.filters.tabs.count()):
-            self._key(f"Alt+{at + 1}", self, lambda at=at: self.filters.tabs.setCurrentIndex(at))  # type: ignore[misc]
-
-    def _key(self, keys: str, on: QWidget, deed: Callable[[], object]) -> None:
-        made = QShortcut(QKeySequence(keys), on if on is self.table else self,
-                         context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.activated.connect(lambda: deed())
+        keymap, turn = self._frame.keymap, self.filters.tabs.setCurrentIndex
+        find = partial(self.filters.words.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        command(self, keymap, COMMANDS["find"], find)
+        command(self, keymap, COMMANDS["export"], self._save, button=self.save)
+        command(self, keymap, COMMANDS["verify"], self.verifying.start, button=self.verify)
+        command(self.table, keymap, COMMANDS["only"], self._only_this)
+        for at, name in enumerate(("all", "bypassed", "exports", "secret")):
+            command(self, keymap, COMMANDS[name], partial(turn, at))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.desk.account import Line
 from bulletin.log_query import DEEDS, DeedGroup, Notable
+from editor.shell import days, joining
 from editor.shell.colours import Colour
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
@@ -76,7 +77,7 @@ def who_words(line: Line) -> str:
 def about_words(line: Line) -> str:
     """Return what a line is about: 《title》, an issue, or both; an urgent event by its name; empty for none."""
     issue = issue_words(line)
-    title = f"《{line.title}》" if line.title else line.event
+    title = joining.titled(line.title) if line.title else line.event
     return _tr("{title} → {issue}").format(title=title, issue=issue) if title and issue else title or issue
 
 
@@ -87,25 +88,18 @@ def issue_words(line: Line) -> str:
     if line.issue.number:
         return _tr("{journal}{year}年第{number}期").format(
             journal=line.journal, year=line.issue.number.year, number=line.issue.number.number)
-    return _tr("{journal}{month}月{day}日刊").format(
-        journal=line.journal, month=line.issue.day.month, day=line.issue.day.day)
+    return _tr("{journal}{day}刊").format(journal=line.journal, day=days.day_words(line.issue.day))
 
 
 def moment_words(at: datetime, now: datetime) -> str:
     """Return 14:02 today, 3月5日 14:02 within the year, 2025年3月5日 14:02 before."""
-    local, here = at.astimezone(), now.astimezone()
-    time = local.strftime("%H:%M")
-    if local.date() == here.date():
-        return time
-    day = _tr("{month}月{day}日").format(month=local.month, day=local.day)
-    return f"{day if local.year == here.year else _tr('{year}年{day}').format(year=local.year, day=day)} {time}"
+    return days.since_words(at, now.astimezone())
 
 
 def exact_words(at: datetime) -> str:
     """Return 2026年3月5日 14:02:31."""
     local = at.astimezone()
-    return _tr("{year}年{month}月{day}日 {time}").format(
-        year=local.year, month=local.month, day=local.day, time=local.strftime("%H:%M:%S"))
+    return f"{days.full_day_words(local)} {local:%H:%M:%S}"
 
 
 def _tr(words: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.layout.own_base.base import Lack, Missing, OwnBase
 from bulletin.layout.own_base.blocks import Dropped
+from editor.shell import joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 LACKS: Mapping[Lack, str] = {
@@ -47,13 +48,13 @@ def found_words(base: OwnBase) -> tuple[str, ...]:
         wide, high = (f"{round(each * 25.4 / 1440):g}" for each in base.page[:2])
         lines.append(_tr("纸张 {wide}×{high} 毫米和页边距").format(wide=wide, high=high))
     if base.looks:
-        names = "、".join(dict.fromkeys(look.name for look in base.looks))
+        names = joining.listed(dict.fromkeys(look.name for look in base.looks))
         lines.append(_tr("样式 {count} 种：{names}").format(count=len({look.name for look in base.looks}), names=names))
     if base.masthead:
-        places = "、".join(base.places())
+        places = joining.listed(base.places())
         lines.append(_tr("报头，每期填入{places}").format(places=places) if places else _tr("报头"))
     if base.recognised:
-        lines.append(_tr("报头里原来的{places}会换成当期的，请核对").format(places="、".join(base.recognised)))
+        lines.append(_tr("报头里原来的{places}会换成当期的，请核对").format(places=joining.listed(base.recognised)))
     if base.margins:
         lines.append(_tr("页眉、页脚"))
     return tuple(lines)
@@ -69,7 +70,7 @@ def dropped_words(base: OwnBase) -> str:
     """Return in a sentence what was not taken over; empty where everything was."""
     if not base.dropped:
         return ""
-    return _tr("没有带过来：{names}。").format(names="、".join(_tr(DROPPED[each]) for each in base.dropped))
+    return _tr("没有带过来：{names}。").format(names=joining.listed(_tr(DROPPED[each]) for each in base.dropped))
 
 
 def _tr(sentence: str) -> str:

@@ -22,6 +22,7 @@ from editor.office.journal_texts import YES
 from editor.office.journal_words import kind_words, weekday_name
 from editor.office.rows_table import RowsTable
 from editor.office.words import level_words
+from editor.shell import joining
 from editor.shell.theme import BETWEEN, GRID, INSIDE
 from editor.shell.widgets import note
 
@@ -76,7 +77,7 @@ class LevelChoices(QWidget):
         column.setSpacing(0)
         for levels in Levels:
             name, sentence = level_words(levels)
-            choice = self.choices[levels] = QRadioButton(f"{name}：{sentence}")
+            choice = self.choices[levels] = QRadioButton(joining.of(name, sentence))
             choice.setAccessibleName(name)
             choice.setAccessibleDescription(sentence)
             choice.setMinimumHeight(28)

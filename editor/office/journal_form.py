@@ -12,6 +12,7 @@ from editor.office.journal_fields import all_texts, show_text
 from editor.office.journal_parts import JournalParts
 from editor.office.journal_texts import FIELD_OF, YES, journal_of, texts_of
 from editor.office.journal_words import kind_words
+from editor.shell import joining
 from editor.shell.input_method import commit_half_typed
 from editor.shell.journal_reasons import flaw_words
 from editor.shell.theme import EDGE, INSIDE, style
@@ -71,7 +72,7 @@ class JournalForm(QWidget):
     def show_journal(self, journal: Journal, state: str, *, printed: bool) -> None:
         """Show `journal`; `state` says where it stands, `printed` whether it took a number yet."""
         self._before, self._shown, self._printed = journal, texts_of(journal), printed
-        self.fields.head.setText(f"《{journal.name}》" if journal.name else self.tr("新增刊物"))
+        self.fields.head.setText(joining.titled(journal.name) if journal.name else self.tr("新增刊物"))
         self.fields.state.setText(state)
         self._show(self._shown)
         # What the fields make of a text is what it is compared with: a number loses its noughts.

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.desk.journals import Ended
 from bulletin.journals import Journal, JournalKind
+from editor.shell import days, joining
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
@@ -44,7 +45,7 @@ def weekday_name(number: int) -> str:
 
 def day_name(day: date) -> str:
     """Return a day as people say it."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return days.full_day_words(day)
 
 
 def state_of(journal: Journal, today: date, names: Mapping[str, str]) -> str:
@@ -56,7 +57,8 @@ def _changes(journal: Journal, today: date) -> Iterator[str]:
     """Yield what a journal was called before, and from when on it will look as it is written here."""
     names = [each.name for each in journal.former if each.name != journal.name]
     if names:
-        yield _tr("曾用名{names}").format(names="".join(f"《{name}》" for name in dict.fromkeys(names)))
+        yield _tr("曾用名{names}").format(
+            names=joining.sentences(joining.titled(name) for name in dict.fromkeys(names)))
     if journal.former and today < journal.former[-1].until:
         yield _tr("{day}起用现在的名称和版面").format(day=day_name(journal.former[-1].until))
 

@@ -16,6 +16,7 @@ from editor.office.journal_words import chip_of, done_words, kind_words, state_o
 from editor.office.list_pane import list_pane
 from editor.office.seeing import JournalSeen, OfficeView, journal_now
 from editor.pieces.put_aside import put_aside_of
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Row, TwoLineRows
 from editor.shell.theme import style
@@ -102,11 +103,11 @@ class JournalsPage(QWidget):
     def _add_row(self, seen: JournalSeen) -> None:
         journal, item = seen.journal, QListWidgetItem(seen.journal.name)
         kind, chip = kind_words(journal.kind)[0], chip_of(journal, _today())
-        item.setData(ROW_ROLE, Row(f"《{journal.name}》", " · ".join(
+        item.setData(ROW_ROLE, Row(joining.titled(journal.name), " · ".join(
             part for part in (kind, self._numbers(seen)) if part), chip))
         item.setData(SEEN, seen)
         item.setData(Qt.ItemDataRole.AccessibleTextRole,
-                     f"《{journal.name}》，{kind}" + (f"，{chip.word}" if chip else ""))
+                     joining.clauses((joining.titled(journal.name), kind, *((chip.word,) if chip else ()))))
         self.list.addItem(item)
 
     def _show_chosen(self) -> None:

@@ -16,6 +16,7 @@ from editor.office.filing_row import FilingRow
 from editor.office.keeping_rows import KeptTable, kept_rows
 from editor.office.keeping_sheet import SecondPlaceSheet
 from editor.office.seeing import OfficeView
+from editor.pieces.columns import KeptColumns
 from editor.pieces.kept_words import keep_words
 from editor.pieces.outside import show_outside
 from editor.shell.colours import Colour
@@ -44,6 +45,7 @@ class KeepingPage(QWidget):
         self.who = note(self.tr("第二备份处由管理员设定。"))
         self.count, self.table = SectionTitle(self.tr("现有备份")), KeptTable()
         self.table.itemSelectionChanged.connect(self._allow_restore)
+        KeptColumns(self.table.horizontalHeader(), frame.settings, "backups")
         self.empty = EmptyState(
             self.tr("这里会列出每一份备份。"), self.tr("立即备份"), icon_name="archive-box")
         self.empty.acted.connect(self.back_up)

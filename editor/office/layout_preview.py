@@ -13,6 +13,7 @@ from bulletin.layout.paging.pages import FoundFont, Pages
 from bulletin.layout.paging.paginate import Cache, paginate, paginate_official
 from editor.pages.pages_bar import PagesBar
 from editor.pages.preview import PagesView
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, INSIDE
@@ -118,7 +119,7 @@ class LayoutPreview(QWidget):
         self.fonts.setText(self._font_words(missing) if missing else self.tr("版式用到的字体，本机都有。"))
 
     def _font_words(self, missing: tuple[FoundFont, ...]) -> str:
-        told = "、".join(each.wanted for each in missing)
+        told = joining.listed(each.wanted for each in missing)
         return self.tr(
             "本机没有 {told}，暂用相近字体。成刊文件里写的仍是这些字体，在装有它们的电脑上照原样显示；"
             "要在本机看准、印准，请管理员装上字体后重新启动程序。").format(told=told)

@@ -20,6 +20,7 @@ from bulletin.layout.layout import Layout, Source, Strength
 from bulletin.layout.layout_file import Value, values_of
 from bulletin.layout.layout_range import allowed
 from editor.office.layout_words import PARAMETERS, PARTS, parameter_name, part_name, shown, unit_words
+from editor.pieces.tables import room_for
 from editor.shell.colours import Colour
 from editor.shell.icons import icon
 from editor.shell.theme import colour_now
@@ -107,7 +108,7 @@ class LayoutRows(QTreeWidget):
         """Give the values room for the names of fonts where there is any; the names of the rows take the rest."""
         more = max(0, min(60, (self.width() - 560) // 4))
         for column, width in ((VALUE, 100 + more), (STANDARD, 92 + more), (BASIS, 160)):
-            self.header().resizeSection(column, width)
+            self.header().resizeSection(column, room_for(self.header(), column, width))
 
     def _begin(self, keys: tuple[str, ...]) -> None:
         self.clear()

@@ -11,6 +11,7 @@ from bulletin.layout.own_base.base import Lack, OwnBase
 from editor.office.base_words import STYLES, dropped_words, found_words, missing_words
 from editor.office.remembering import remember
 from editor.pieces.deed_sheet import DeedSheet, Job
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.question import Question
 from editor.shell.widgets import Field, note
@@ -86,10 +87,11 @@ def base_lines(base: OwnBase) -> list[str]:
     """Return in sentences what is taken out of the office's own Word file, what it lacks, and what stays behind."""
     found = found_words(base)
     missing = tuple(missing_words(each) for each in base.missing if each.what is not Lack.STYLE)
-    styles = "".join(f"“{_base(STYLES[each.name])}”" for each in base.missing if each.what is Lack.STYLE)
-    lines = [_tr("取用：{parts}。").format(parts="；".join(found)) if found else _tr("这份文件里没有可取用的版面。")]
+    styles = joining.quoted(_base(STYLES[each.name]) for each in base.missing if each.what is Lack.STYLE)
+    lines = [_tr("取用：{parts}。").format(parts=joining.halves(found)) if found
+             else _tr("这份文件里没有可取用的版面。")]
     lines += [_tr("没有{styles}样式，用本版式的。").format(styles=styles)] if styles else []
-    lines += [_tr("还缺：{parts}。").format(parts="；".join(missing))] if missing else []
+    lines += [_tr("还缺：{parts}。").format(parts=joining.halves(missing))] if missing else []
     if any(each.what is Lack.MASTHEAD for each in base.missing):
         lines.append(_tr("要用文件里的报头，请在报头下面另起一段写“〔正文〕”；期号、日期处写“〔期号〕”“〔日期〕”。"))
     return [*lines, *filter(None, [dropped_words(base)])]

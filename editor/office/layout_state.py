@@ -6,6 +6,7 @@ from bulletin.desk.layouts import OfficeLayout
 from bulletin.layout.layout_file import departures, differences
 from editor.office.layout_draft import LayoutDraft
 from editor.office.layout_words import departure_words
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import IconLabel, note
@@ -40,11 +41,11 @@ class LayoutState(QWidget):
         """Tell of a layout as it is being changed."""
         count = len(differences(draft.layout, draft.standard))
         parts = [self._from(draft.opened), self.tr("改了 {count} 项").format(count=count) if count else "",
-                 self.tr("用于{names}").format(names="".join(f"《{name}》" for name in draft.opened.used_by))
+                 self.tr("用于{names}").format(names="".join(joining.titled(name) for name in draft.opened.used_by))
                  if draft.opened.used_by else self.tr("没有刊物在用")]
         self.where.setText(" · ".join(part for part in parts if part))
         found = departures(draft.layout, draft.standard)
-        told = "；".join(departure_words(each) for each in found[:_TOLD])
+        told = joining.halves(departure_words(each) for each in found[:_TOLD])
         more = self.tr("；等 {count} 项").format(count=len(found)) if len(found) > _TOLD else ""
         self.departs.setText(self.tr("与规定不同：{told}{more}。").format(told=told, more=more))
         self._departing.setVisible(bool(found))
@@ -62,5 +63,6 @@ class LayoutState(QWidget):
         return self.tr("本单位版式") + (base if opened.kept.base else "")
 
     def _complain(self, draft: LayoutDraft) -> None:
-        self.wrong.setText("".join(f"{words}。" for words in draft.wrong.values()))
+        self.wrong.setText(joining.sentences(
+            self.tr("{words}。").format(words=words) for words in draft.wrong.values()))
         self.wrong.setVisible(bool(draft.wrong))

@@ -159,7 +159,7 @@ def refusal_words(error: Refused) -> str:
         return _tr("{name}：{form}").format(name=name, form=_tr(FORMS[str(form)]))
     least, most = (_bound(key, error.facts.get(each)) for each in ("least", "most"))
     return _tr("{name}应在 {least} 至 {most} {unit}之间").format(
-        name=name, least=least, most=most, unit=unit_words(key)).replace(" 之间", "之间")
+        name=name, least=least, most=most, unit=unit_words(key))
 
 
 def departure_words(departure: Departure) -> str:

@@ -11,6 +11,7 @@ from bulletin.desk import office as desk
 from bulletin.errors import Conflict
 from bulletin.office import Office
 from editor.exchange.list_door import KEYS, ListDoor
+from editor.office.commands import COMMANDS
 from editor.office.seeing import OfficeView
 from editor.pieces.put_aside import put_aside_of
 from editor.shell.frame import Frame
@@ -42,10 +43,16 @@ class OfficePage(QWidget):
         self.save = button(self.tr("保存"), main=True, clicked=self._save)
         self.undo = button(self.tr("还原"), clicked=self._undo)
         self.lists = ListDoor(frame, self)
-        self.lists.listen(self, lambda: self.lists.open(first="units"))
+        self.lists.listen(self, COMMANDS["export"], lambda: self.lists.open(first="units"))
         self.out = button(self.tr("导出清单…"), "download-simple", clicked=lambda: self.lists.open(first="units"))
         self.out.setToolTip(self.tr("把报送单位名录、期号登记等存成表格文件（{keys}）").format(keys=KEYS))
         style(self.out, "small")
+        usual = Office()
+        self.usual = note(self.tr("默认：{count} 分钟无人操作就锁定，不是单人办公，可以不设密码。").format(
+            count=usual.idle_minutes), wrapping=True)
+        self.back = button(self.tr("恢复默认"), clicked=self._go_back)
+        self.back.setToolTip(self.tr("名称不动；按“保存”后生效"))
+        style(self.back, "link")
         self._foot = QWidget()
         self._lay_out()
         for editor in (self._name, self._county):
@@ -95,6 +102,13 @@ class OfficePage(QWidget):
         if self._before is not None:
             self._show(self._before)
 
+    def _go_back(self) -> None:
+        """Write the defaults into the form; they hold once it is saved."""
+        usual = Office()
+        self._choose_minutes(usual.idle_minutes)
+        self.alone.setChecked(usual.single_seat)
+        self.password.setChecked(usual.password_required)
+
     def _show(self, office: Office) -> None:
         self._before = office
         self._name.setText(office.name)
@@ -131,6 +145,7 @@ class OfficePage(QWidget):
         changed = self.is_changed()
         self.save.setEnabled(changed)
         self.undo.setEnabled(changed)
+        self.back.setVisible(self._allowed and not _is_usual(self._written()))
         self.name.show_error("" if self._name.text().strip() or not self._allowed else self.tr("请填写单位名称。"))
 
     def _save(self) -> None:
@@ -172,7 +187,7 @@ class OfficePage(QWidget):
         grid.addWidget(self.idle, 2, 0, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        head = SectionTitle(self.tr("本单位"))
+        head = SectionTitle(self.tr("单位信息"))
         head.add(self.out)
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, BETWEEN, EDGE, BETWEEN)
@@ -181,8 +196,10 @@ class OfficePage(QWidget):
         column.addLayout(grid)
         column.addSpacing(INSIDE)
         self._add_ticks(column)
+        column.addWidget(self.usual)
+        column.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        self._lay_out_foot()
+        _lay_out_foot(self._foot, self.undo, self.save)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -202,10 +219,17 @@ class OfficePage(QWidget):
             column.addWidget(box)
             column.addWidget(beneath)
 
-    def _lay_out_foot(self) -> None:
-        row = QHBoxLayout(self._foot)
-        row.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
-        row.setSpacing(INSIDE)
-        row.addStretch()
-        row.addWidget(self.undo)
-        row.addWidget(self.save)
+
+def _is_usual(office: Office) -> bool:
+    """Return whether all is as by default, its names apart."""
+    usual = Office()
+    return replace(office, name=usual.name, county=usual.county) == usual
+
+
+def _lay_out_foot(foot: QWidget, *buttons: QWidget) -> None:
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
+    row.setSpacing(INSIDE)
+    row.addStretch()
+    for each in buttons:
+        row.addWidget(each)

@@ -16,12 +16,14 @@ from editor.office.person_form import PersonForm
 from editor.office.reset_sheet import ResetSheet, SwitchOffSheet
 from editor.office.seeing import Account, OfficeView, person_now
 from editor.pieces.put_aside import put_aside_of
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.countdown import due_words
 from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.terms import role_words
 from editor.shell.theme import style
+from editor.shell.undoing import Way, swing
 from editor.shell.widgets import SectionTitle, button, splitter
 
 ACCOUNT = Qt.ItemDataRole.UserRole + 1
@@ -90,7 +92,7 @@ class PeoplePage(QWidget):
 
     def _add_row(self, account: Account) -> None:
         person, item = account.person, QListWidgetItem(account.person.name)
-        roles = "、".join(role_words(role) for role in RoleName if role in person.roles) or self.tr("没有职责")
+        roles = joining.listed(role_words(role) for role in RoleName if role in person.roles) or self.tr("没有职责")
         chip = None
         if not person.active:
             chip = Chipped(self.tr("停用"), Tone.NEUTRAL, "prohibit")
@@ -98,7 +100,8 @@ class PeoplePage(QWidget):
             chip = Chipped(self.tr("未设密码"), Tone.WARNING, "key")
         item.setData(ROW_ROLE, Row(person.name, " · ".join(part for part in (roles, person.post) if part), chip))
         item.setData(ACCOUNT, account)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{person.name}，{roles}" + (f"，{chip.word}" if chip else ""))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, joining.clauses(
+            (person.name, roles, *((chip.word,) if chip else ()))))
         self.list.addItem(item)
 
     def _show_chosen(self) -> None:
@@ -149,7 +152,12 @@ class PeoplePage(QWidget):
         if self.form.shown().id == before.id:  # else another account was chosen meanwhile
             self._chosen, self._new = person.id, False
             self.form.show_person(person)
-        self._frame.say(self.tr("{name}的信息已保存").format(name=person.name))
+        said = self.tr("{name}的信息已保存").format(name=person.name)
+        if before.id and before != person:
+            self._frame.done(said, self.tr("改{name}的信息").format(name=person.name),
+                             swing(before, person, _as_in(before), _as_in(person)))
+        else:  # a new account is switched off, not undone
+            self._frame.say(said)
         sitting = self._frame.person
         if sitting is not None and sitting.id == person.id:
             self._frame.seat(replace(sitting, name=person.name, roles=person.roles))
@@ -189,3 +197,8 @@ class PeoplePage(QWidget):
         sheet.chosen.connect(lambda person: self._save(person, replace(person, active=False)))
         sheet.chosen.connect(sheet.accept)
         sheet.open()
+
+
+def _as_in(person: Person) -> Way[Person]:
+    """Return what makes an account what it is in `person`; its password stays the one it has."""
+    return lambda archive, seen, actor, at: desk.put_person(archive, person, actor=actor, at=at, opened=seen)

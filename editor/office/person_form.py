@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 from bulletin.errors import Reason, Refused
 from bulletin.people import Person, RoleName
 from editor.office.role_ticks import RoleTicks, WhatOneMay
+from editor.shell import joining
 from editor.shell.terms import role_words
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import Field, button, line, note
@@ -123,7 +124,7 @@ class PersonForm(QWidget):
             "此人的信息刚在别处改过，现在是：{name}，登录名 {login}，职务“{post}”，职责{roles}。"
             "再按“保存”以这里写的为准，按“还原”看现在的。").format(
             name=person.name, login=person.login, post=person.post,
-            roles="、".join(role_words(role) for role in RoleName if role in person.roles)))
+            roles=joining.listed(role_words(role) for role in RoleName if role in person.roles)))
         self._wrong.show()
         self._on_edit()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from bulletin.people import RoleName
 from bulletin.permissions import PERMISSIONS, permissions_of
 from editor.office.words import permission_words, role_title
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import IconLabel, note
@@ -27,7 +28,8 @@ class RoleTicks(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         for role, box in self.boxes.items():
-            sentence = "；".join(permission_words(each) for each in PERMISSIONS[role]) + "。"
+            sentence = self.tr("{words}。").format(
+                words=joining.halves(permission_words(each) for each in PERMISSIONS[role]))
             box.setAccessibleDescription(sentence)
             box.clicked.connect(lambda checked=False: self.changed.emit())
             words = note(sentence, wrapping=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.office.journal_texts import PARTING
+from editor.pieces.tables import room_for
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import button
 
@@ -170,7 +171,7 @@ class RowsTable(QWidget):
             header.setSectionResizeMode(
                 number, QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch)
             if width:
-                header.resizeSection(number, width)
+                header.resizeSection(number, room_for(header, number, width))
                 self.rows.headerItem().setTextAlignment(number, _alignment(number))
 
     def _lay_out(self) -> None:

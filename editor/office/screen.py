@@ -2,31 +2,36 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.archive import Changed
 from bulletin.people import Actor, RoleName
 from bulletin.permissions import PERMISSIONS, Permission, permissions_of
+from editor.office.archives_page import ArchivesPage
+from editor.office.finding import Setting, field_of
+from editor.office.folders_page import FoldersPage
 from editor.office.gates_page import GatesPage
 from editor.office.journals_page import JournalsPage
 from editor.office.keeping_page import KeepingPage
+from editor.office.keys_page import KeysPage
 from editor.office.layouts_page import LayoutsPage
+from editor.office.look_page import LookPage
+from editor.office.notices_page import NoticesPage
 from editor.office.office_page import OfficePage
 from editor.office.people_page import PeoplePage
+from editor.office.rooms import ROOMS
+from editor.office.rooms_list import RoomsList
 from editor.office.seeing import OfficeView, see
 from editor.office.units_page import UnitsPage
+from editor.office.working_page import WorkingPage
+from editor.pieces.ring import Ring
+from editor.shell import joining
 from editor.shell.frame import Frame
-from editor.shell.icons import ICON_SIZE, icon
 from editor.shell.resources import resource
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.terms import role_words
-from editor.shell.theme import EDGE, INSIDE, style
+from editor.shell.theme import EDGE, INSIDE
 from editor.shell.widgets import line, note
-
-ROOMS_WIDTH, ROOM = 152, 40
-# The rows of 本单位, 报送单位, 刊物, 版式, 签发前检查 and 备份.
-OFFICE, UNITS, JOURNALS, LAYOUTS, GATES, KEEPING = 1, 2, 3, 4, 5, 6
 
 
 class Room(Protocol):
@@ -42,7 +47,7 @@ class Room(Protocol):
 
 
 class OfficeScreen(ScreenBase):
-    """人员, 本单位, 单位, 刊物, 版式, 签发前检查, 备份."""
+    """The pages of the office and of this chair; `rooms` is the list of them, `left` the search and the list."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -51,45 +56,72 @@ class OfficeScreen(ScreenBase):
         self.people, self.office = PeoplePage(frame), OfficePage(frame)
         self.journals, self.layouts, self.gates = JournalsPage(frame), LayoutsPage(frame), GatesPage(frame)
         self.keeping, self.units = KeepingPage(frame), UnitsPage(frame)
-        self.rooms, self._pages = QListWidget(), QStackedWidget()
+        self._rooms: dict[str, Room] = {
+            "people": self.people, "office": self.office, "units": self.units, "journals": self.journals,
+            "layouts": self.layouts, "gates": self.gates, "keeping": self.keeping, "look": LookPage(frame),
+            "working": WorkingPage(frame), "notices": NoticesPage(frame), "keys": KeysPage(frame),
+            "folders": FoldersPage(frame),
+            "archives": ArchivesPage(frame)}
+        self.left, self._pages = RoomsList(), QStackedWidget()
+        self.rooms = self.left.rooms
         self.only_read = note("", wrapping=True)
         self.only_read.setContentsMargins(EDGE, INSIDE, EDGE, INSIDE)
         self._beneath = line()
-        for page, title, sign in (
-            (self.people, self.tr("人员"), "users"), (self.office, self.tr("本单位"), "buildings"),
-            (self.units, self.tr("报送单位"), "tree-structure"),
-            (self.journals, self.tr("刊物"), "newspaper"), (self.layouts, self.tr("版式"), "layout"),
-            (self.gates, self.tr("签发前检查"), "shield-check"),
-            (self.keeping, self.tr("备份"), "archive-box"),
-        ):
-            self._pages.addWidget(page)
-            item = QListWidgetItem(icon(sign), title)
-            item.setSizeHint(QSize(ROOMS_WIDTH, ROOM))
-            self.rooms.addItem(item)
-        self.rooms.setAccessibleName(self.tr("设置的各部分"))
-        self.rooms.currentRowChanged.connect(self._pages.setCurrentIndex)
-        self.rooms.currentRowChanged.connect(lambda row: self._say_who_may())
-        self.rooms.setCurrentRow(0)
+        for each in ROOMS:
+            self._pages.addWidget(self.page(each.name))
+        self.rooms.currentRowChanged.connect(lambda row: self._turn())
+        self.left.chosen.connect(self.show_setting)
+        self.rooms.setCurrentRow(self.left.row("people"))
         self._lay_out()
         frame.background.archive_changed.connect(self._on_changed)
         frame.person_changed.connect(self._allow)
         self._allow(frame.person)
+
+    @property
+    def here(self) -> str:
+        """Name of the page that is shown."""
+        return self.left.name(self.rooms.currentRow())
+
+    def page(self, name: str) -> QWidget:
+        """Return the page called `name`."""
+        found = self._rooms[name]
+        assert isinstance(found, QWidget)
+        return found
 
     def enter(self) -> None:
         """Show the office as it is now."""
         self._reload()
 
     def open(self, thing: object) -> None:
-        """Show the room with this number, the backups or the units by name: `keeping`, `units`; a unit: the pair of
-        `units` and its id.
-        """
-        if isinstance(thing, tuple) and thing[:1] == ("units",):
-            self.rooms.setCurrentRow(UNITS)
+        """Show a page by its name (`keeping`, `look`), a unit by the pair of `units` and its id, or a `Setting`."""
+        if isinstance(thing, Setting):
+            self.show_setting(thing)
+        elif isinstance(thing, tuple) and thing[:1] == ("units",):
+            self._show_room("units")
             self.units.open(str(thing[1]))
-        elif thing in ("keeping", "units"):
-            self.rooms.setCurrentRow(KEEPING if thing == "keeping" else UNITS)
-        elif isinstance(thing, int):
-            self.rooms.setCurrentRow(thing)
+        elif thing in self._rooms:
+            self._show_room(str(thing))
+
+    def focus_search(self) -> None:
+        """Look for a setting."""
+        self.left.search.setFocus()
+        self.left.search.selectAll()
+
+    def show_setting(self, setting: Setting) -> None:
+        """Lead to a setting, with a ring around it for a while; to another place where it is there."""
+        if setting.place != "office":
+            self._frame.go(setting.place)
+            return
+        self._show_room(setting.room)
+        page = self.page(setting.room)
+        field = field_of(page, setting)
+        if field is None:
+            page.setFocus()
+            return
+        _bring_into_sight(field)
+        if field.isVisible():
+            Ring(field)
+        (getattr(field, "editor", None) or field).setFocus()
 
     def leave(self) -> bool:
         """What is written and not saved is put aside; one may go."""
@@ -113,46 +145,42 @@ class OfficeScreen(ScreenBase):
 
     def _show(self, view: OfficeView) -> None:
         first, self._office = self._office is None, view
-        for room, _ in self._rooms():
+        for room in self._rooms.values():
             room.show_view(view)
-        if first and self.office.is_changed():  # something waits there to be saved
-            self.rooms.setCurrentRow(OFFICE)
-        elif first and self.units.waits():
-            self.rooms.setCurrentRow(UNITS)
-        elif first and self.journals.waits():
-            self.rooms.setCurrentRow(JOURNALS)
-        elif first and self.layouts.waits():
-            self.rooms.setCurrentRow(LAYOUTS)
+        waiting = (("office", self.office.is_changed), ("units", self.units.waits), ("journals", self.journals.waits),
+                   ("layouts", self.layouts.waits))
+        name = next((name for name, waits in waiting if waits()), "")
+        if first and name and self.here == "people":  # else somebody was led elsewhere
+            self._show_room(name)
         self._say_who_may()
 
+    def _show_room(self, name: str) -> None:
+        self.rooms.setCurrentRow(self.left.row(name))
+
+    def _turn(self) -> None:
+        if self.here:
+            self._pages.setCurrentWidget(self.page(self.here))
+            self._say_who_may()
+
     def _allow(self, actor: Actor | None) -> None:
-        for room, permission in self._rooms():
-            room.allow(_may(actor, permission))
+        for each in ROOMS:
+            self._rooms[each.name].allow(_may(actor, each.permission))
         self._say_who_may()
 
     def _say_who_may(self) -> None:
-        """Say above a room that is only read which role may change it, and who has it."""
-        permission = self._rooms()[max(0, self.rooms.currentRow())][1]
-        allowed = _may(self._frame.person, permission) or self.rooms.currentRow() == KEEPING  # which says it itself
+        """Say above a page that is only read which role may change it, and who has it."""
+        permission = next((each.permission for each in ROOMS if each.name == self.here), None)
+        allowed = _may(self._frame.person, permission) or self.here == "keeping"  # which says it itself
         if not allowed and self._office is not None:
             roles = [role for role in RoleName if permission in PERMISSIONS[role]]
             people = [each.person for each in self._office.accounts if each.person.active]
-            names = "、".join(each.name for each in people if each.roles & set(roles))
+            names = joining.listed(each.name for each in people if each.roles & set(roles))
             self.only_read.setText(self.tr("这里只供查看。修改需要“{roles}”职责，请找{names}办理。").format(
                 roles=self.tr("”或“").join(role_words(role) for role in roles), names=names))
         self.only_read.setVisible(not allowed)
         self._beneath.setVisible(not allowed)
 
-    def _rooms(self) -> tuple[tuple[Room, Permission], ...]:
-        return ((self.people, Permission.PEOPLE), (self.office, Permission.OFFICE), (self.units, Permission.UNITS),
-                (self.journals, Permission.OFFICE), (self.layouts, Permission.OFFICE), (self.gates, Permission.GATES),
-                (self.keeping, Permission.OFFICE))
-
     def _lay_out(self) -> None:
-        style(self.rooms, "flat")
-        self.rooms.setIconSize(ICON_SIZE)
-        self.rooms.setFixedWidth(ROOMS_WIDTH)
-        self.rooms.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right, both = QWidget(), QHBoxLayout(self)
         column = QVBoxLayout(right)
         for layout in (column, both):
@@ -161,10 +189,18 @@ class OfficeScreen(ScreenBase):
         for part in (self.only_read, self._beneath):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
-        both.addWidget(self.rooms)
+        both.addWidget(self.left)
         both.addWidget(line(vertical=True))
         both.addWidget(right, 1)
 
 
-def _may(actor: Actor | None, permission: Permission) -> bool:
-    return actor is not None and permission in permissions_of(actor.roles, actor.single_seat)
+def _may(actor: Actor | None, permission: Permission | None) -> bool:
+    return permission is None or (actor is not None and permission in permissions_of(actor.roles, actor.single_seat))
+
+
+def _bring_into_sight(field: QWidget) -> None:
+    around = field.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(field, 0, EDGE)
+        around = around.parentWidget()

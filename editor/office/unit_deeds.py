@@ -7,11 +7,14 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from bulletin.archive import Archive
 from bulletin.desk import units as desk
+from bulletin.people import Actor
 from bulletin.units import Unit
 from editor.office.unit_sheets import ClassSheet, DissolveSheet, MergeUnitsSheet, RenameUnitSheet
 from editor.pieces.deed_sheet import DeedSheet
 from editor.shell.frame import Frame
+from editor.shell.undoing import Turn, swing
 
 
 class UnitDeeds(QObject):
@@ -62,8 +65,31 @@ class UnitDeeds(QObject):
 
     def _end(self, deed: str, before: Unit, result: Unit | tuple[Unit, ...]) -> None:
         kept = result if isinstance(result, tuple) else (result,)
-        self._frame.say({
+        if deed == "restore" and len(kept) > 1:
+            self._frame.say(self.tr("{name}已恢复，并入{into}的信息员已转回").format(
+                name=kept[0].name, into=kept[1].name))
+            self.done.emit(kept)
+            return
+        said = {
             "rename": self.tr("{old}已更名为{name}"), "merge": self.tr("已并入{name}"),
             "dissolve": self.tr("{name}已撤销"), "restore": self.tr("{name}已恢复"),
-        }[deed].format(old=before.name, name=kept[0].name))
+        }[deed].format(old=before.name, name=kept[0].name)
+        if deed in ("dissolve", "restore") and not before.merged_into:
+            name = self.tr("撤销{name}") if deed == "dissolve" else self.tr("恢复{name}")
+            self._frame.done(said, name.format(name=before.name), _swing(deed, before, kept[0]))
+        else:  # another name, or another unit that goes on, is told from a day on: that is a deed of its own
+            self._frame.say(said)
         self.done.emit(kept)
+
+
+def _swing(deed: str, before: Unit, after: Unit) -> Turn:
+    day = (after if deed == "dissolve" else before).until
+
+    def restore(archive: Archive, unit: Unit, actor: Actor, at: datetime) -> Unit:
+        return desk.restore_unit(archive, unit, actor=actor, at=at)[0]
+
+    def dissolve(archive: Archive, unit: Unit, actor: Actor, at: datetime) -> Unit:
+        return desk.dissolve_unit(archive, unit, day or at.date(), actor=actor, at=at)
+
+    ways = (restore, dissolve) if deed == "dissolve" else (dissolve, restore)
+    return swing(before, after, *ways)

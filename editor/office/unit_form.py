@@ -32,7 +32,7 @@ class UnitForm(QWidget):
         super().__init__()
         self._before: Unit | None = None
         self._shown: dict[str, str] = {}
-        self._allowed = False
+        self._allowed = self._group_chosen = False
         self.parts = UnitParts()
         for name, part in self.parts.parts.items():
             when_changed(part, lambda name=name: self._on_edit(name))  # type: ignore[misc]
@@ -64,7 +64,7 @@ class UnitForm(QWidget):
 
     def show_unit(self, unit: Unit, state: str) -> None:
         """Show `unit`; `state` says where it comes from and whether it is still there."""
-        self._before = unit
+        self._before, self._group_chosen = unit, False
         self.parts.head.setText(unit.name or self.tr("新增单位"))
         self.parts.state.setText(state)
         self.parts.state.setVisible(bool(state))
@@ -164,6 +164,9 @@ class UnitForm(QWidget):
                 show_text(self.parts.parts[name], text)
 
     def _on_edit(self, name: str = "") -> None:
+        self._group_chosen = self._group_chosen or name == "group"
+        if name == "name" and not self._group_chosen and self._before is not None and not self._before.id:
+            self.parts.propose_group()
         if name in self.parts.fields:
             self.parts.fields[name].show_error("")
         changed = self.is_changed()

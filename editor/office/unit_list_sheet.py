@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -16,6 +16,7 @@ from editor.copies.terms import Mark
 from editor.exchange.sheet import ExchangeSheet
 from editor.exchange.table import Cell, ChoiceTable
 from editor.pieces.unit_words import change_words, group_words, remark_words
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.frame import Frame
 from editor.shell.noop import QT_TRANSLATE_NOOP
@@ -35,7 +36,7 @@ _Pair = tuple[Unit | None, Unit]
 class UnitListSheet(ExchangeSheet):
     """Doubtful lines first: nothing is done with one until somebody says what it is."""
 
-    def __init__(self, frame: Frame, name: str, proposals: Iterable[Proposal], day: date,
+    def __init__(self, frame: Frame, name: str, proposals: Iterable[Proposal], unread: Sequence[str], day: date,
                  parent: QWidget | None = None) -> None:
         super().__init__(self.tr("导入单位名单"), ChoiceTable(self.tr("名单里的单位"), (
             self.tr("情况"), self.tr("行"), self.tr("单位"), self.tr("说明"), self.tr("当作")), _WIDTHS), parent)
@@ -45,7 +46,11 @@ class UnitListSheet(ExchangeSheet):
         self.head.set_beside(name)
         self.summary = note("", wrapping=True)
         self.take = button(self.tr("导入"), main=True, clicked=self.begin)
-        self.lay_out((self.summary,), (), self.take)
+        self.unread = note(self.tr(
+            "未识别的列：{columns}。这些列没有读；要读的请把标题改成“空白模板”里的写法，再导入。").format(
+            columns=joining.listed(unread)), wrapping=True)
+        self.unread.setVisible(bool(unread))
+        self.lay_out((self.summary, self.unread), (), self.take)
         self.table.show_rows(self._row(number, each) for number, each in enumerate(self.proposals))
         for number, each in enumerate(self.proposals):
             if each.standing is Standing.DOUBTFUL:
@@ -101,8 +106,8 @@ class UnitListSheet(ExchangeSheet):
         parts += [change_words(change.aspect.value, change.old, change.new) for change in each.changes]
         if each.standing is Standing.NEW and each.listed.group is not None:
             parts.insert(0, group_words(each.listed.group))
-            parts += ["、".join(person.name for person in each.listed.people)]
-        return "；".join(part for part in parts if part)
+            parts += [joining.listed(person.name for person in each.listed.people)]
+        return joining.halves(part for part in parts if part)
 
     def _offer(self, number: int, each: Proposal) -> None:
         box = QComboBox()

@@ -20,12 +20,15 @@ from bulletin.intake.door import bytes_at
 from bulletin.intake.guard.guard import Guard, InlineGuard, Opening
 from bulletin.unit_lists.comparing import Proposal, compared
 from bulletin.unit_lists.grid import OPENER, grids_of
-from bulletin.unit_lists.listed import ListedUnit, listed_units
+from bulletin.unit_lists.listed import UnitList, listed_units
 from bulletin.unit_lists.writing import list_bytes, template_bytes
 from editor.exchange.places import first_folder, remember
 from editor.office.unit_list_sheet import UnitListSheet
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
+from editor.shell.noop import QT_TRANSLATE_NOOP
 
+_TEMPLATE = QT_TRANSLATE_NOOP("kept", "报送单位名单模板")
 _LISTS = "XLSX (*.xlsx);;CSV (*.csv)"
 
 
@@ -48,20 +51,22 @@ class ListFiles(QObject):
 
     def ask_export(self) -> None:
         """Ask where to write the units as they are today."""
-        self._ask_place(self.tr("导出单位名单"), self.tr("报送单位名单{day:%Y%m%d}").format(day=_today()), self.write)
+        with in_chinese():
+            name = self.tr("报送单位名单{day:%Y%m%d}").format(day=_today())
+        self._ask_place(self.tr("导出单位名单"), name, self.write)
 
     def ask_template(self) -> None:
         """Ask where to write an empty list."""
-        self._ask_place(self.tr("空白模板"), self.tr("报送单位名单模板"), self.write_template)
+        self._ask_place(self.tr("空白模板"), _TEMPLATE, self.write_template)
 
     def read(self, path: Path) -> None:
         """Read a list in the guarded process and show it beside the units there are."""
         remember(self._frame.settings, path)
         inline = isinstance(self._frame.guard, InlineGuard)
         self._frame.background.files(
-            self, lambda stop: _read(path, InlineGuard(OPENER) if inline else Guard(opener=OPENER)),
+            self, lambda stop: read_list(path, InlineGuard(OPENER) if inline else Guard(opener=OPENER)),
             lambda listed: self._compare(path.name, listed), self._frame.trouble,
-            title=self.tr("正在读取{name}").format(name=path.name))
+            title=self.tr("读取{name}").format(name=path.name))
 
     def write(self, path: Path) -> None:
         """Write the units to `path`, in the form its ending says, and note that they left."""
@@ -88,14 +93,14 @@ class ListFiles(QObject):
             lambda digest: self._frame.say(self.tr("模板已存好，填好后从这里导入：{name}").format(name=path.name)),
             self._frame.trouble)
 
-    def _compare(self, name: str, listed: tuple[ListedUnit, ...]) -> None:
+    def _compare(self, name: str, listed: UnitList) -> None:
         today = _today()
         self._frame.background.ask(
-            self, lambda archive: compared(listed, all_units(archive), today),
-            lambda proposals: self._show(name, proposals), self._frame.trouble)
+            self, lambda archive: compared(listed.units, all_units(archive), today),
+            lambda proposals: self._show(name, proposals, listed.unread), self._frame.trouble)
 
-    def _show(self, name: str, proposals: tuple[Proposal, ...]) -> None:
-        self.sheet = UnitListSheet(self._frame, name, proposals, _today(), self._over)
+    def _show(self, name: str, proposals: tuple[Proposal, ...], unread: tuple[str, ...]) -> None:
+        self.sheet = UnitListSheet(self._frame, name, proposals, unread, _today(), self._over)
         self.sheet.open()
 
     def _ask_place(self, title: str, name: str, then: Callable[[Path], object]) -> None:
@@ -106,7 +111,7 @@ class ListFiles(QObject):
         self.where.open()
 
 
-def _read(path: Path, guard: Opening) -> tuple[ListedUnit, ...]:
+def read_list(path: Path, guard: Opening) -> UnitList:
     """Return the units in a file; the process that reads it is ended. Runs among the files."""
     data = bytes_at(path)
     try:

@@ -1,9 +1,10 @@
 """The form of a unit laid out: its fields in groups, and what is said beside each."""
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from bulletin.units import Group, UnitClass
-from editor.office.journal_fields import Choice, allow, beneath, line_edit, row_of
+from bulletin.units import Group, UnitClass, group_by_name
+from editor.office.journal_fields import Choice, allow, beneath, line_edit, row_of, show_text
 from editor.office.rows_table import RowsTable
 from editor.pieces.unit_words import class_words, group_words
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
@@ -39,6 +40,14 @@ class UnitParts(QScrollArea):
         """Let the fields be changed, or only be read."""
         for part in self.parts.values():
             allow(part, allowed)
+
+    def propose_group(self) -> None:
+        """Choose the group that the name tells, where it tells one; nobody hears of it."""
+        name, group = self.parts["name"], self.parts["group"]
+        told = group_by_name(name.text()) if isinstance(name, QLineEdit) else None
+        if told is not None:
+            with QSignalBlocker(group):
+                show_text(group, told.value)
 
     def begin(self) -> None:
         """Let one begin to write at the top."""

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from shiboken6 import isValid
 
 from bulletin.desk import units as desk
 from bulletin.desk.noting import new_id
@@ -13,6 +14,7 @@ from editor.office.journal_sheets import text
 from editor.office.remembering import remember
 from editor.pieces.day_edit import DayEdit
 from editor.pieces.deed_sheet import DeedSheet, Job
+from editor.shell import days, joining
 from editor.shell.frame import Frame
 from editor.shell.theme import style
 from editor.shell.widgets import Field, note
@@ -36,13 +38,27 @@ class UnitSheet(DeedSheet):
         self.done_with.emit(result)
         super().finish(result)
 
+    def answer(self) -> None:
+        super().answer()
+        if isValid(self):
+            self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said to be wrong: nothing in the sheet may lie over another."""
+        whole = self.layout()
+        if whole is not None:
+            whole.activate()
+            self.resize(self.size().expandedTo(QSize(0, whole.totalHeightForWidth(self.width()))))
+
     def who(self) -> tuple[Actor | None, datetime]:
         """Return who does it, and when."""
         return self.frame.person, datetime.now(UTC)
 
     def add_line(self, label: str, words: str = "") -> Field:
         """Add a line to be typed in, and return it."""
-        field = Field(label, QLineEdit(words))
+        typed = QLineEdit(words)
+        field = Field(label, typed)
+        typed.textChanged.connect(lambda text: field.show_error(""))
         self.body.addWidget(field)
         return field
 
@@ -114,26 +130,38 @@ class MergeUnitsSheet(UnitSheet):
         self.target = Field(self.tr("并入"), self.into)
         self.body.addWidget(self.target)
         self.new_name = self.add_line(self.tr("新单位名称"))
-        self.into.currentIndexChanged.connect(lambda index: self.new_name.setVisible(index == 0))
+        self.into.currentIndexChanged.connect(lambda index: self._choose_target(index == 0))
+        self.list.itemChanged.connect(lambda item: self.old.show_error(""))
         self.body.addWidget(Field(self.tr("从哪天起"), self.day))
+        self.people = QCheckBox(self.tr("信息员一并转入，从这一天算起"))
+        self.people.setChecked(True)
+        self.body.addWidget(self.people)
         self.body.addWidget(note(self.tr(
-            "原来的单位当天起不再列出，已有的稿件和统计照旧归各自名下；以后用旧名称来的稿件归并入的单位。"),
-            wrapping=True))
+            "原来的单位当天起不再列出，已有的稿件和统计照旧归各自名下；以后用旧名称来的稿件归并入的单位。"
+            "审签领导、电话、类别和单独约定的任务不转，请在并入的单位里填。"), wrapping=True))
         self.add_wrong()
-        remember(frame, self, f"merge unit {unit.id}", {"name": self.new_name.editor, "day": self.day})
+        remember(frame, self, f"merge unit {unit.id}", {
+            "name": self.new_name.editor, "day": self.day, "people": self.people})
         self.list.setFocus()
+
+    def _choose_target(self, new: bool) -> None:
+        self.new_name.setVisible(new)
+        self.old.show_error("")
 
     def ready(self) -> Job | None:
         chosen, into = ticked(self.list), self.into.currentData()
         old = tuple(each for each in chosen if into is None or each.id != into.id)
         name, day = text(self.new_name), self.day.day()
         actor, at = self.who()
-        self.old.show_error("" if old else self.tr("请勾选要并入的单位。"))
+        alone = into is None and len(old) == 1
+        self.old.show_error(self.tr("请勾选要并入的单位。") if not old else self.tr(
+            "合并成新单位的请至少勾选两个；只是换名称的，请用“更名…”。") if alone else "")
         self.new_name.show_error(self.tr("请写新单位的名称。") if into is None and not name else "")
-        if actor is None or not old or (into is None and not name):
+        people = self.people.isChecked()
+        if actor is None or not old or alone or (into is None and not name):
             return None
         unit = into if into is not None else Unit(new_id(), name, self._unit.group)
-        return lambda archive: desk.merge_units(archive, old, unit, day, actor=actor, at=at)
+        return lambda archive: desk.merge_units(archive, old, unit, day, actor=actor, at=at, people=people)
 
 
 class ClassSheet(DeedSheet):
@@ -147,7 +175,7 @@ class ClassSheet(DeedSheet):
         self.name(self.tr("调整"), self.tr("重点网络单位调整"))
         self.year = QComboBox()
         for each in (year, year + 1):
-            self.year.addItem(self.tr("{year}年").format(year=each), each)
+            self.year.addItem(days.year_words(each), each)
         self.body.addWidget(Field(self.tr("哪一年起"), self.year))
         self.list = _ticks(units, (), self.tr("重点网络单位"), 12)
         self.body.addWidget(Field(self.tr("勾选的列为重点网络单位，其余不再是"), self.list))
@@ -188,10 +216,10 @@ class ClassSheet(DeedSheet):
         gone = [names[id] for id in names if id in now and id not in {each.id for each in members}]
         parts = [self.tr("共 {count} 个").format(count=len(members))]
         if new:
-            parts.append(self.tr("列入{names}").format(names="、".join(new)))
+            parts.append(self.tr("列入{names}").format(names=joining.listed(new)))
         if gone:
-            parts.append(self.tr("调出{names}").format(names="、".join(gone)))
-        self.count.setText("；".join(parts))
+            parts.append(self.tr("调出{names}").format(names=joining.listed(gone)))
+        self.count.setText(joining.halves(parts))
 
 
 def ticked(rows: QListWidget) -> tuple[Unit, ...]:

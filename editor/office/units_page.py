@@ -19,10 +19,12 @@ from editor.office.unit_deeds import UnitDeeds
 from editor.office.unit_form import UnitForm
 from editor.pieces.put_aside import put_aside_of
 from editor.pieces.unit_words import class_words, group_words, history_words
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.theme import style
+from editor.shell.undoing import Way, swing
 from editor.shell.widgets import EmptyState, SectionTitle, button, splitter
 
 if TYPE_CHECKING:
@@ -152,7 +154,7 @@ class UnitsPage(QWidget):
         people = sum(each.until is None or today < each.until for each in unit.correspondents)
         parts = [group_words(unit.group),
                  self.tr("信息员 {count} 人").format(count=people) if people else self.tr("没有信息员"),
-                 "、".join(unit.aliases[:2])]
+                 joining.listed(unit.aliases[:2])]
         chip = None
         if not there:
             chip = Chipped(self.tr("已并入") if unit.merged_into else self.tr("已撤销"), Tone.NEUTRAL, "prohibit")
@@ -161,9 +163,9 @@ class UnitsPage(QWidget):
         item = QListWidgetItem(unit.name)
         item.setData(ROW_ROLE, Row(unit.name, " · ".join(part for part in parts if part), chip))
         item.setData(UNIT, unit)
-        said = "，".join((unit.name, parts[0], parts[1], chip.word if chip else "")).rstrip("，")
+        said = joining.clauses((unit.name, parts[0], parts[1], chip.word if chip else "")).rstrip("，, ")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-        item.setToolTip("、".join(class_words(each) for each in UnitClass if unit.is_in(each, today)))
+        item.setToolTip(joining.listed(class_words(each) for each in UnitClass if unit.is_in(each, today)))
         self.list.addItem(item)
 
     def _show_chosen(self) -> None:
@@ -185,7 +187,8 @@ class UnitsPage(QWidget):
     def _state(self, unit: Unit) -> str:
         names = {each.id: each.name for each in self._units}
         came = [each.name for each in self._units if each.merged_into == unit.id]
-        parts = (history_words(unit, names), self.tr("由{names}并入").format(names="、".join(came)) if came else "")
+        parts = (history_words(unit, names),
+                 self.tr("由{names}并入").format(names=joining.listed(came)) if came else "")
         return " · ".join(part for part in parts if part)
 
     def _begin_new(self) -> None:
@@ -211,7 +214,12 @@ class UnitsPage(QWidget):
         shown = self.form.shown()
         if shown is not None and shown.id == before.id:  # else another unit was chosen meanwhile
             self._show_now(unit)
-        self._frame.say(self.tr("{name}已保存").format(name=unit.name))
+        said = self.tr("{name}已保存").format(name=unit.name)
+        if before.id and before != unit:
+            self._frame.done(said, self.tr("改单位{name}").format(name=unit.name),
+                             swing(before, unit, _as_in(before), _as_in(unit)))
+        else:  # a new unit may be referred to by now: it is dissolved, not undone
+            self._frame.say(said)
 
     def _show_now(self, unit: Unit) -> None:
         """Show the unit as it is kept, and list it so."""
@@ -236,6 +244,11 @@ class UnitsPage(QWidget):
     def _done(self, kept: tuple[Unit, ...]) -> None:
         self._units = tuple(({unit.id: unit for unit in self._units} | {each.id: each for each in kept}).values())
         self._show_now(kept[0])
+
+
+def _as_in(unit: Unit) -> Way[Unit]:
+    """Return what makes a unit what it is in `unit`."""
+    return lambda archive, seen, actor, at: desk.put_unit(archive, unit, actor=actor, at=at, opened=seen)
 
 
 def _place(group: Group) -> int:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 
 from bulletin.old_issues.issue import OldIssue, OldItem, title_of
 from bulletin.units import Unit
+from editor.shell import joining
 from editor.shell.theme import INSIDE
 from editor.shell.widgets import button
 
@@ -39,7 +40,7 @@ class ItemStrip(QWidget):
         self.seen = button(self.tr("核对无误"), "check", clicked=self.looked_at.emit)
         for control, keys in ((self.join, "Ctrl+J"), (self.part, "Ctrl+Enter"), (self.drop, "Delete"),
                               (self.seen, self.tr("空格"))):
-            control.setToolTip(f"{control.text()}（{keys}）")
+            control.setToolTip(joining.aside(control.text(), keys))
             control.setAutoDefault(False)
         self.title.editingFinished.connect(self._title_typed)
         self.section.activated.connect(lambda at: self._section_typed())

@@ -8,6 +8,7 @@ from editor.old_issues.review import Line
 from editor.old_issues.run import Outcome
 from editor.old_issues.terms import number_words, said_of
 from editor.pieces.file_names import file_words
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import EmptyState, button
@@ -61,7 +62,7 @@ class OutcomePage(QWidget):
         if line.row is None:
             words = sentence_of(line.error) if line.error else ""
         else:
-            words = self.tr("没有选中") if line.row.can_come else "；".join(said_of(line.row))
+            words = self.tr("没有选中") if line.row.can_come else joining.halves(said_of(line.row))
         return cell(file_words(line.path), tip=line.path), cell(words, Colour.SECOND)
 
     def _copy(self) -> None:

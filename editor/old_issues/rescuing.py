@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bulletin.old_issues.issue import title_of
 from editor.old_issues.review import Review
 from editor.old_issues.terms import day_words, number_words
+from editor.shell import joining
 
 
 def lines_of(review: Review) -> Iterator[str]:
@@ -13,7 +14,8 @@ def lines_of(review: Review) -> Iterator[str]:
         if line.row is None:
             continue
         issue = line.row.issue
-        yield "　".join((line.path, number_words(issue.head), day_words(issue)))
+        yield joining.apart((line.path, number_words(issue.head), day_words(issue)))
         for item in issue.kept:
             unit = item.unit or item.unit_id or ""
-            yield "　　" + "　".join(part for part in (title_of(issue, item), item.section, unit) if part)
+            parts = (title_of(issue, item), item.section, unit)
+            yield joining.indented(joining.apart(part for part in parts if part), 2)

@@ -18,6 +18,7 @@ from editor.old_issues.terms import day_words, item_doubts, number_words, said_o
 from editor.old_issues.text_pane import TextPane
 from editor.pieces.elided import Elided, plain_tip
 from editor.pieces.file_names import file_words
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.settings import Settings
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -85,7 +86,7 @@ class ReviewPage(QWidget):
         told = [self.tr("共 {count} 份").format(count=len(lines)), self.tr("可收 {count} 期").format(count=coming)]
         if unread:
             told.append(self.tr("读不了 {count} 份").format(count=unread))
-        self.counts.setText("　".join(told))
+        self.counts.setText(joining.apart(told))
         self._show_file(item)
 
     def _show_file(self, item: int = 0) -> None:
@@ -93,7 +94,7 @@ class ReviewPage(QWidget):
         self.name.setText(self._named(line) if line else "")
         self.name.setToolTip(plain_tip(line.path if line else ""))
         self.why.setText(sentence_of(line.error) if line and line.error else
-                         "；".join(said_of(line.row)) if line and line.row else "")
+                         joining.halves(said_of(line.row)) if line and line.row else "")
         self.why.setVisible(bool(self.why.text()))
         journal = line.row.journal if line and line.row else None
         self.head.show_issue(issue, bool(journal and prints_total(journal)))
@@ -151,7 +152,7 @@ class ReviewPage(QWidget):
             name = file_words(line.path)
             return (cell(""), cell(name, Colour.SECOND), cell(""), cell(""),
                     cell(self.tr("读不了"), Colour.MAIN, sentence_of(line.error) if line.error else ""))
-        issue, said = line.row.issue, "；".join(said_of(line.row))
+        issue, said = line.row.issue, joining.halves(said_of(line.row))
         taken = any(each.kind is Kind.FILE_TAKEN for each in line.row.remarks)
         role = Colour.GOOD if taken else Colour.WARNING if line.row.can_come else Colour.MAIN
         ink = None if line.comes else Colour.FAINT

@@ -94,7 +94,7 @@ class OldRun(QObject):
 
         self._stop = self._frame.background.files(
             self, job, lambda both: self._all_read(*both, counter), self.broke.emit, self.progressed.emit,
-            title=self.tr("正在读旧刊"))
+            title=self.tr("读旧刊"))
 
     def _all_read(self, found: Found, read: tuple[Read, ...], counter: Counter) -> None:
         self._stop = None

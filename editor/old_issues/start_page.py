@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.journals import Journal
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.settings import Settings
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -37,7 +38,7 @@ class StartPage(QWidget):
         """Offer the journals of the office; closed and merged ones too, for they have old issues as well."""
         self._box.clear()
         for journal in journals:
-            self._box.addItem(f"《{journal.name}》", journal.id)
+            self._box.addItem(joining.titled(journal.name), journal.id)
         self._box.setCurrentIndex(max(0, self._box.findData(journal_id)))
         for control in (self.folder, self.files):
             control.setEnabled(bool(journals))

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.old_issues.issue import Doubt, Head, OldIssue, OldItem
 from bulletin.old_issues.reviewing import Kind, Remark, Row
 from editor.pieces.file_names import file_words
+from editor.shell import joining
+from editor.shell.days import year_words
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 DOUBTS: Mapping[Doubt, str] = {
@@ -57,7 +59,7 @@ def doubt_words(doubt: Doubt) -> str:
 
 def remark_words(remark: Remark) -> str:
     """Return what is to be said of a file among the others."""
-    some = "、".join(map(str, remark.numbers[:_MOST_NUMBERS]))
+    some = joining.listed(map(str, remark.numbers[:_MOST_NUMBERS]))
     if len(remark.numbers) > _MOST_NUMBERS:
         some = f"{remark.numbers[0]}—{remark.numbers[-1]}"
     words = remark.words if remark.kind is Kind.FILE_TAKEN else file_words(remark.words) if remark.words else ""
@@ -81,7 +83,7 @@ def said_of(row: Row) -> tuple[str, ...]:
 
 def item_doubts(item: OldItem) -> str:
     """Return why an item is unsure, in one line; empty where nothing is."""
-    return "，".join(map(doubt_words, item.doubts))
+    return joining.clauses(map(doubt_words, item.doubts))
 
 
 def number_words(head: Head) -> str:
@@ -89,10 +91,11 @@ def number_words(head: Head) -> str:
     kind = _tr("增刊") if head.supplement else ""
     if not head.number:
         return kind + _tr("期号不明")
-    year = f"{head.year}年" if head.year else ""
+    year = year_words(head.year) if head.year else ""
     last = max(head.number, head.through)
-    run = f"{head.number}" if last == head.number else f"{head.number}{'、' if last == head.number + 1 else '—'}{last}"
-    return f"{year}{kind}第{run}期"
+    run = joining.listed(map(str, dict.fromkeys((head.number, last)))) if last <= head.number + 1 else (
+        f"{head.number}—{last}")
+    return _tr("{year}{kind}第{run}期").format(year=year, kind=kind, run=run)
 
 
 def day_words(issue: OldIssue) -> str:

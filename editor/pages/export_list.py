@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 from bulletin.desk.exporting_many import Form, Outcome
 from bulletin.errors import Cause, Trouble
 from bulletin.issues import Issue
-from bulletin.numbers import numbers_words
+from editor.shell import days, joining
 from editor.shell.colours import Colour
 from editor.shell.icons import icon
+from editor.shell.issue_numbers import numbers_words
 from editor.shell.theme import DENSE_ROW, colour_now, style
 from editor.shell.words import sentence_of
 
@@ -64,7 +65,7 @@ class ExportList(QTreeWidget):
         for at, (issue, name) in enumerate(named):
             number = numbers_words(issue.number) if issue.number else ""
             row = QTreeWidgetItem([number + (self.tr("（作废）") if name.endswith("（作废）") else ""),
-                                   f"{issue.day.month}月{issue.day.day}日", ""])
+                                   days.day_words(issue.day), ""])
             row.setData(_NUMBER, _INDEX, at)
             row.setCheckState(_NUMBER, Qt.CheckState.Checked)
             self.addTopLevelItem(row)
@@ -131,9 +132,9 @@ def outcome_words(outcome: Outcome) -> str:
         return _tr("“{name}”正在 Word 等程序里打开，没有写入。请关闭后再试。").format(name=name)
     if error is not None:
         return sentence_of(error)
-    forms = "、".join(_form(path) for path, _ in outcome.files)
+    forms = joining.listed(_form(path) for path, _ in outcome.files)
     said = [_tr("已导出 {forms}").format(forms=forms)] if forms else []
-    kept = "、".join(_form(path) for path in outcome.kept)
+    kept = joining.listed(_form(path) for path in outcome.kept)
     said += [_tr("原有 {forms} 未动").format(forms=kept)] if kept else []
     return _tr("，").join(said)
 

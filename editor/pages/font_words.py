@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.layout.paging.pages import FoundFont
+from editor.shell import joining
 
 
 def font_words(fonts: Iterable[FoundFont]) -> str:
@@ -13,9 +14,9 @@ def font_words(fonts: Iterable[FoundFont]) -> str:
     for each in fonts:
         if each.substituted:
             missing.setdefault(each.family, []).append(each.wanted)
-    pairs = "；".join(
-        _tr("{wanted}以 {family} 代替").format(wanted="、".join(wanted), family=family) if family
-        else _tr("{wanted}没有可代替的").format(wanted="、".join(wanted)) for family, wanted in missing.items())
+    pairs = joining.halves(
+        _tr("{wanted}以 {family} 代替").format(wanted=joining.listed(wanted), family=family) if family
+        else _tr("{wanted}没有可代替的").format(wanted=joining.listed(wanted)) for family, wanted in missing.items())
     return _tr("本机缺字体：{pairs}。").format(pairs=pairs) if pairs else ""
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.desk.volume import Bound
+from editor.shell import joining
 
 _NAMED = 6  # issues that are named; of more their count is told
 
@@ -12,7 +13,7 @@ def left_out_words(bound: Bound) -> str:
     numbers = bound.left_out
     if not numbers:
         return ""
-    named = "、".join(numbers[:_NAMED])
+    named = joining.listed(numbers[:_NAMED])
     several = _tr("等 {count} 期").format(count=len(numbers)) if len(numbers) > _NAMED else ""
     return _tr("{issues}的旧刊原件不能转成 PDF，没有装入。").format(issues=f"{named}{several}")
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from bulletin.desk.exporting_many import years_of
 from bulletin.journals import Journal
+from editor.shell import days
 from editor.shell.frame import Frame
 from editor.shell.theme import INSIDE
 from editor.shell.widgets import Field
@@ -53,7 +54,7 @@ class YearChoice(QWidget):
         self.year.blockSignals(True)
         self.year.clear()
         for each in self._years[self.journal.currentIndex()][1]:
-            self.year.addItem(self.tr("{year}年").format(year=each), each)
+            self.year.addItem(days.year_words(each), each)
         self.year.setCurrentIndex(max(0, self.year.findData(wanted)))
         self.year.blockSignals(False)
         self._tell()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.compare import FactChange, FactKind
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import BETWEEN, GRID, INSIDE, colour_now, style
@@ -82,10 +83,11 @@ class ChangeFacts(QFrame):
         second, good, warning = (colour_now(role).name() for role in (Colour.SECOND, Colour.GOOD, Colour.WARNING))
         went = f'<s style="color:{warning}">{before}</s>' if fact.before else before
         came = f'<u style="color:{good}">{after}</u>' if fact.after else after
-        around = f'　<span style="color:{second}">“{escape(fact.around)}”</span>' if fact.around else ""
-        made = QLabel(f'<span style="color:{second}">{kind}</span>　{went}　→　{came}{around}')
+        around = joining.indented(f'<span style="color:{second}">“{escape(fact.around)}”</span>') if fact.around else ""
+        first = f'<span style="color:{second}">{kind}</span>'
+        made = QLabel(joining.apart((first, joining.became((went, came)))) + around)
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setWordWrap(True)
-        made.setAccessibleName(f"{kind}：{fact.before or before} → {fact.after or after}")
+        made.setAccessibleName(joining.of(kind, f"{fact.before or before} → {fact.after or after}"))
         return made

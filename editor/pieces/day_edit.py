@@ -2,9 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit
+
+from editor.shell import days
 
 
 class DayEdit(QDateEdit):
@@ -13,8 +15,8 @@ class DayEdit(QDateEdit):
     def __init__(self, day: date) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self.setCalendarPopup(True)
-        self.setLocale(QLocale(QLocale.Language.Chinese))
-        self.setDisplayFormat("yyyy年M月d日 ddd")
+        self.setLocale(days.field_locale())
+        self.setDisplayFormat(days.weekday_format())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.phone_time import event_time
+from editor.shell import days
 
 
 def shown_time(iso: str, today: date) -> str:
@@ -16,9 +17,7 @@ def shown_time(iso: str, today: date) -> str:
         at = datetime.fromisoformat(iso)
     except ValueError:
         return iso
-    day = _tr("{month}月{day}日").format(month=at.month, day=at.day)
-    if at.year != today.year:
-        day = _tr("{year}年{day}").format(year=at.year, day=day)
+    day = days.day_words(at, today)
     return f"{day} {at:%H:%M}" if "T" in iso else day
 
 

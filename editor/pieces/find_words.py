@@ -5,19 +5,19 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.issues import Number
-from bulletin.numbers import numbers_words
 from bulletin.search.port import Find, Kind
 from bulletin.workflow import Stage
 from editor.pieces.stages import STAGE_LOOKS
+from editor.shell import days, joining
 from editor.shell.chip import Tone
+from editor.shell.issue_numbers import numbers_words
 from editor.shell.rows import Chipped
 from editor.shell.terms import stage_words
 
 
 def day_words(day: date, today: date) -> str:
     """Return 3月5日 within the year, 2025年3月5日 else."""
-    words = _tr("{month}月{day}日").format(month=day.month, day=day.day)
-    return words if day.year == today.year else _tr("{year}年{words}").format(year=day.year, words=words)
+    return days.day_words(day, today)
 
 
 def issue_words(journal: str, number: Number | None) -> str:
@@ -50,7 +50,7 @@ def kind_chip(find: Find) -> Chipped | None:
 def spoken_find(find: Find, today: date) -> str:
     """Return what a screen reader says of a find."""
     chip = kind_chip(find)
-    return "，".join((find.title, whence_words(find, today), *((chip.word,) if chip else ())))
+    return joining.clauses((find.title, whence_words(find, today), *((chip.word,) if chip else ())))
 
 
 def source_words(journal: str, number: Number | None, day: date, unit: str) -> str:
@@ -63,7 +63,7 @@ def source_words(journal: str, number: Number | None, day: date, unit: str) -> s
 
 def full_day_words(day: date) -> str:
     """Return 2026年3月5日, for what leaves the program."""
-    return _tr("{year}年{month}月{day}日").format(year=day.year, month=day.month, day=day.day)
+    return days.full_day_words(day)
 
 
 def _tr(words: str) -> str:

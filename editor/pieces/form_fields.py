@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bulletin.instructions.instruction import Responsible, once
 from bulletin.units import Unit, unit_named
+from editor.shell import joining
+from editor.shell.days import field_locale, weekday_format
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import button, note
 
@@ -22,8 +24,8 @@ class DayEdit(QDateEdit):
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
         super().__init__(QDate(day.year, day.month, day.day), parent)
         self.setCalendarPopup(True)
-        self.setLocale(QLocale(QLocale.Language.Chinese))
-        self.setDisplayFormat("yyyy年M月d日 ddd")
+        self.setLocale(field_locale())
+        self.setDisplayFormat(weekday_format())
         self.setCurrentSection(QDateEdit.Section.DaySection)
         self.setMinimumWidth(170)
         self.setFixedHeight(_HIGH)
@@ -105,7 +107,8 @@ class UnitsEdit(QWidget):
 
     def _changed(self) -> None:
         strange = [unit.name for unit in self.units() if not unit.unit_id]
-        self._strange.setText(self.tr("不在报送单位名册：{names}").format(names="、".join(strange)) if strange else "")
+        self._strange.setText(
+            self.tr("不在报送单位名册：{names}").format(names=joining.listed(strange)) if strange else "")
         self._strange.setVisible(bool(strange))
         self.edited.emit()
 

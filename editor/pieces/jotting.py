@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit
 
 from bulletin.phone import when_words
 from bulletin.phone_time import event_time
 from bulletin.units import Correspondent, Unit, unit_named
+from editor.shell.language import said
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -60,6 +61,8 @@ class Short(QLineEdit):
         popup = completer.popup() if completer is not None else None
         if event.key() not in ENTER or popup is None or not popup.isVisible() or popup.currentIndex().isValid():
             super().keyPressEvent(event)
+            if popup is not None and popup.isVisible() and self._says_it_all(event):
+                popup.hide()  # it would swallow the click that goes on to the next field
             return
         # Nothing of what is offered was gone to: the words stand, and Enter goes on as if nothing were offered. The
         # completer would keep the key to itself.
@@ -67,13 +70,20 @@ class Short(QLineEdit):
         if (form := self.parentWidget()) is not None:
             QCoreApplication.sendEvent(form, event)
 
+    def _says_it_all(self, event: QKeyEvent) -> bool:
+        """Return whether there is nothing left to offer: words were pasted, or the one thing offered stands there."""
+        only = self.offering.completionCount() == 1 and self.offering.currentCompletion() == self.text()
+        return only or event.matches(QKeySequence.StandardKey.Paste)
+
     def offer(self, words: Iterable[str]) -> None:
         """Offer these while somebody types."""
         self._offered.setStringList(list(dict.fromkeys(words)))
 
 
 class Kinds(QComboBox):
-    """What kind of event it is: one of the usual, or words of one's own."""
+    """What kind of event it is: one of the usual, or words of one's own. The usual are Chinese, as they are kept; they
+    are shown and may be written as the window speaks.
+    """
 
     edited = Signal()
 
@@ -81,7 +91,8 @@ class Kinds(QComboBox):
         super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(list(kinds))
+        for kind in kinds:
+            self.addItem(said(kind), kind)
         self.setCurrentIndex(-1)
         completer = self.completer()
         assert completer is not None
@@ -90,11 +101,13 @@ class Kinds(QComboBox):
         self.editTextChanged.connect(lambda words: self.edited.emit())
 
     def text(self) -> str:
-        """Return the words."""
-        return self.currentText()
+        """Return the words, of the usual kinds those that are kept."""
+        at = self.findText(self.currentText().strip())
+        return str(self.itemData(at)) if at >= 0 else self.currentText()
 
     def setText(self, words: str) -> None:
-        self.setEditText(words)
+        at = self.findData(words)
+        self.setEditText(self.itemText(at) if at >= 0 else words)
 
     def setPlaceholderText(self, words: str) -> None:
         editor = self.lineEdit()

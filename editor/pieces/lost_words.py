@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.account import Entry
 from bulletin.keeping.recovery import LOCKED, Backup, Kind, Lost, Repaired
+from editor.shell import joining
+from editor.shell.days import day_words
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import deed_words, reason_words
 
@@ -70,14 +72,14 @@ def span_words(minutes: int) -> str:
 
 def line_words(lost: Lost, line: Entry) -> str:
     """Return one deed that would be lost: 11月22日 14:08　林晓　保存稿件　理由."""
-    return "　".join(part for part in (moment_words(line.at), lost.name_of(line), deed_words(line.deed),
+    return joining.apart(part for part in (moment_words(line.at), lost.name_of(line), deed_words(line.deed),
                                       reason_words(line.deed, line.reason)) if part)
 
 
 def moment_words(at: datetime) -> str:
     """Return a moment in local time: 11月22日 14:08."""
     at = at.astimezone()
-    return _tr("{month}月{day}日 {time}").format(month=at.month, day=at.day, time=at.strftime("%H:%M"))
+    return f"{day_words(at)} {at:%H:%M}"
 
 
 def all_backup_words(backups: Sequence[Backup], now: datetime) -> tuple[str, ...]:
@@ -98,9 +100,7 @@ def backup_words(backup: Backup, now: datetime, exact: bool = False) -> str:
     elif days == 1:
         day = _tr("昨天 ")
     else:
-        day = _tr("{month}月{day}日 ").format(month=at.month, day=at.day)
-        if at.year != today.year:
-            day = _tr("{year}年").format(year=at.year) + day
+        day = f"{day_words(at, today)} "
     kind = _tr("加密备份") if backup.seen.kind in LOCKED else _tr("备份")
     return _tr("{day}{time} 的{kind}").format(day=day, time=time, kind=kind)
 

@@ -18,6 +18,13 @@ class Brought:
         return bool(self.paths or self.words.strip())
 
 
+@dataclass(frozen=True)
+class BroughtPackage:
+    """An exchange package that was opened with the program."""
+
+    path: Path
+
+
 def brought_by(data: QMimeData | None) -> Brought:
     """Return the local files that `data` names, else its text; whatever else it holds is not taken."""
     if data is None:  # an empty clipboard, on some desktops

@@ -62,8 +62,8 @@ def hint_words(name: str) -> str:
 
 
 def kinds() -> list[str]:
-    """Return the usual kinds of events."""
-    return [_tr(kind) for kind in KINDS]
+    """Return the usual kinds of events, in Chinese as they are kept."""
+    return list(KINDS)
 
 
 def _tr(sentence: str) -> str:

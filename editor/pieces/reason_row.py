@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from editor.pieces.cleaning import clean
 from editor.pieces.kept_words import KeptWords
 from editor.shell.frame import Frame
+from editor.shell.language import said
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import Field, button, note
 
 MOST = 4
+_USUAL = (
+    QT_TRANSLATE_NOOP("kept", "请核实数据"), QT_TRANSLATE_NOOP("kept", "请补充具体做法"),
+    QT_TRANSLATE_NOOP("kept", "篇幅过长，请压缩"), QT_TRANSLATE_NOOP("kept", "请补审签人"),
+)
 
 
 class ReasonRow(QWidget):
@@ -59,17 +65,16 @@ class ReasonRow(QWidget):
         self.hide()
 
     def ask(self, what: str, deed: str, offers: Sequence[str]) -> None:
-        """Ask for the reason of `deed` (退回); `offers`, then the usual ones, can be chosen with one click. `what` is
-        the id of what it is done to.
+        """Ask for the reason of `deed` (退回); `offers`, then the usual ones, can be chosen with one click: Chinese, as
+        reasons are kept. `what` is the id of what it is done to.
         """
-        usual = (self.tr("请核实数据"), self.tr("请补充具体做法"), self.tr("篇幅过长，请压缩"), self.tr("请补审签人"))
         self._deed.setText(deed)
         self.edit.setPlaceholderText(self.tr("写明{deed}的理由，编辑会看到").format(deed=deed))
         with QSignalBlocker(self.edit):
             self.edit.clear()
         self._kept.begin(f"reason {what} {deed}", deed, {"words": self.edit})
         self._field.show_error("")
-        self._offer(tuple(dict.fromkeys((*offers, *usual))))
+        self._offer(tuple(dict.fromkeys((*offers, *_USUAL))))
         self.show()
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -95,10 +100,12 @@ class ReasonRow(QWidget):
             self._offers.insertWidget(at + 1, chip)
 
     def _chip(self, words: str) -> QPushButton:
-        chip = button(words if len(words) <= 14 else words[:13] + "…", clicked=lambda: self._choose(words))
+        shown = said(words)
+        room = 14 if shown == words else 28
+        chip = button(shown if len(shown) <= room else shown[:room - 1] + "…", clicked=lambda: self._choose(words))
         style(chip, "small")
         chip.setToolTip(words)
-        chip.setAccessibleName(self.tr("理由：{words}").format(words=words))
+        chip.setAccessibleName(self.tr("理由：{words}").format(words=shown))
         return chip
 
     def _choose(self, words: str) -> None:

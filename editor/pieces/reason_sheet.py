@@ -10,6 +10,7 @@ from bulletin.archive import Archive
 from editor.pieces.deed_sheet import DeedSheet, Job
 from editor.pieces.kept_words import keep_words
 from editor.shell.frame import Frame
+from editor.shell.language import said
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import Field, button, note
 
@@ -58,15 +59,15 @@ class ReasonSheet(DeedSheet):
         self._hint.setVisible(bool(hint))
 
     def offer(self, reasons: Sequence[str]) -> None:
-        """Offer reasons that are written with one click."""
+        """Offer reasons, in Chinese as they are kept, that are written with one click."""
         if not reasons:
             return
         self.offers.addWidget(note(self.tr("常用")))
         for words in reasons:
-            chip = button(words, clicked=partial(self.editor.setPlainText, words))
+            chip = button(said(words), clicked=partial(self.editor.setPlainText, words))
             style(chip, "small")
             chip.setAutoDefault(False)
-            chip.setAccessibleName(self.tr("理由：{words}").format(words=words))
+            chip.setAccessibleName(self.tr("理由：{words}").format(words=said(words)))
             self.offers.addWidget(chip)
         self.offers.addStretch()
 

@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from bulletin.desk import searching
-from bulletin.numbers import numbers_words
 from bulletin.search.port import Alike, Find, Kind
 from bulletin.workflow import Stage
 from editor.pieces.find_words import kind_chip, whence_words
+from editor.shell import joining
 from editor.shell.background import Background
 from editor.shell.chip import Tone
+from editor.shell.issue_numbers import numbers_words
 from editor.shell.rows import ROW_ROLE, TWO_LINES, Chipped, Row, TwoLineRows
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import line, note, quiet_button
@@ -60,7 +61,7 @@ class _Rows(QAbstractListModel):
             return "\n".join((each.find.title, whence, *((kind.word,) if kind else ())))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             likeness = likeness_chip(each.likeness).word
-            return "，".join((each.find.title, likeness, whence, *((kind.word,) if kind else ())))
+            return joining.clauses((each.find.title, likeness, whence, *((kind.word,) if kind else ())))
         return None
 
 

@@ -1,16 +1,18 @@
 """Writing a text into a QTextDocument as it will print, plain or with its changes shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QImage,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
@@ -19,6 +21,7 @@ from bulletin.compare import Comparison, Mark, Passage, Piece
 from bulletin.compare.passages import BREAK, PICTURE, ROW
 from bulletin.layout.title_lines import balance
 from bulletin.text import Block, Paragraph, Picture, Role, Run, Table, Text
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import INTERFACE_FAMILIES, MANUSCRIPT_FAMILIES, MANUSCRIPT_LINE
 from editor.shell.theme import colour_now
@@ -31,14 +34,16 @@ _GAP = 8
 
 class Sheet:
     """A document being written from the top: `size` is the size of body text in pixels. Titles are `balanced` over
-    their lines as in print, else they run on as the pane is wide.
+    their lines as in print, else they run on as the pane is wide. `images` are the pictures that are shown, by SHA-256;
+    of others the name is.
     """
 
-    def __init__(self, document: QTextDocument, size: int, *, balanced: bool = True) -> None:
+    def __init__(self, document: QTextDocument, size: int, *, balanced: bool = True,
+                 images: Mapping[str, QImage] | None = None) -> None:
         document.clear()
         document.setDocumentMargin(0)
         self._cursor = QTextCursor(document)
-        self._size, self._balanced = size, balanced
+        self._document, self._size, self._balanced, self._images = document, size, balanced, images or {}
         self._begun = False
 
     def write_text(self, text: Text, credit: str = "") -> None:
@@ -53,7 +58,7 @@ class Sheet:
         if isinstance(block, Table):
             self._table(block)
         elif isinstance(block, Picture):
-            self._remark(_tr("〔图片：{name}〕").format(name=block.name))
+            self._picture(block)
         elif block.role is Role.TITLE:
             self._title(block)
         else:
@@ -103,7 +108,7 @@ class Sheet:
         self._cursor.insertText(words, self._face(Role.BODY))
         face = self._face(Role.NOTE)
         face.setForeground(colour_now(Colour.SECOND))
-        self._cursor.insertText(f"　{beside}", face)
+        self._cursor.insertText(joining.indented(beside), face)
 
     def write_line(self, words: str, centred: bool = False) -> None:
         """Write a line in the second ink that is not part of any text."""
@@ -172,6 +177,21 @@ class Sheet:
                 words = _tr("〔图片：{name}〕").format(name=words)
             if words:
                 self._cursor.insertText(_SIGNS[piece.mark] + words, face)
+
+    def _picture(self, block: Picture) -> None:
+        image = self._images.get(block.sha256)
+        if image is None:
+            self._remark(_tr("〔图片：{name}〕").format(name=block.name))
+            return
+        shape = self._start(Role.BODY)
+        shape.setTextIndent(0)
+        shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        self._cursor.setBlockFormat(shape)
+        form = QTextImageFormat()
+        form.setName(block.sha256)
+        form.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        self._document.addResource(QTextDocument.ResourceType.ImageResource, block.sha256, image)
+        self._cursor.insertImage(form)
 
     def _remark(self, words: str) -> None:
         self.write_line(words, centred=True)

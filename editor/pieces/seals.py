@@ -13,6 +13,7 @@ from bulletin.drafts import Paper, Signature
 from bulletin.issues import Issue, IssueSignature
 from bulletin.seals import Standing
 from bulletin.workflow import Step
+from editor.shell import days, joining
 from editor.shell.colours import Colour
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
@@ -93,7 +94,7 @@ def signature_line(signature: Signature, standing: Standing, names: Mapping[str,
         parts.append(_tr("越级签发：{reason}").format(reason=signature.reason))
     elif signature.acting_for:
         parts.append(_tr("代签理由：{reason}").format(reason=signature.reason))
-    return Sealed("　".join(parts), *SEAL_ICONS[standing], signature.paper.scan if signature.paper else "")
+    return Sealed(joining.apart(parts), *SEAL_ICONS[standing], signature.paper.scan if signature.paper else "")
 
 
 def lines_of(signed: Signed, when: When, *, all_of_them: bool = False) -> tuple[Sealed, ...]:
@@ -117,7 +118,7 @@ def issue_line(signature: IssueSignature, standing: Standing, names: Mapping[str
              when(signature.signed_at), words]
     if signature.acting_for:
         parts.append(_tr("代签理由：{reason}").format(reason=signature.reason))
-    return Sealed("　".join(parts), *SEAL_ICONS[standing], signature.paper.scan if signature.paper else "")
+    return Sealed(joining.apart(parts), *SEAL_ICONS[standing], signature.paper.scan if signature.paper else "")
 
 
 def standing_words(standing: Standing, step: Step) -> str:
@@ -135,7 +136,7 @@ def who_words(signed_by: str, acting_for: str, paper: Paper | None, names: Mappi
     by = names.get(signed_by, _tr("（已离任）"))
     if paper is not None:
         return _tr("{signer} 纸质签字（{day}，{code}），{by} 登记").format(
-            signer=paper.signer, day=f"{paper.day.month}月{paper.day.day}日", code=paper.code, by=by)
+            signer=paper.signer, day=days.day_words(paper.day), code=paper.code, by=by)
     if acting_for:
         return _tr("{by} 代 {other} 签").format(by=by, other=names.get(acting_for, _tr("（已离任）")))
     return by

@@ -5,11 +5,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.units import Group, Unit, UnitClass
+from editor.shell import days
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 GROUPS = {
-    Group.TOWNSHIP: QT_TRANSLATE_NOOP("units", "乡镇（街道）"),
-    Group.DEPARTMENT: QT_TRANSLATE_NOOP("units", "部门"),
+    Group.TOWNSHIP: QT_TRANSLATE_NOOP("units", "乡镇"),
+    Group.DEPARTMENT: QT_TRANSLATE_NOOP("units", "县直部门"),
 }
 CLASSES = {
     UnitClass.KEY: QT_TRANSLATE_NOOP("units", "重点网络单位"), UnitClass.DIRECT: QT_TRANSLATE_NOOP("units", "直报点"),
@@ -51,7 +52,7 @@ def class_words(unit_class: UnitClass) -> str:
 
 def day_words(day: date) -> str:
     """Return a day as it is written in sentences."""
-    return f"{day.year}年{day.month}月{day.day}日"
+    return days.full_day_words(day)
 
 
 def change_words(aspect: str, old: str, new: str) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from editor.pieces.outside import Brought
+from editor.pieces.outside import Brought, BroughtPackage
 
 if TYPE_CHECKING:
     from editor.shell.window import MainWindow
@@ -88,8 +88,14 @@ class Receiver(QObject):
 
     def _take_in(self) -> None:
         if self._waiting and self._window.frame.person is not None:
+            from bulletin.exchange.package import SUFFIX
+
             files, self._waiting = self._waiting, ()
-            self._window.frame.go("inbox", Brought(files))
+            packages = [each for each in files if each.suffix.lower() == SUFFIX]
+            if drafts := tuple(each for each in files if each not in packages):
+                self._window.frame.go("inbox", Brought(drafts))
+            if packages:  # one sheet at a time: the others can be chosen there
+                self._window.frame.go("archive", BroughtPackage(packages[0]))
 
 
 def _files_in(message: bytes) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from editor.shell import joining
 from editor.shell.theme import BETWEEN, GRID, ROW, style
 from editor.shell.widgets import button, note
 
@@ -20,7 +21,7 @@ class WayRow(QWidget):
         style(head, "pane-title")
         self.button = button(verb, main=main, clicked=go)
         self.button.setMinimumSize(_BUTTON, ROW)
-        self.button.setAccessibleName(f"{title}：{verb}" if verb not in title else title)
+        self.button.setAccessibleName(joining.of(title, verb) if verb not in title else title)
         self.button.setAccessibleDescription(sentence)
         self._words = QVBoxLayout()
         self._words.setSpacing(GRID)

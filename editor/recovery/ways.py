@@ -109,7 +109,7 @@ class Ways(QWidget):
         if self._situation.seen is not None and not wished:
             self._put(foot, self.tr("用其他备份文件…"), self.file.emit)
         if may_use_sample and not wished:
-            self._put(foot, self.tr("改开示例办公室"), self.usual.emit)
+            self._put(foot, self.tr("改开示例单位"), self.usual.emit)
         foot.addStretch()
         if not wished:
             self._put(foot, self.tr("退出"), self.leave.emit)

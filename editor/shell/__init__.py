@@ -30,6 +30,13 @@ What the frame gives
 - `frame.go("writing", draft_id)`: enter another place; its screen gets `open(draft_id)`.
 - `frame.settings`: what the chair remembers. `frame.person`: who sits here.
 
+What can be done by a key
+-------------------------
+- A line in the table `COMMANDS` of the package (`editor/inbox/commands.py`), and in the screen
+  `command(self, frame.keymap, COMMANDS["reload"], self.reload)`: see `commands`. F1, the list of Ctrl+K and the page
+  快捷键 know it from there; the place says in `editor/start.py` that it has such a table.
+- `keys()` of a screen tells only the keys of its lists, which are no commands.
+
 What to build with
 ------------------
 - `widgets`: `EmptyState`, `SectionTitle`, `note`, `button`, `quiet_button`, `line`, `Field` (label above, error

@@ -78,12 +78,13 @@ LACKING: Mapping[str, str] = {
     "contact": QT_TRANSLATE_NOOP("words", "联系人"), "commission_units": QT_TRANSLATE_NOOP("words", "约稿单位"),
     "commission_answer": QT_TRANSLATE_NOOP("words", "来稿或者说明"),
 }
+_NEEDED = QT_TRANSLATE_NOOP("words", "必要的内容")
 ARCHIVE_SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "piece": lambda facts: f"“{facts['piece']}”" if facts.get("piece") else _tr("末尾"),
     "fix": fix_of,
     "which_key": lambda facts: _tr("备份口令") if facts.get("key") == "backup" else _tr("档案密码"),
     "fingerprint": lambda facts: str(facts.get("fingerprint") or ""),
-    "lacking": lambda facts: _tr(LACKING.get(str(facts.get("lacking")), "必要的内容")),
+    "lacking": lambda facts: _tr(LACKING.get(str(facts.get("lacking")), _NEEDED)),
 }
 
 

@@ -28,7 +28,8 @@ Otherwise = Callable[[Exception], None] | None
 class Stop(QObject):
     """A job among the files: asked to stop from the window, reporting how far it is from its thread.
 
-    `title` are the words of the status line. The job looks at `asked` between two files and calls `report`.
+    `title` are the words of the status line. The job looks at `asked` between two files and calls `report`. When it has
+    ended, `result` is what it returned and `error` why it did not; both are told with `job_ended`.
     """
 
     progress = Signal(int, int)
@@ -38,6 +39,8 @@ class Stop(QObject):
         self.title = title
         self._post = post
         self._asked = False
+        self.result: object = None
+        self.error: Exception | None = None
 
     @property
     def asked(self) -> bool:
@@ -205,6 +208,9 @@ class Background(QObject):
 
     def _file_done(self, owner: QObject, stop: Stop, done: Future[Any], then: Then, otherwise: Otherwise) -> None:
         self._under_way.remove(stop)
+        error = done.exception()
+        stop.error = error if isinstance(error, Exception) else None
+        stop.result = done.result() if error is None else None
         self.job_ended.emit(stop)
         stop.deleteLater()
         self._asked_done(owner, done, then, otherwise)

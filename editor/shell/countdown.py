@@ -9,6 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from editor.shell.chip import Tone
+from editor.shell.days import moment_words
 
 SOON = timedelta(minutes=15)
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -97,7 +98,7 @@ def due_words(due_at: datetime, now: datetime) -> str:
     clock, days = f"{local:%H:%M}", (local.date() - today).days
     if days in (-1, 0, 1):
         return clock if not days else (_tr("明天 {clock}") if days > 0 else _tr("昨天 {clock}")).format(clock=clock)
-    return _tr("{month}月{day}日 {clock}").format(month=local.month, day=local.day, clock=clock)
+    return moment_words(local)
 
 
 def _tr(sentence: str) -> str:

@@ -1,5 +1,7 @@
 """The dialog shown when the program itself is wrong."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -17,7 +19,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self._report, self._quit = report, quit_program
         self.setWindowTitle(self.tr("程序出了差错"))
-        self.resize(640, 440)
+        self.resize(640, 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(INSIDE)
@@ -25,13 +27,26 @@ class CrashDialog(QDialog):
         style(head, "pane-title")
         column.addWidget(head)
         column.addWidget(self._wrapped(self.rescue_words()))
-        column.addWidget(self._wrapped(self.tr("下面的报告不含稿件内容，请复制后发给维护人员。")))
+        column.addWidget(self._wrapped(self.tr("下面的报告只有程序自己的名称，不含稿件内容和姓名，请复制后发给维护人员。")))
         self.text = QPlainTextEdit(report.text)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("差错报告"))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         column.addWidget(self.text, 1)
         column.addSpacing(INSIDE)
         column.addLayout(self._buttons())
+
+    @classmethod
+    def show_over(cls, window: QWidget, report: CrashReport, quit_program: Callable[[], object],
+                  closed: Callable[[], None]) -> CrashDialog:
+        """Show it over the window, before any other question, and return at once; `closed` is called when it is gone.
+        """
+        dialog = cls(report, quit_program, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+        dialog.finished.connect(lambda result: closed())
+        dialog.show()
+        return dialog
 
     def rescue_words(self) -> str:
         """Return what became of the open texts."""

@@ -1,25 +1,31 @@
 """The desk in the window: rail, top bar, error bar, screens, status line; the sign-in page in front of them."""
 
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMetaMethod, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.errors import Refused
+from editor.shell.commands import IN_WINDOW, command, commands_in
 from editor.shell.counting import Counting
-from editor.shell.desk_keys import window_keys
+from editor.shell.desk_commands import COMMANDS, all_groups, place_commands
+from editor.shell.feet import Feet
 from editor.shell.frame import Frame, PersonLine, Saving
-from editor.shell.keys_sheet import KeysSheet
+from editor.shell.keys_sheet import KeysSheet, in_order
 from editor.shell.notices import ErrorBar, Toasts
+from editor.shell.palette.door import PaletteDoor
 from editor.shell.rail import Rail
 from editor.shell.screen import Place
 from editor.shell.screens import Screens
+from editor.shell.settings import Settings
 from editor.shell.sign_in import SignInPage
 from editor.shell.status_line import HEIGHT, StatusLine
 from editor.shell.theme import Scheme, Theme
 from editor.shell.top_bar import TopBar
 from editor.shell.words import words_of
+from editor.shell.work import Work
 
 
 class Desk(QStackedWidget):
@@ -32,22 +38,26 @@ class Desk(QStackedWidget):
     search_asked = Signal(str)
     lock_asked = Signal()
     close_asked = Signal()
+    manual_asked = Signal(str)
 
     def __init__(self, places: Sequence[Place], frame: Frame, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._places, self._frame, self._theme = tuple(places), frame, theme
         self.rail = Rail(self._places, frame.settings.rail_collapsed)
-        self.top = TopBar(theme.scheme)
+        self.top = TopBar(theme.scheme, frame.keymap)
         self.error = ErrorBar()
         self.screens = Screens(self._places, frame)
         self.status = StatusLine()
         self.sign_in = SignInPage()
+        self._strips = QVBoxLayout()
         self.work = self._lay_out()
         self.addWidget(self.sign_in)
         self.addWidget(self.work)
         self.toasts = Toasts(self, HEIGHT)
         counts = {place.name: place.count for place in self._places if place.count}
         self.counting = Counting(counts, frame, self)
+        self.feet = Feet(self, frame)
+        self.commands = PaletteDoor(self, self.work, self.screens, self._places, frame)
         self._connect_parts()
         self._connect_frame()
         self._add_keys()
@@ -97,20 +107,29 @@ class Desk(QStackedWidget):
     def show_keys(self) -> None:
         """Show the keys valid here."""
         here = self.screens.here
-        title = self.screens.title(here) if here else ""
-        KeysSheet(title, self.screens.keys(), window_keys(len(self._places)), self).exec()
+        actions = in_order(commands_in(self.work), self._frame.keymap)
+        sheet = KeysSheet(self.screens.title(here) if here else "", actions, self.screens.keys(), self)
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.manual_asked)):
+            sheet.offer_manual(partial(self.manual_asked.emit, here))
+        sheet.exec()
 
     def wear(self, scheme: Scheme) -> None:
         """Change between light, dark and the system's wish, and remember it."""
         self._theme.wear(scheme)
         self._frame.settings.scheme = scheme.value
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Put a strip between the top bar and the screens; it shows and hides itself."""
+        self._strips.addWidget(strip)
+
     def _lay_out(self) -> QWidget:
-        work, right, middle = QWidget(), QVBoxLayout(), QHBoxLayout()
+        work, right, middle = Work(), QVBoxLayout(), QHBoxLayout()
+        work.last = self.status
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
         right.addWidget(self.error)
+        right.addLayout(self._strips)
         right.addWidget(self.screens, 1)
         middle.setSpacing(0)
         middle.addWidget(self.rail)
@@ -133,6 +152,7 @@ class Desk(QStackedWidget):
         self.top.lock_asked.connect(self.lock)
         self.top.switch_asked.connect(self.lock)
         self.top.keys_asked.connect(self.show_keys)
+        self.top.manual_asked.connect(lambda: self.manual_asked.emit(self.screens.here))
         self.top.scheme_asked.connect(self.wear)
 
     def _connect_frame(self) -> None:
@@ -150,16 +170,17 @@ class Desk(QStackedWidget):
         background.job_ended.connect(self.status.jobs.remove)
 
     def _add_keys(self) -> None:
-        for number, place in enumerate(self._places[:9], start=1):
-            self._key(f"Ctrl+{number}").activated.connect(lambda name=place.name: self.enter(name))
-        self._key("Ctrl+F").activated.connect(self._focus_search)
-        self._key("Ctrl+B").activated.connect(self.rail.toggle)
-        self._key("Ctrl+Shift+B").activated.connect(self.status.backup.asked)
-        QShortcut(QKeySequence("Ctrl+Q"), self).activated.connect(self.close_asked)
-
-    def _key(self, keys: str) -> QShortcut:
-        # On the places, not the window: nothing answers while the sign-in page is in front.
-        return QShortcut(QKeySequence(keys), self.work, context=Qt.ShortcutContext.WindowShortcut)
+        # On the places, not the window: but for Ctrl+Q nothing answers while the sign-in page is in front.
+        keymap = self._frame.keymap
+        for place, way in zip(self._places, place_commands(self._places), strict=True):
+            command(self.work, keymap, way, partial(self.enter, place.name), context=IN_WINDOW)
+        for name, do in (("palette", self.commands.toggle), ("find", self._focus_search), ("rail", self.rail.toggle),
+                         ("backup", self.status.backup.asked.emit), ("undo", self._frame.undoing.undo),
+                         ("redo", self._frame.undoing.redo), ("jobs", self.feet.show_jobs),
+                         ("messages", self.feet.show_messages)):
+            command(self.work, keymap, COMMANDS[name], do, context=IN_WINDOW)
+        command(self, keymap, COMMANDS["quit"], self.close_asked.emit, context=IN_WINDOW)
+        keymap.groups = partial(all_groups, self._places)
 
     def _focus_search(self) -> None:
         """Lead to the search box of the screen where it has one that stands for this, else to that of the top bar."""
@@ -192,7 +213,14 @@ class Desk(QStackedWidget):
             return
         self.top.show_person(actor.name, actor.single_seat)
         self.setCurrentWidget(self.work)
-        names = [place.name for place in self._places]
-        last = self._frame.settings.last_place
-        if names and not self.screens.here:
-            self.enter(last if last in names else names[0])
+        if self._places and not self.screens.here:
+            self.enter(_first_place([place.name for place in self._places], self._frame.settings, actor.id))
+
+
+def _first_place(names: Sequence[str], settings: Settings, person_id: str) -> str:
+    """Return the place left last; who sits down for the first time of a day, or after another, begins at the first
+    place, which tells what there is to do.
+    """
+    sitting = f"{date.today().isoformat()} {person_id}"
+    anew, settings.last_sitting = settings.last_sitting != sitting, sitting
+    return names[0] if anew or settings.last_place not in names else settings.last_place

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from editor.archive_key.unlocking import Unlocking
     from editor.filing.plain_filing import PlainFiling
     from editor.keeping.clockwork import Clockwork
+    from editor.shell.keymap import Keymap
+    from editor.shell.own_archive import OwnArchive
+    from editor.shell.undoing import Turn, Undoing
 
 Rescuer = Callable[[Path], Path | None]
 
@@ -62,11 +65,12 @@ class Saving:
 
 @dataclass(frozen=True)
 class PersonLine:
-    """A person as the sign-in list shows one: id, name and the words of the roles (`编辑、审核`)."""
+    """A person as the sign-in list shows one: id, name, the words of the roles (`编辑、审核`), whether one edits."""
 
     id: str
     name: str
     roles: str = ""
+    edits: bool = False
 
 
 class Frame(QObject):
@@ -84,6 +88,7 @@ class Frame(QObject):
     person_changed = Signal(object)
     archive_named = Signal(str)
     backup_changed = Signal(str, object, str)
+    chair_changed = Signal(str)
 
     def __init__(self, background: Background, settings: Settings, person: Actor | None = None,
                  parent: QObject | None = None, *, make_guard: Callable[[], Opening] | None = None) -> None:
@@ -96,9 +101,30 @@ class Frame(QObject):
         self.keeping: Clockwork | None = None
         self.unlocking: Unlocking | None = None
         self.filing: PlainFiling | None = None
+        self.archives: OwnArchive | None = None
         self._person = person
         self._make_guard = make_guard
         self._guard: Opening | None = None
+        self._undoing: Undoing | None = None
+        self._keymap: Keymap | None = None
+
+    @property
+    def keymap(self) -> Keymap:
+        """The keys of this chair; read when the first command is made, not before the window is painted."""
+        if self._keymap is None:
+            from editor.shell.keymap import Keymap
+
+            self._keymap = Keymap(self.settings.keys, self)
+        return self._keymap
+
+    @property
+    def undoing(self) -> Undoing:
+        """What of the deeds done here can be undone, by whoever sits here."""
+        if self._undoing is None:
+            from editor.shell.undoing import Undoing
+
+            self._undoing = Undoing(self)
+        return self._undoing
 
     @property
     def guard(self) -> Opening:
@@ -124,9 +150,23 @@ class Frame(QObject):
         self._person = person
         self.person_changed.emit(person)
 
+    def change_chair(self, what: str) -> None:
+        """Tell that a setting of this chair was changed: `scheme`, `rail`, `notices`, `text_zoom`, `pages`."""
+        self.chair_changed.emit(what)
+
     def say(self, sentence: str) -> None:
         """Tell good news in a toast that leaves by itself."""
         self.said.emit(sentence)
+
+    def done(self, sentence: str, deed: str, back: Turn) -> None:
+        """Tell of a deed that can be taken back: the toast offers it, and Ctrl+Z does it by its name `deed`.
+
+        `back` is called with the archive in its thread; it returns what does the deed again, None where nothing does.
+        """
+        from editor.shell.undoing import Done
+
+        self.say(sentence)
+        self.undoing.push(Done(deed, back))
 
     def trouble(self, error: Exception) -> None:
         """Show `error` in the bar that stays, in the words of `words.words_of`."""

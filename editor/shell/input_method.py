@@ -20,6 +20,19 @@ def choose_input_method(environ: MutableMapping[str, str], plugins: Collection[s
         environ["QT_IM_MODULE"] = "ibus"
 
 
+def want_input_method(environ: MutableMapping[str, str], wish: str) -> None:
+    """Let Qt load the module this chair wants; an empty wish leaves what the system says. Before the application."""
+    if wish:
+        environ["QT_IM_MODULE"] = wish
+
+
+def input_methods() -> tuple[str, ...]:
+    """Return the names of the input method modules Qt has here (`ibus`, `fcitx5`), for `QT_IM_MODULE`."""
+    found = {name.removeprefix("lib").partition("platforminputcontextplugin")[0] for name in _plugins()
+             if "platforminputcontextplugin" in name}
+    return tuple(sorted(found - {"compose", "qtvirtualkeyboard"}))
+
+
 def commit_half_typed() -> None:
     """Put the half-typed word of the input method into the text, so that saving and leaving lose nothing."""
     QGuiApplication.inputMethod().commit()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.errors import Reason
 from bulletin.journals import Flaw
+from editor.shell import days, joining
 from editor.shell.layout_reasons import LAYOUT_REASONS
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
@@ -61,7 +62,7 @@ def flaw_words(flaw: Flaw, word: str = "") -> str:
 
 def day_words(day: object) -> str:
     """Return a day as people say it: 2026年11月20日."""
-    return f"{day.year}年{day.month}月{day.day}日" if isinstance(day, date) else _tr("那一天")
+    return days.full_day_words(day) if isinstance(day, date) else _tr("那一天")
 
 
 def _flaw(facts: Mapping[str, object]) -> str:
@@ -80,7 +81,7 @@ def _quoted(name: str) -> Callable[[Mapping[str, object]], str]:
     def said(facts: Mapping[str, object]) -> str:
         named = facts.get(name)
         names = named if isinstance(named, list | tuple) else [named] if named else []
-        return "".join(f"《{each}》" for each in names) or _tr("另一份刊物")
+        return joining.sentences(joining.titled(each) for each in names) or _tr("另一份刊物")
     return said
 
 

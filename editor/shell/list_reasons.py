@@ -31,7 +31,8 @@ _OTHER = (QT_TRANSLATE_NOOP("words", "认不出里面的内容"), QT_TRANSLATE_N
 def _why(facts: Mapping[str, object]) -> str:
     said = {"found": "", "row": "", "column": "", **facts}
     wanted, limit = facts.get("looked_for"), facts.get("limit")
-    said["looked_for"] = "”“".join(map(str, wanted[:3])) if isinstance(wanted, list | tuple) else "单位名称"
+    looked_for = wanted if isinstance(wanted, list | tuple) else [QCoreApplication.translate("words", "单位名称")]
+    said["looked_for"] = "”“".join(map(str, looked_for[:3]))
     said["limit"] = limit if isinstance(limit, int) else 0
     said["megabytes"] = limit // _MEGABYTE if isinstance(limit, int) else 0
     sentence = QCoreApplication.translate("words", _FAULTS.get(str(facts.get("why")), _OTHER)[0])

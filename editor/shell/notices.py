@@ -20,13 +20,15 @@ from editor.shell.widgets import IconLabel, button, quiet_button
 from editor.shell.words import Words
 
 STAY_MS = 4000
+OFFER_MS = 8000  # a way back is read, thought about, and reached for
 _ABOVE_ACTIONS = 88  # what a screen offers to do next stands at its foot and is not hidden by what was done last
 
 
 class Toasts(QWidget):
     """Good news in the middle above the foot of the screen, the newest below, at most three at a time.
 
-    A toast leaves after four seconds, later while the mouse rests on it.
+    A toast leaves after four seconds, later while the mouse rests on it or the keys are in it; one that offers a way
+    back stays eight.
     """
 
     def __init__(self, over: QWidget, bottom: int) -> None:
@@ -51,6 +53,25 @@ class Toasts(QWidget):
         self.raise_()
         self._place()
 
+    def offer(self, words: str, tip: str, do: Callable[[], object], still: Callable[[], bool]) -> None:
+        """Offer a way back beside the newest sentence, until it is taken or `still` says that there is none."""
+        if not self.shown():
+            return
+        toast = self.shown()[-1]
+
+        def take() -> None:
+            self._remove(toast)
+            do()
+        toast.offer(words, tip, take, still)
+        self._place()
+
+    def look(self) -> None:
+        """Take away what was undone, or can be no longer: it would stand there as if it held."""
+        for toast in self.shown():
+            if toast.is_over():
+                self._remove(toast)
+        self._place()
+
     def clear(self) -> None:
         """Take all toasts away: what was told one person is not shown to the next."""
         for toast in self.shown():
@@ -72,7 +93,7 @@ class Toasts(QWidget):
         return [widget for widget in found if isinstance(widget, Toast)]
 
     def _leave(self, toast: "Toast") -> None:
-        if toast.underMouse():
+        if toast.underMouse() or toast.way.hasFocus():
             toast.stay.start()
             return
         self._remove(toast)
@@ -106,6 +127,12 @@ class Toast(QWidget):
         row.setSpacing(INSIDE)
         row.addWidget(IconLabel("check-circle", role=Colour.GOOD))
         row.addWidget(self._label)
+        self.way = button("")
+        style(self.way, "link")
+        self.way.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys where they are
+        self.way.hide()
+        self._still: Callable[[], bool] = lambda: False
+        row.addWidget(self.way)
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(16)
         shadow.setOffset(0, 2)
@@ -118,6 +145,20 @@ class Toast(QWidget):
     def words(self) -> str:
         """Return the sentence."""
         return self._label.text()
+
+    def offer(self, words: str, tip: str, do: Callable[[], object], still: Callable[[], bool]) -> None:
+        """Offer a way back beside the sentence."""
+        self.way.setText(words)
+        self.way.setToolTip(tip)
+        self.way.setAccessibleName(tip)
+        self.way.clicked.connect(lambda checked=False: do())
+        self._still = still
+        self.way.show()
+        self.stay.start(OFFER_MS)
+
+    def is_over(self) -> bool:
+        """Return whether a way back was offered and there is none any more."""
+        return not self.way.isHidden() and not self._still()
 
 
 class ErrorBar(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.errors import Reason
 from bulletin.sheets import Moved
+from editor.shell import days, joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 PAPER: Mapping[Reason, tuple[str, str, str]] = {
@@ -59,7 +60,7 @@ def _moved(facts: Mapping[str, object]) -> str:
 def _thing(facts: Mapping[str, object]) -> str:
     if facts.get("issue"):
         return str(facts["issue"])
-    return f"《{facts['title']}》" if facts.get("title") else _tr("稿件")
+    return joining.titled(facts['title']) if facts.get("title") else _tr("稿件")
 
 
 def _printed_day(facts: Mapping[str, object]) -> str:
@@ -67,7 +68,7 @@ def _printed_day(facts: Mapping[str, object]) -> str:
         day = date.fromisoformat(str(facts.get("printed")))
     except ValueError:
         return ""
-    return _tr("（{month}月{day}日）").format(month=day.month, day=day.day)
+    return _tr("（{day}）").format(day=days.day_words(day))
 
 
 SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {

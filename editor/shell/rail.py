@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
+from editor.shell import joining
 from editor.shell.colours import Colour
+from editor.shell.desk_commands import place_commands
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.icons import loaded, paint_icon
 from editor.shell.screen import Place
 from editor.shell.theme import BETWEEN, GRID, ICON, INSIDE, RADIUS, colour_now, style
 
 WIDE, NARROW, ITEM = 168, 56, 40
+LOW_ITEM = 28  # in a low window, so that all places stay in sight
 
 
 class RailButton(QAbstractButton):
@@ -23,8 +26,9 @@ class RailButton(QAbstractButton):
         self._icon_name, self._count, self._collapsed, self._tip = icon_name, 0, False, tip
         self.setText(words)
         self.setCheckable(True)
-        self.setFixedHeight(ITEM)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(LOW_ITEM)
+        self.setMaximumHeight(ITEM)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name()
@@ -113,7 +117,7 @@ class RailButton(QAbstractButton):
     def _name(self) -> None:
         counted = self.tr("{word}，{count} 项").format(word=self.text(), count=self._count)
         self.setAccessibleName(counted if self._count else self.text())
-        tip = f"{self.text()}　{self._tip}" if self._collapsed and self._tip else self._tip
+        tip = joining.apart((self.text(), self._tip)) if self._collapsed and self._tip else self._tip
         self.setToolTip(tip or (self.text() if self._collapsed else ""))
 
 
@@ -133,8 +137,8 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(INSIDE, BETWEEN, INSIDE, INSIDE)
         column.setSpacing(GRID // 2)
-        for number, place in enumerate(places, start=1):
-            column.addWidget(self._button(place, number))
+        for place, way in zip(places, place_commands(places), strict=True):
+            column.addWidget(self._button(place, "".join(way.keys)))
         column.addStretch()
         self._fold = RailButton("caret-double-left", self.tr("收起"), "Ctrl+B")
         self._fold.setCheckable(False)
@@ -169,8 +173,7 @@ class Rail(QWidget):
         """Return the button of the place called `name`."""
         return self._buttons[name]
 
-    def _button(self, place: Place, number: int) -> RailButton:
-        keys = QKeySequence(f"Ctrl+{number}").toString() if number <= 9 else ""
+    def _button(self, place: Place, keys: str) -> RailButton:
         made = RailButton(place.icon, place.title, keys)
         made.clicked.connect(lambda checked=False, name=place.name: self.chosen.emit(name))
         self._group.addButton(made)

@@ -1,17 +1,23 @@
 """What the window asks of a screen, and a base that answers most of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from editor.shell.counting import Count
-from editor.shell.frame import Frame
 from editor.shell.input_method import commit_half_typed
 
+if TYPE_CHECKING:
+    from editor.shell.commands import Commands
+    from editor.shell.counting import Count
+    from editor.shell.frame import Frame
+
 Keys = tuple[tuple[str, str], ...]
+Rooms = tuple[tuple[object, str], ...]
 
 
 @runtime_checkable
@@ -33,7 +39,7 @@ class Screen(Protocol):
         ...
 
     def keys(self) -> Keys:
-        """Return the keys valid here with their words, for F1: `(("J / K", "下一篇 / 上一篇"), …)`."""
+        """Return what F1 tells beside the commands, the keys of lists: `(("↑ / ↓", "上一篇 / 下一篇"), …)`."""
         ...
 
 
@@ -52,7 +58,7 @@ class ScreenBase(QWidget):
         return True
 
     def keys(self) -> Keys:
-        """No keys beside those of the window."""
+        """No keys beside the commands."""
         return ()
 
 
@@ -61,6 +67,8 @@ class Place:
     """A place of the rail: `name` for the program, `title` for people, a Phosphor `icon`, and the screen's maker.
 
     `count` returns the number shown beside it from the archive, in the archive's thread; None: no number.
+    `commands` returns what can be done there, `rooms` its rooms: what its screen's `open` is given, and their titles.
+    Both are asked when somebody looks for them, not before.
     """
 
     name: str
@@ -68,3 +76,5 @@ class Place:
     icon: str
     make_screen: Callable[[Frame], QWidget]
     count: Count | None = None
+    commands: Callable[[], Commands] = dict
+    rooms: Callable[[], Rooms] = tuple

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from bulletin.errors import Reason
+from editor.shell import joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 SEAT_REASONS: Mapping[Reason, tuple[str, str, str]] = {
@@ -35,4 +36,4 @@ def place_words(facts: Mapping[str, object]) -> str:
     """Return for which journal and section something was signed: 《信息快报》“工作动态”栏目."""
     journal, section = str(facts.get("journal") or "").strip("《》"), str(facts.get("section") or "")
     named = QCoreApplication.translate("words", "“{section}”栏目").format(section=section) if section else ""
-    return (f"《{journal}》" if journal else "") + named
+    return (joining.titled(journal) if journal else "") + named

@@ -4,34 +4,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from editor.shell.first_hour_settings import FirstHour
+from editor.shell.key_settings import KeySettings
+from editor.shell.notice_settings import NoticeSettings
+from editor.shell.pages_settings import PagesSettings
+from editor.shell.window_settings import WindowSettings
 
 if TYPE_CHECKING:
     from editor.keeping.settings import KeepingSettings
 
-MOST_TOLD = 400
+MOST_LATELY = 30
 
 
-class _Stored:
-    """Reads and writes a QSettings that is passed in."""
-
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
-
-
-class _Splitters(_Stored):
-    """How the splitters of the screens were left."""
-
-    def splitter(self, name: str) -> QByteArray:
-        """Return how the splitter called `name` was left; empty when never moved."""
-        return _bytes(self._store, f"splitters/{name}")
-
-    def keep_splitter(self, name: str, state: QByteArray) -> None:
-        """Remember `state`, as `QSplitter.saveState` gives it."""
-        self._store.setValue(f"splitters/{name}", state)
-
-
-class _Folders(_Splitters):
+class _Folders(WindowSettings):
     """Where files were written and read last."""
 
     @property
@@ -66,41 +51,22 @@ class Settings(_Folders):
     """Typed properties with defaults over a QSettings that is passed in; what cannot be read is the default."""
 
     @property
-    def geometry(self) -> QByteArray:
-        """Place and size of the window as Qt writes them; empty when never saved."""
-        return _bytes(self._store, "window/geometry")
-
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("window/geometry", value)
-
-    @property
-    def rail_collapsed(self) -> bool:
-        """Whether the rail shows icons only; False by default."""
-        return str(self._store.value("window/rail_collapsed", "false")).lower() == "true"
-
-    @rail_collapsed.setter
-    def rail_collapsed(self, value: bool) -> None:
-        self._store.setValue("window/rail_collapsed", value)
-
-    @property
     def scheme(self) -> str:
         """`system`, `light` or `dark`; `system` by default."""
-        value = str(self._store.value("look/scheme", "system"))
-        return value if value in ("system", "light", "dark") else "system"
+        return self.said("look/scheme", "system", "light", "dark")
 
     @scheme.setter
     def scheme(self, value: str) -> None:
         self._store.setValue("look/scheme", value)
 
     @property
-    def last_place(self) -> str:
-        """Name of the place that was open last; empty by default."""
-        return str(self._store.value("window/last_place", ""))
+    def language(self) -> str:
+        """`system`, `zh_CN` or `en`; `system` by default. Spoken from the next window on."""
+        return self.said("look/language", "system", "zh_CN", "en")
 
-    @last_place.setter
-    def last_place(self, value: str) -> None:
-        self._store.setValue("window/last_place", value)
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("look/language", value)
 
     @property
     def last_person(self) -> str:
@@ -114,19 +80,47 @@ class Settings(_Folders):
     @property
     def text_zoom(self) -> int:
         """Size of manuscript text on the screen in percent, 50 to 300; 100 by default."""
-        return min(300, max(50, _number(self._store, "look/text_zoom", 100)))
+        return self.number("look/text_zoom", 100, 50, 300)
 
     @text_zoom.setter
     def text_zoom(self, value: int) -> None:
         self._store.setValue("look/text_zoom", value)
 
     @property
-    def notices(self) -> "NoticeSettings":
+    def input_method(self) -> str:
+        """Name of the input method module this chair wants; empty by default, for what the system says."""
+        return str(self._store.value("input/method", ""))
+
+    @input_method.setter
+    def input_method(self, value: str) -> None:
+        self._store.setValue("input/method", value)
+
+    @property
+    def first_hour(self) -> FirstHour:
+        """What the first hour at this chair left."""
+        return FirstHour(self._store)
+
+    @property
+    def keys(self) -> KeySettings:
+        """Which commands have other keys at this chair than by default."""
+        return KeySettings(self._store)
+
+    @property
+    def chosen_lately(self) -> tuple[str, ...]:
+        """The names of what was chosen from the list of commands last, the latest first; empty by default."""
+        return tuple(each for each in str(self._store.value("palette/lately", "")).split("\n") if each)
+
+    @chosen_lately.setter
+    def chosen_lately(self, value: Sequence[str]) -> None:
+        self._store.setValue("palette/lately", "\n".join(value[:MOST_LATELY]))
+
+    @property
+    def notices(self) -> NoticeSettings:
         """What this chair is told on the desktop."""
         return NoticeSettings(self._store)
 
     @property
-    def pages(self) -> "PagesSettings":
+    def pages(self) -> PagesSettings:
         """How the pages beside the text are shown."""
         return PagesSettings(self._store)
 
@@ -135,76 +129,3 @@ class Settings(_Folders):
         from editor.keeping.settings import KeepingSettings
 
         return KeepingSettings(self._store, archive)
-
-
-class PagesSettings(_Stored):
-    """Whether the printed pages stand beside the text that is written, and how large."""
-
-    @property
-    def shown(self) -> bool:
-        """Whether they are shown; False by default."""
-        return str(self._store.value("pages/shown", "false")).lower() == "true"
-
-    @shown.setter
-    def shown(self, value: bool) -> None:
-        self._store.setValue("pages/shown", value)
-
-    @property
-    def fit(self) -> str:
-        """How their size follows the pane: `width`, `page` or `free`; `width` by default."""
-        value = str(self._store.value("pages/fit", "width"))
-        return value if value in ("width", "page", "free") else "width"
-
-    @fit.setter
-    def fit(self, value: str) -> None:
-        self._store.setValue("pages/fit", value)
-
-    @property
-    def percent(self) -> int:
-        """Their size in percent where it follows nothing, 25 to 400; 100 by default."""
-        return min(400, max(25, _number(self._store, "pages/percent", 100)))
-
-    @percent.setter
-    def percent(self, value: int) -> None:
-        self._store.setValue("pages/percent", value)
-
-    @property
-    def columns(self) -> int:
-        """How many stand in a row, 1 or 2; 1 by default."""
-        return 2 if _number(self._store, "pages/columns", 1) == 2 else 1
-
-    @columns.setter
-    def columns(self, value: int) -> None:
-        self._store.setValue("pages/columns", value)
-
-
-class NoticeSettings(_Stored):
-    """Whether this chair is told of deadlines and urgent drafts on the desktop, and what it was told already."""
-
-    @property
-    def wanted(self) -> bool:
-        """Whether there are notifications; True by default."""
-        return str(self._store.value("notices/wanted", "true")).lower() == "true"
-
-    @wanted.setter
-    def wanted(self, value: bool) -> None:
-        self._store.setValue("notices/wanted", value)
-
-    @property
-    def told(self) -> tuple[str, ...]:
-        """The matters told already, the latest last: each is told once, also after the program was started again."""
-        return tuple(str(self._store.value("notices/told", "")).split("|"))
-
-    @told.setter
-    def told(self, value: Sequence[str]) -> None:
-        self._store.setValue("notices/told", "|".join(value[-MOST_TOLD:]))
-
-
-def _bytes(store: QSettings, key: str) -> QByteArray:
-    value = store.value(key)
-    return value if isinstance(value, QByteArray) else QByteArray()
-
-
-def _number(store: QSettings, key: str, default: int) -> int:
-    text = str(store.value(key, default))
-    return int(text) if text.isdecimal() else default

@@ -62,9 +62,9 @@ class SignInPage(QWidget):
         self._waits = Waits(self)
         self._waits.counted.connect(self._on_counted)
         self._held = self._sent = False
-        self.found = button(self.tr("建立本单位的档案…"), clicked=self.founding_asked.emit)
+        self.found = button(self.tr("建立本单位档案…"), clicked=self.founding_asked.emit)
         self._sample = self._offer()
-        self.usual = button(self.tr("改开示例办公室"), clicked=self.usual_asked.emit)
+        self.usual = button(self.tr("改开示例单位"), clicked=self.usual_asked.emit)
         self._sheets = QStackedWidget()
         for sheet in (self._opening(), self._form(), self.first_password):
             self._sheets.addWidget(sheet)
@@ -73,19 +73,21 @@ class SignInPage(QWidget):
         column.addWidget(Cover(self._sheets))
 
     def show_people(self, people: Sequence[PersonLine], chosen: str = "") -> None:
-        """Offer `people`; `chosen` is the id to begin with, else the first."""
+        """Offer `people`; `chosen` is the id to begin with, else the first who edits: most who sit down here do."""
         self.list.clear()
         for person in people:
             item = QListWidgetItem(person.name)
             item.setData(PERSON, person)
             self.list.addItem(item)
-            if person.id == chosen or self.list.currentRow() < 0:
-                self.list.setCurrentItem(item)
+        self.list.setCurrentRow(_first(people, chosen))
         self.list.setFixedHeight(min(len(people), ROWS_SEEN) * (ROW + GRID) + 2)
         self._back_to_people()
 
-    def offer_founding(self, offered: bool) -> None:
-        """Say that this is the sample office and offer an archive of one's own, or say nothing."""
+    def offer_founding(self, offered: bool, has_own: bool = False) -> None:
+        """Say that this is the sample office and offer to found an archive of one's own, or the way back to it; or say
+        nothing.
+        """
+        self.found.setText(self.tr("回到本单位档案") if has_own else self.tr("建立本单位档案…"))
         self._sample.setVisible(offered)
 
     def offer_usual(self, offered: bool) -> None:
@@ -226,7 +228,13 @@ class SignInPage(QWidget):
         column.setSpacing(GRID)
         column.addWidget(line())
         column.addSpacing(GRID)
-        column.addWidget(note(self.tr("这是示例办公室，人员和稿件都是虚构的，可以随意试用。"), wrapping=True))
+        column.addWidget(note(self.tr("这是示例单位，人员和稿件都是虚构的，可以随意试用。"), wrapping=True))
         column.addWidget(self.found, alignment=Qt.AlignmentFlag.AlignLeft)
         offer.hide()
         return offer
+
+
+def _first(people: Sequence[PersonLine], chosen: str) -> int:
+    """Return which line to begin with."""
+    wanted = ([each.id == chosen for each in people], [each.edits for each in people])
+    return next((found.index(True) for found in wanted if True in found), 0)

@@ -80,11 +80,18 @@ class AskingMark(Mark):
 
 
 class JobMark(QWidget):
-    """A job that lasts: its words, a thin progress and a Stop button, from 300 ms after its start."""
+    """A job that lasts: its words, a thin progress and a Stop button, from 300 ms after its start.
+
+    `asked` is sent when it is clicked: there is more to be told.
+    """
+
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._jobs: list[Stop] = []
+        self._got: dict[Stop, tuple[int, int]] = {}
         self._words, self.bar = QLabel(), QProgressBar()
         style(self._words, "note")
         self.bar.setTextVisible(False)
@@ -100,6 +107,10 @@ class JobMark(QWidget):
         self._patience.timeout.connect(self._appear)
         self.hide()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.asked.emit()
+
     def add(self, job: Stop) -> None:
         """Follow `job`; one without a title stays silent."""
         if job.title:
@@ -113,6 +124,7 @@ class JobMark(QWidget):
         """Forget `job`; the next one is shown."""
         if job in self._jobs:
             self._jobs.remove(job)
+            self._got.pop(job, None)
             self._show_first()
 
     def _appear(self) -> None:
@@ -129,12 +141,15 @@ class JobMark(QWidget):
         self._words.setText(words.format(title=first.title) + more)
         self.bar.setAccessibleName(first.title)
         self.stop.setEnabled(not first.asked)
-        self.bar.setRange(0, 0)
+        done, total = self._got.get(first, (0, 0))
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
 
     def _on_progress(self, done: int, total: int) -> None:
-        if self._jobs and self.sender() is self._jobs[0]:
-            self.bar.setRange(0, total)
-            self.bar.setValue(done)
+        job = self.sender()
+        if isinstance(job, Stop) and job in self._jobs:
+            self._got[job] = done, total
+            self._show_first()
 
     def _ask_to_stop(self) -> None:
         if self._jobs:
@@ -152,6 +167,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.saving, self.jobs, self.backup, self.archive = Mark(), JobMark(), AskingMark(), Mark()
         self.notice, self.zone = Mark(), Mark()
+        self.log, self.messages = AskingMark(), AskingMark()
         row = QHBoxLayout(self)
         row.setContentsMargins(BETWEEN, 0, BETWEEN, 0)
         row.setSpacing(BETWEEN)
@@ -160,7 +176,7 @@ class StatusLine(QWidget):
         row.addWidget(self.jobs)
         row.addStretch(1)
         row.addWidget(self.notice)
-        for mark in (self.zone, self.archive, self.backup):
+        for mark in (self.zone, self.archive, self.backup, self.log, self.messages):
             row.addWidget(mark)
 
     def show_saving(self, saving: Saving) -> None:
@@ -188,6 +204,19 @@ class StatusLine(QWidget):
         self.backup.show_mark(sign, words, colour)
         self.backup.setToolTip(sentence)
         self.backup.setAccessibleDescription(sentence)
+
+    def show_log(self, failed: int, any_at_all: bool) -> None:
+        """Lead to the jobs where there were any; in red how many failed that nobody has looked at."""
+        words = self.tr("{count} 项没有办成").format(count=failed) if failed else self.tr("任务")
+        self.log.show_mark("warning-circle" if failed else "queue", words if any_at_all else "",
+                           Colour.MAIN if failed else Colour.SECOND)
+        self.log.setToolTip(self.tr("看进行中和办完的任务（Ctrl+Shift+J）"))
+
+    def show_messages(self, unread: int) -> None:
+        """Lead to what was said here; in red how many errors nobody has read again."""
+        words = self.tr("消息 {count}").format(count=unread) if unread else self.tr("消息")
+        self.messages.show_mark("bell", words, Colour.MAIN if unread else Colour.SECOND)
+        self.messages.setToolTip(self.tr("看提示过的消息（Ctrl+Shift+I）"))
 
     def _saving_words(self, saving: Saving) -> str:
         if saving.state in (SavingState.SAVED, SavingState.KEPT):

@@ -58,6 +58,7 @@ STEPS = {
 }
 DEEDS = {  # lines of a draft's log that are no steps
     "take_in": QT_TRANSLATE_NOOP("terms", "收稿"),
+    "put_back": QT_TRANSLATE_NOOP("terms", "撤销上一步"),
     "save_text": QT_TRANSLATE_NOOP("terms", "改稿"),
     "save_facts": QT_TRANSLATE_NOOP("terms", "改稿件信息"),
     "accept_guesses": QT_TRANSLATE_NOOP("terms", "核对信息"),
@@ -334,6 +335,8 @@ def reason_words(deed: str, reason: str) -> str:
     if deed in ("tick_proof", "untick_proof"):
         return {"1": QCoreApplication.translate("terms", "一校"),
                 "2": QCoreApplication.translate("terms", "二校")}.get(reason, reason)
+    if deed == "put_back":
+        return step_words(reason)
     if deed == "plan_pages":
         return QCoreApplication.translate("terms", "{count} 页").format(count=reason)
     if deed == "restore_backup" and reason.count(" ") >= 2:

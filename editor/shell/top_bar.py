@@ -1,12 +1,18 @@
 """The top bar: where one is, the clock of the next deadline, the search box, and who sits here."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from editor.shell.chip import Chip
+from editor.shell.commands import IN_WINDOW, CommandAction, command
 from editor.shell.deadline import DeadlineClock
+from editor.shell.desk_commands import COMMANDS
 from editor.shell.icons import ICON_SIZE, icon
+from editor.shell.keymap import Keymap
 from editor.shell.search_box import SearchBox
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, Scheme, style
 
@@ -20,11 +26,15 @@ class TopBar(QWidget):
     password_asked = Signal()
     switch_asked = Signal()
     keys_asked = Signal()
+    manual_asked = Signal()
     notices_asked = Signal(bool)
     scheme_asked = Signal(object)
+    tour_asked = Signal()
+    about_asked = Signal()
 
-    def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
+    def __init__(self, scheme: Scheme, keymap: Keymap | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keymap = keymap
         style(self, "top-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
@@ -85,35 +95,33 @@ class TopBar(QWidget):
         self.person.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.person.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        self.switch = self._action(menu, "users", self.tr("切换用户"))
-        self.switch.triggered.connect(self.switch_asked)
-        self.lock = self._action(menu, "lock", self.tr("锁定"))
-        self.lock.setShortcut("Ctrl+L")
-        self.lock.triggered.connect(self.lock_asked)
-        password = self._action(menu, "key", self.tr("修改密码…"))
-        password.triggered.connect(self.password_asked)
+        self.switch = self._action(menu, "users", "switch", self.switch_asked.emit)
+        self.lock = self._action(menu, "lock", "lock", self.lock_asked.emit)
+        self._action(menu, "key", "password", self.password_asked.emit)
         self._divider = menu.addSeparator()
-        self.notices = self._action(menu, "bell", self.tr("桌面提醒（时限将到、急件）"))
+        self.notices = self._action(menu, "bell", "notices",
+                                    lambda: self.notices_asked.emit(self.notices.isChecked()))
         self.notices.setCheckable(True)
-        self.notices.triggered.connect(self.notices_asked)
         self._add_schemes(menu, scheme)
-        keys = self._action(menu, "keyboard", self.tr("快捷键"))
-        keys.setShortcut("F1")
-        keys.triggered.connect(self.keys_asked)
+        self._action(menu, "keyboard", "keys", self.keys_asked.emit)
+        self._action(menu, "book-open", "manual", self.manual_asked.emit)
+        self._action(menu, "map-trifold", "tour", self.tour_asked.emit)
+        self._action(menu, "info", "about", self.about_asked.emit)
         self.person.setMenu(menu)
-        # Shortcuts live as long as their action hangs on a widget that is shown, not in a closed menu.
-        self.addActions([self.lock, keys])
 
     def _add_schemes(self, menu: QMenu, worn: Scheme) -> None:
         looks = menu.addMenu(icon("moon"), self.tr("外观"))
         group = QActionGroup(self)
-        for scheme, words in ((Scheme.SYSTEM, self.tr("跟随系统")), (Scheme.LIGHT, self.tr("浅色")),
-                              (Scheme.DARK, self.tr("深色"))):
-            action = looks.addAction(words)
+        for scheme in (Scheme.SYSTEM, Scheme.LIGHT, Scheme.DARK):
+            action = self._action(looks, "", f"look_{scheme.value}", partial(self.scheme_asked.emit, scheme))
             action.setCheckable(True)
             action.setChecked(scheme is worn)
-            action.triggered.connect(lambda checked=False, scheme=scheme: self.scheme_asked.emit(scheme))
             group.addAction(action)
 
-    def _action(self, menu: QMenu, icon_name: str, words: str) -> QAction:
-        return menu.addAction(icon(icon_name), words)
+    def _action(self, menu: QMenu, icon_name: str, name: str, do: Callable[[], object]) -> CommandAction:
+        # Its keys are heard as it hangs on the bar, which is seen, and not only in a closed menu.
+        action = command(self, self._keymap, COMMANDS[name], do, context=IN_WINDOW)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        menu.addAction(action)
+        return action

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -19,6 +19,8 @@ from editor.shell.colours import Colour
 from editor.shell.icons import ICON_SIZE, icon
 from editor.shell.settings import Settings
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
+
+_LEAST_WORDS = 40  # px that words keep when they yield
 
 
 class _Button(QPushButton):
@@ -94,13 +96,45 @@ def splitter(name: str, settings: Settings, *panes: QWidget, shares: tuple[int, 
     return made
 
 
+class Yielding(QLabel):
+    """Words that yield to what stands beside them where there is no room: cut at their end, whole in the tool tip."""
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), _LEAST_WORDS), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, words)
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(self.text() if is_cut else "")
+
+
 class SectionTitle(QWidget):
     """The title of a pane, semibold, with a quiet note beside it (the number of rows, always stated)."""
 
     def __init__(self, title: str, beside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._beside = QLabel(title), note(beside)
+        self._title, self._beside = Yielding(title), Yielding(beside)
         style(self._title, "pane-title")
+        style(self._beside, "note")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(INSIDE)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.batches import NESTED
 from bulletin.errors import BulletinError, Cause, Reason, Refused, Trouble
+from editor.shell import joining
 from editor.shell.archive_reasons import ARCHIVE_CAUSES, ARCHIVE_REASONS, ARCHIVE_SPOKEN
 from editor.shell.copy_reasons import COPY_REASONS, COPY_SPOKEN
 from editor.shell.credit_reasons import CREDIT_REASONS, CREDIT_SPOKEN
@@ -269,7 +270,7 @@ def _text(facts: Mapping[str, object], *names: str) -> str:
 def _title(facts: Mapping[str, object]) -> str:
     titles = facts.get("titles")
     names = [str(title) for title in titles] if isinstance(titles, list | tuple) else [_text(facts, "title")]
-    named = "".join(f"《{name}》" for name in names[:3] if name)
+    named = joining.sentences(joining.titled(name) for name in names[:3] if name)
     if len(names) > 3:
         return _tr("{named}等 {count} 篇稿件").format(named=named, count=len(names))
     return named or _tr("这篇稿件")
@@ -282,7 +283,7 @@ def _number(facts: Mapping[str, object]) -> str:
 
 def _journal(facts: Mapping[str, object]) -> str:
     name = _text(facts, "journal").strip("《》")
-    return f"《{name}》" if name else _tr("这份刊物")
+    return joining.titled(name) if name else _tr("这份刊物")
 
 
 def _file(facts: Mapping[str, object]) -> str:
@@ -310,8 +311,8 @@ def _places(facts: Mapping[str, object]) -> str:
     shown = [f"“{place}”" for place in places] if isinstance(places, list | tuple) else []
     count = facts.get("count")
     if shown and isinstance(count, int) and count > len(shown[:3]):
-        return _tr("（{places}等 {count} 处）").format(places="".join(shown[:3]), count=count)
-    return _tr("（{places}）").format(places="".join(shown)) if shown else ""
+        return _tr("（{places}等 {count} 处）").format(places=joining.sentences(shown[:3]), count=count)
+    return _tr("（{places}）").format(places=joining.sentences(shown)) if shown else ""
 
 
 _SPOKEN: Mapping[str, Callable[[Mapping[str, object]], str]] = {

@@ -9,12 +9,20 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from bulletin.people import Person
 from editor.pieces.cleaning import clean
 from editor.pieces.kept_words import KeptWords
+from editor.shell import joining
 from editor.shell.frame import Frame
+from editor.shell.language import said
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import Field, button, note
 from editor.signing.deeds import How
 
 LONGEST = 200
+_FOR_ANOTHER = (
+    QT_TRANSLATE_NOOP("kept", "本人出差，电话授权"), QT_TRANSLATE_NOOP("kept", "本人参加会议，口头授权"),
+    QT_TRANSLATE_NOOP("kept", "本人休假，已明确授权"),
+)
+_OVER_HEADS = (QT_TRANSLATE_NOOP("kept", "紧急信息，先行签发"), QT_TRANSLATE_NOOP("kept", "审核同志不在岗，时限已到"))
 
 
 class ActingRow(QWidget):
@@ -50,13 +58,11 @@ class ActingRow(QWidget):
     def ask_for_whom(self, what: str, people: Sequence[Person], verb: str) -> None:
         """Ask for whom something is agreed to, and why; `what` is its id, `verb` what agreeing is called."""
         self._ask(False, self.tr("代签"), self.tr("以自己的印鉴代为办理，留痕，注明代签。"),
-                  self.tr("代为{verb}").format(verb=verb), (
-                      self.tr("本人出差，电话授权"), self.tr("本人参加会议，口头授权"),
-                      self.tr("本人休假，已明确授权")))
+                  self.tr("代为{verb}").format(verb=verb), _FOR_ANOTHER)
         self._take_up(f"act for {what}")
         self.people.clear()
         for person in people:
-            self.people.addItem(f"{person.name}　{person.post}".strip("　"), (person.id, person.name))
+            self.people.addItem(joining.apart((person.name, person.post)).strip("　"), (person.id, person.name))
         self._whom.setVisible(True)
         self._whom.show_error("" if people else self.tr("没有其他同志有此职责，不能代签。"))
         self.deed.setEnabled(bool(people))
@@ -64,7 +70,7 @@ class ActingRow(QWidget):
     def ask_why_over(self, what: str) -> None:
         """Ask why something is signed that nobody reviewed; `what` is its id."""
         self._ask(True, self.tr("越级签发"), self.tr("未经审核直接签发，留痕，列入越级签发清单。"), self.tr("越级签发"),
-                  (self.tr("紧急信息，先行签发"), self.tr("审核同志不在岗，时限已到")))
+                  _OVER_HEADS)
         self._take_up(f"sign over {what}")
         self._whom.setVisible(False)
         self.deed.setEnabled(True)
@@ -118,9 +124,9 @@ class ActingRow(QWidget):
             self._offers.insertWidget(at, chip)
 
     def _chip(self, words: str) -> QPushButton:
-        chip = button(words, clicked=lambda: self._choose(words))
+        chip = button(said(words), clicked=lambda: self._choose(words))
         style(chip, "small")
-        chip.setAccessibleName(self.tr("理由：{words}").format(words=words))
+        chip.setAccessibleName(self.tr("理由：{words}").format(words=said(words)))
         return chip
 
     def _choose(self, words: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.pieces.elided import plain_tip
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import BASE, interface_font
 from editor.shell.icons import icon
@@ -142,7 +143,7 @@ class BatchPage(QWidget):
         for group in (self.tree.topLevelItem(at) for at in range(self.tree.topLevelItemCount())):
             if group is not None:
                 found += [group, *(group.child(at) for at in range(group.childCount()))]
-        return ["　".join(words for column in range(4) if (words := each.text(column))) for each in found if each]
+        return [joining.apart(words for column in range(4) if (words := each.text(column))) for each in found if each]
 
     def _begin(self, title: str, beside: str) -> None:
         self.tree.blockSignals(True)

@@ -91,7 +91,7 @@ class BatchRun(QObject):
             self._back_next(list(together))
 
     def _back_next(self, left: list[Decision]) -> None:
-        actor, at, reason = self._frame.person, datetime.now(UTC), self.tr("撤回签发")
+        actor, at, reason = self._frame.person, datetime.now(UTC), deeds.TAKEN_BACK
         if not left or actor is None:
             for each in self._done:
                 self._decisions.forget(each)

@@ -3,9 +3,12 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.proof.before_signing import PERSONAL, Concern, Outlook
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
 from editor.shell.widgets import IconLabel
+
+_NAMED = 3  # places that wait for words, as they stand
 
 
 class ConcernsStrip(QWidget):
@@ -41,7 +44,8 @@ class ConcernsStrip(QWidget):
     def _sentences(self, outlook: Outlook) -> list[str]:
         counts, said = outlook.counts, list[str]()
         if count := counts.get(Concern.PLACEHOLDER):
-            said.append(self.tr("正文里还有待补的内容 {count} 处，补上之前不能签发。").format(count=count))
+            said.append(self.tr("正文里还有待补的内容 {count} 处：{places}。补上之前不能签发。").format(
+                count=count, places=joining.listed(f"“{each}”" for each in outlook.waiting[:_NAMED])))
         if count := counts.get(Concern.MARK):
             words = self.tr("正文里有密级标志或保密要求 {count} 处，请核实能否印发。")
             if outlook.blocks_marks:
@@ -55,5 +59,5 @@ class ConcernsStrip(QWidget):
             words = self.tr("正文里有{personal}，请确认可以印发。")
             if outlook.blocks_personal:
                 words = self.tr("正文里有{personal}，按本单位设置不能签发。")
-            said.append(words.format(personal="、".join(personal)))
+            said.append(words.format(personal=joining.listed(personal)))
         return said

@@ -61,7 +61,7 @@ class Decisions(QObject):
 
     def take_back(self, decision: Decision) -> None:
         """Take `decision` back while it stands."""
-        actor, at, reason = self._frame.person, datetime.now(UTC), self.tr("撤回签发")
+        actor, at, reason = self._frame.person, datetime.now(UTC), deeds.TAKEN_BACK
         if actor is not None:
             self._do(lambda archive: deeds.take_back(archive, decision, reason, actor=actor, at=at), self._taken_back)
 

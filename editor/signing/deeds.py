@@ -12,9 +12,11 @@ from bulletin.errors import Conflict
 from bulletin.issues import Issue
 from bulletin.people import Actor, RoleName
 from bulletin.workflow import Stage, Step, may_bypass, open_steps
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.signing.waiting import DraftRow, IssueRow, Row
 
 _TAKING_BACK = {Step.REVIEW: Step.UNREVIEW, Step.APPROVE: Step.REVOKE, Step.ENDORSE: Step.UNENDORSE}
+TAKEN_BACK = QT_TRANSLATE_NOOP("kept", "撤回签发")  # why, as it is kept
 _SIGNED = frozenset({Stage.APPROVED, Stage.PLACED})
 
 

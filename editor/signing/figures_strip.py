@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from bulletin.figures.checks import Standing
 from bulletin.proof.before_signing import Outlook
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import IconLabel
@@ -46,7 +47,7 @@ class FiguresStrip(QWidget):
             words = (self.tr("{words}，未核 {left} 处，按本单位设置不能签发。") if outlook.blocks_figures else
                      self.tr("{words}，未核 {left} 处。")).format(words=words, left=left)
         self._head.setText(words)
-        self._head.setToolTip("、".join(_named(each) for each in open_now))
+        self._head.setToolTip(joining.listed(_named(each) for each in open_now))
         self.setAccessibleName(words)
         self._icon.show_icon("check-square", Colour.WARNING if left else Colour.GOOD)
         self._names.show_names(self.open_words())

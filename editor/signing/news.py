@@ -4,6 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.shell import joining
 from editor.shell.terms import deed_words, stage_words
 from editor.signing.waiting import DraftRow, IssueRow, Row
 from editor.signing.words import moment
@@ -20,7 +21,7 @@ def news_of(shown: Row, now: Row | None, there: bool, at: datetime) -> str:
 
 def _of_draft(shown: DraftRow, now: DraftRow, there: bool, at: datetime) -> str:
     fresh = now.file.history[len(shown.file.history):]
-    done = "、".join(
+    done = joining.listed(
         f"{moment(entry.at, at)} {now.file.names.get(entry.who, '')} {deed_words(entry.deed)}" for entry in fresh)
     if not there:
         return _tr("您阅读时，这篇稿件有变动（{done}），现为“{stage}”，暂不能在这里办理。").format(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from bulletin.desk.annotating import Waiting
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.theme import BETWEEN, EDGE, GRID, INSIDE, style
 from editor.shell.widgets import IconLabel
@@ -41,7 +42,8 @@ class NotesStrip(QWidget):
     def _line(self, row: Row, each: Waiting, now: datetime) -> str:
         quote, title = " ".join(each.note.anchor.quote.split()), ""
         if isinstance(row, IssueRow):
-            title = next((f"《{item.draft.title}》" for item in row.items if item.draft.id == each.note.draft_id), "")
+            title = next(
+            (joining.titled(item.draft.title) for item in row.items if item.draft.id == each.note.draft_id), "")
         return self.tr("{title}“{quote}”　{words}　（{who} {at}）").format(
             title=title, quote=quote if len(quote) <= QUOTED else f"{quote[:QUOTED]}…", words=each.note.words,
             who=each.who, at=moment(each.note.at, now))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from bulletin.desk.queueing import DraftLine, Line
 from bulletin.drafts import Urgency
+from editor.shell import joining
 from editor.shell.chip import Tone, chip_width, paint_chip
 from editor.shell.colours import Colour
 from editor.shell.fonts import BASE, NOTE, interface_font
@@ -39,7 +40,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(row)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join(part for part in self._spoken(row) if part)
+            return joining.clauses(part for part in self._spoken(row) if part)
         return None
 
     def _spoken(self, row: Line) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.shell import joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.signing.waiting import MOST, Tab
 
@@ -40,7 +41,7 @@ def empty_words(tab: Tab, done: Mapping[str, int]) -> str:
 def done_words(done: Mapping[str, int]) -> str:
     """Return what was done today; empty when it was nothing."""
     counted = _counted(done)
-    return _tr("今天{done}。").format(done="、".join(counted)) if counted else ""
+    return _tr("今天{done}。").format(done=joining.listed(counted)) if counted else ""
 
 
 def _counted(done: Mapping[str, int]) -> list[str]:

@@ -13,6 +13,7 @@ from bulletin.issues import Issue
 from bulletin.sheets import read_code
 from bulletin.workflow import Step
 from editor.pieces.kept_words import keep_words
+from editor.shell import days, joining
 from editor.shell.frame import Frame
 from editor.shell.question import Question
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -82,7 +83,7 @@ class RecordPaper(Question):
         self.code.setPlaceholderText("XXXX-XXXX-XXXX")
         self.code.setMaxLength(40)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy年M月d日")
+        self.day.setDisplayFormat(days.field_format())
         today = date.today()
         self.day.setDate(QDate(today.year, today.month, today.day))
         self._fields = {
@@ -190,7 +191,7 @@ class RecordPaper(Question):
         self.signer.clear()
         self.signer.setEditable(free)
         for person in slip.signers:
-            post = f"（{person.post}）" if person.post else ""
+            post = joining.aside("", person.post) if person.post else ""
             self.signer.addItem(person.name + post, person.id)
         self.signer.setCurrentIndex(0 if len(slip.signers) == 1 and not free else -1)
         line = self.signer.lineEdit()

@@ -4,21 +4,22 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QTabBar
 
 from bulletin.archive import Changed
 from bulletin.desk.queueing import may_agree
 from bulletin.errors import Conflict, Refused
 from bulletin.workflow import Step
+from editor.shell.commands import command
 from editor.shell.frame import Frame
+from editor.shell.keymap import Keymap
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.widgets import splitter
 from editor.shell.words import sentence_of
 from editor.signing.action_row import CLOSED
 from editor.signing.asides import Asides
 from editor.signing.batch_page import BatchPage
+from editor.signing.commands import COMMANDS
 from editor.signing.deciding import Decisions
 from editor.signing.deeds import PLAINLY, Decision, How, standing
 from editor.signing.listing import Listing
@@ -30,8 +31,8 @@ from editor.signing.telling import done_sentence, keys_here
 from editor.signing.together import Together
 from editor.signing.waiting import DraftRow, IssueRow, Queue, Row, Tab
 
-_REPEATED = frozenset({"J", "K", "PgDown", "PgUp"})
-_ON_THE_PAGE = frozenset({"A", "Ctrl+Z"})
+_REPEATED = frozenset({"next", "previous", "turn_on", "turn_back"})
+_ON_THE_PAGE = frozenset({"agree", "take_back"})
 
 
 class SigningScreen(ScreenBase):
@@ -76,22 +77,22 @@ class SigningScreen(ScreenBase):
 
     def _connect_keys(self) -> None:
         bar, asides = self.reader.bar, self._asides
-        for key, button, deed in (
-            ("A", bar.agree, self._agree), ("R", bar.send_back, self._ask_reason), ("N", bar.note, asides.ask_note),
-            ("J", bar.next, partial(self.queue.step, 1)), ("K", bar.previous, partial(self.queue.step, -1)),
-            ("Ctrl+Z", bar.take_back, self._take_back),
+        for name, button, deed in (
+            ("agree", bar.agree, self._agree), ("send_back", bar.send_back, self._ask_reason),
+            ("note", bar.note, asides.ask_note), ("next", bar.next, partial(self.queue.step, 1)),
+            ("previous", bar.previous, partial(self.queue.step, -1)), ("take_back", bar.take_back, self._take_back),
         ):
             button.clicked.connect(lambda checked=False, deed=deed: deed())
-            _bind(self, key, deed)
-        for keys, deed in (("C", self.reader.toggle_changes), ("Shift+C", self.reader.other_base),
-                           ("Shift+A", asides.ask_for_whom), ("P", lambda: self.slips.print(self.reading.row)),
-                           ("Shift+P", self.slips.record)):
-            _bind(self, keys, deed)
-        _bind(self, "PgDown", partial(self.reader.paper.turn, 1))
-        _bind(self, "PgUp", partial(self.reader.paper.turn, -1))
-        for keys, by in (("Ctrl+=", 10), ("Ctrl++", 10), ("Ctrl+-", -10), ("Ctrl+0", 0)):
-            _bind(self, keys, partial(self.reader.zoom, by))
-        _bind(self, "Ctrl+Tab", partial(_next_tab, self.queue.tabs))
+            _bind(self, self._frame.keymap, name, deed, button)
+        for name, deed in (
+            ("changes", self.reader.toggle_changes), ("other_base", self.reader.other_base),
+            ("acting", asides.ask_for_whom), ("print", lambda: self.slips.print(self.reading.row)),
+            ("record", self.slips.record), ("turn_on", partial(self.reader.paper.turn, 1)),
+            ("turn_back", partial(self.reader.paper.turn, -1)), ("larger", partial(self.reader.zoom, 10)),
+            ("smaller", partial(self.reader.zoom, -10)), ("own_size", partial(self.reader.zoom, 0)),
+            ("other_tab", partial(_next_tab, self.queue.tabs)),
+        ):
+            _bind(self, self._frame.keymap, name, deed)
 
     def _connect(self) -> None:
         bar = self.reader.bar
@@ -253,16 +254,16 @@ class SigningScreen(ScreenBase):
             self.queue.take_focus()
 
 
-def _bind(screen: SigningScreen, keys: str, deed: Callable[[], object]) -> None:
-    shortcut = QShortcut(QKeySequence(keys), screen)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.setAutoRepeat(keys in _REPEATED)  # whoever leans on A signs one thing, not all
-    shortcut.activated.connect(lambda: deed() if _is_heard(screen, keys) else None)
+def _bind(screen: SigningScreen, keymap: Keymap, name: str, deed: Callable[[], object],
+          button: QAbstractButton | None = None) -> None:
+    # Whoever leans on A signs one thing, not all.
+    command(screen, keymap, COMMANDS[name], deed, repeats=name in _REPEATED, can=partial(_is_heard, screen, name),
+            button=button)
 
 
-def _is_heard(screen: SigningScreen, keys: str) -> bool:
+def _is_heard(screen: SigningScreen, name: str) -> bool:
     """Return whether a key means anything now: not while something is filled in, and few while a page asks."""
-    return not screen.reader.filling_in() and (not screen.together.open or keys in _ON_THE_PAGE)
+    return not screen.reader.filling_in() and (not screen.together.open or name in _ON_THE_PAGE)
 
 
 def _next_tab(tabs: QTabBar) -> None:

@@ -10,6 +10,7 @@ from bulletin.desk.paper import Slip
 from bulletin.workflow import Step
 from editor.pieces.change_facts import ChangeFacts
 from editor.pieces.changes_sheet import ChangesSheet
+from editor.shell import days
 from editor.shell.colours import Colour
 from editor.shell.fonts import MANUSCRIPT
 from editor.shell.noop import QT_TRANSLATE_NOOP
@@ -35,10 +36,7 @@ def slip_words(slip: Slip, today: date) -> tuple[str, str]:
     """Return title and revision of what was printed, and when by whom."""
     title = slip.title if slip.sheet.issue_id else _tr("《{title}》第{number}稿").format(
         title=slip.title, number=slip.revision)
-    day = _tr("{month}月{day}日").format(month=slip.printed.month, day=slip.printed.day)
-    if slip.printed.year != today.year:
-        day = _tr("{year}年{day}").format(year=slip.printed.year, day=day)
-    return title, _tr("{day}由{who}打印").format(day=day, who=slip.printed_by)
+    return title, _tr("{day}由{who}打印").format(day=days.day_words(slip.printed, today), who=slip.printed_by)
 
 
 class SlipCard(QFrame):

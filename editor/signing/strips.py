@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from bulletin.drafts import Urgency
 from editor.pieces.natures import nature_words
+from editor.shell import days, joining
 from editor.shell.chip import Chip, Tone
 from editor.shell.colours import Colour
 from editor.shell.terms import deed_words, reason_words
@@ -94,7 +95,7 @@ class FactStrip(QWidget):
     def _issue(self, row: IssueRow) -> Sequence[tuple[str, str, int]]:
         return (
             (self.tr("刊物"), row.board.journal.name, 3),
-            (self.tr("日期"), f"{row.issue.day.year}年{row.issue.day.month}月{row.issue.day.day}日", 3),
+            (self.tr("日期"), days.full_day_words(row.issue.day), 3),
             (self.tr("篇数"), str(len(row.items)), 1),
             (self.tr("字数"), str(sum(item.draft.characters for item in row.items)), 1),
             (self.tr("说明"), self.tr("签发即定下篇目和次序；期号在成刊时取用。"), 8))
@@ -167,7 +168,7 @@ class HistoryStrip(QWidget):
     def show_row(self, row: Row, now: datetime) -> None:
         """Show the history of a draft; an issue shows who signed it."""
         lines = self._draft(row, now) if isinstance(row, DraftRow) else self._issue(row, now)
-        self._line.show_words("　→　".join(lines))
+        self._line.show_words(joining.became(lines))
         self._line.setToolTip("\n".join(lines))
 
     def words(self) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.issues import Issue
 from bulletin.workflow import Step
+from editor.shell import joining
 from editor.shell.screen import Keys
 from editor.shell.terms import step_words
 from editor.signing.deeds import Decision
@@ -12,7 +13,7 @@ from editor.signing.words import agreeing_words
 
 def done_sentence(decision: Decision, back: bool) -> str:
     """Return what is said after a decision, or after one was taken back."""
-    title = decision.title if isinstance(decision.after, Issue) else f"《{decision.title}》"
+    title = decision.title if isinstance(decision.after, Issue) else joining.titled(decision.title)
     if back:
         return _tr("已撤回{title}的{step}。").format(title=title, step=step_words(decision.step.value))
     if decision.step is Step.RETURN:
@@ -26,15 +27,8 @@ def done_sentence(decision: Decision, back: bool) -> str:
 
 
 def keys_here() -> Keys:
-    """Return the keys of the screen with their words."""
-    return (
-        ("A", _tr("审核通过、签发；选中多件时一并办理")), ("R", _tr("退回，写明理由")),
-        ("N", _tr("对选中的文字或全篇加批注")), ("C", _tr("看改动，再按还原")), ("Shift+C", _tr("换一稿比对")),
-        ("J / K", _tr("下一篇 / 上一篇")), ("Shift+↑ / ↓", _tr("连续选中多件")), ("Ctrl+A", _tr("选中全部")),
-        ("Shift+A", _tr("代签，须写明理由")), ("PgDn / PgUp", _tr("翻看正文")),
-        ("P", _tr("打印签发单，交领导在纸上签")), ("Shift+P", _tr("登记纸质签字")),
-        ("Ctrl+= / Ctrl+-", _tr("放大、缩小文字，Ctrl+0 还原")), ("Ctrl+Z", _tr("撤回上一步，成批办理的整批撤回")),
-        ("Ctrl+Tab", _tr("待我办理 / 已办 / 待他人")))
+    """Return the keys of the list with their words."""
+    return (("Shift+↑ / ↓", _tr("连续选中多件")), ("Ctrl+A", _tr("选中全部")))
 
 
 def _tr(sentence: str) -> str:

@@ -183,7 +183,7 @@ def _issue_row(archive: Archive, line: IssueLine) -> IssueRow:
                   for section, draft in drafts)
     notes = annotating.waiting_on(archive, list(texts))
     return IssueRow(IssueLine(board.issue, board.journal, board.drafts), board, items,
-                    outlook(texts.items(), proofing.wordbook(archive),
+                    outlook(texts.items(), proofing.wordbook_for(archive, *texts),
                             checking_figures.checks_of(archive, list(texts))),
                     tuple(each for id in texts for each in notes.get(id, ())),
                     queueing.issue_standing_of(archive, board.issue, board.content), queueing.names(archive))

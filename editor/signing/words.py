@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.drafts import Urgency
 from bulletin.journals import Levels
 from bulletin.workflow import Step
+from editor.shell import days
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import step_words
 
@@ -50,12 +51,7 @@ def waited(since: datetime, now: datetime) -> str:
 
 def moment(at: datetime, now: datetime) -> str:
     """Return a moment in local time: 14:02 today, 3月5日 14:02 within the year, else with the year."""
-    local, today = at.astimezone(), now.astimezone()
-    clock = f"{local:%H:%M}"
-    if local.date() == today.date():
-        return clock
-    day = f"{local.month}月{local.day}日"
-    return f"{day} {clock}" if local.year == today.year else f"{local.year}年{day} {clock}"
+    return days.since_words(at, now.astimezone())
 
 
 def _tr(sentence: str) -> str:

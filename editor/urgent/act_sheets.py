@@ -17,11 +17,14 @@ from bulletin.urgent.severity import Above, Level
 from editor.pieces.deed_sheet import Job
 from editor.pieces.jotting import Long, Short
 from editor.shell.frame import Frame
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.widgets import note
 from editor.urgent.sheet import Choice, Sheet, time_field, time_of
 from editor.urgent.words import above_words, level_words, way_words
 
 Deed = Callable[..., Event]
+_ABOVE = (QT_TRANSLATE_NOOP("kept", "市政府总值班室"), QT_TRANSLATE_NOOP("kept", "市委办公室"),
+          QT_TRANSLATE_NOOP("kept", "市应急指挥中心"))
 
 
 class EventSheet(Sheet):
@@ -154,8 +157,7 @@ class ForwardSheet(EventSheet):
         return self.tr("已登记上报{above}：{to}").format(above=above, to=self.words("to"))
 
     def _usual(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(each.to for each in self.matter.forwardings)) or (
-            self.tr("市政府总值班室"), self.tr("市委办公室"), self.tr("市应急指挥中心"))
+        return tuple(dict.fromkeys(each.to for each in self.matter.forwardings)) or _ABOVE
 
 
 class ReasonSheet(EventSheet):

@@ -9,10 +9,10 @@ from bulletin.desk.queueing import DraftLine
 from bulletin.drafts import Draft, Source, Urgency
 from bulletin.people import Actor
 from bulletin.workflow import Stage
+from editor.pieces.clock_words import due_name
 from editor.shell.countdown import Due
 from editor.shell.tellings import Alerts, UrgentDraft
 from editor.urgent.pressing import open_clocks
-from editor.urgent.words import due_name
 
 MOST = 60
 RECENT = timedelta(days=3)  # what came before that and still lies there is no news

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from bulletin.urgent.clocks import Clock, Standing, clocks
 from bulletin.urgent.events import Event
 from bulletin.urgent.limits import UrgentLimits
+from editor.pieces.clock_words import due_name
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.colours import Colour
 from editor.shell.countdown import LOOKS, due_words, exact_words, pace_of, span_words, wrong_clock_words
@@ -16,7 +18,7 @@ from editor.shell.fonts import BASE, PANE, interface_font
 from editor.shell.theme import GRID, INSIDE, colour_now
 from editor.shell.widgets import IconLabel, SectionTitle, note
 from editor.urgent.pressing import is_wrong
-from editor.urgent.words import basis_words, due_name, moment
+from editor.urgent.words import basis_words, moment
 
 _DONE = {Standing.MET: (Tone.GOOD, "check-circle"), Standing.LATE: (Tone.URGENT, "warning-circle"),
          Standing.OVERDUE: (Tone.URGENT, "x-circle"), Standing.ENDED: (Tone.NEUTRAL, "minus-circle")}
@@ -47,7 +49,7 @@ class ClockRow(QWidget):
             self._running(clock, event, now)
         else:
             self._done(clock, now)
-        self.setAccessibleName("，".join((self._name.text(), self._figure.text(), self._note.text())))
+        self.setAccessibleName(joining.clauses((self._name.text(), self._figure.text(), self._note.text())))
 
     def words(self) -> str:
         """Return what is said, name, figure and note one after the other."""

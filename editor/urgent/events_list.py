@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from bulletin.urgent.events import Event
 from bulletin.urgent.limits import UrgentLimits
+from editor.shell import joining
 from editor.shell.chip import HEIGHT as CHIP
 from editor.shell.chip import paint_chip
 from editor.shell.colours import Colour
@@ -46,7 +47,7 @@ class EventsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join((row.title, row.beneath.replace(" · ", "，"), row.chip.word if row.chip else ""))
+            return joining.clauses((row.title, row.beneath.replace(" · ", "，"), row.chip.word if row.chip else ""))
         return None
 
     def show_events(self, events: Sequence[Event], units: Mapping[str, str], limits: UrgentLimits) -> None:

@@ -5,7 +5,6 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from bulletin.phone import FIRST_REPORT
@@ -72,8 +71,6 @@ class FactsPanel(QWidget):
         for editor in self.editors.values():
             editor.edited.connect(self._edited)  # type: ignore[union-attr]
         self.kind.currentIndexChanged.connect(self._edited)
-        saving = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        saving.activated.connect(self.save_asked)
 
     def show_event(self, event: Event, units: Sequence[Unit]) -> None:
         """Show what is known of `event`; what was typed for it and not saved yet stands in the fields again."""

@@ -16,15 +16,17 @@ from bulletin.units import Unit, unit_named
 from bulletin.urgent.events import Event
 from bulletin.urgent.faults import Fault, FaultKind, Proposal
 from bulletin.urgent.severity import Above
+from editor.pieces.clock_words import due_name
 from editor.pieces.deed_sheet import Job
 from editor.pieces.jotting import Long, Short
+from editor.shell import days
 from editor.shell.countdown import span_words
 from editor.shell.frame import Frame
 from editor.shell.theme import INSIDE
 from editor.shell.widgets import button, note
 from editor.shell.words import sentence_of
 from editor.urgent.sheet import Choice, Sheet
-from editor.urgent.words import criticised_words, due_name, fault_words
+from editor.urgent.words import criticised_words, fault_words
 
 
 class Day(QDateEdit):
@@ -33,7 +35,7 @@ class Day(QDateEdit):
     def __init__(self, today: date) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setDisplayFormat("yyyy年M月d日")
+        self.setDisplayFormat(days.field_format())
         self.setMaximumDate(QDate(today.year, today.month, today.day))
         self.setDate(self.maximumDate())
 

@@ -7,12 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.urgent.faults import Fault, Proposal
+from editor.pieces.clock_words import due_name
 from editor.shell.chip import Chip, Tone
 from editor.shell.countdown import span_words
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import SectionTitle, button, note
 from editor.urgent.seeing import Shown
-from editor.urgent.words import criticised_words, due_name, fault_words
+from editor.urgent.words import criticised_words, fault_words
 
 
 class FaultsPanel(QWidget):

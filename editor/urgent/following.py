@@ -22,7 +22,8 @@ from editor.urgent.seeing import Board, Shown
 class Following(QObject):
     """`loaded()` is sent when the list was read; `board` is what was read, `shown` the event with its chain.
 
-    `entry` is the id of the moment of the timeline that was chosen last, empty while none was.
+    `entry` is the id of the moment of the timeline that was chosen last, empty while none was; `is_read` whether the
+    list was ever read.
     """
 
     loaded = Signal()
@@ -34,7 +35,7 @@ class Following(QObject):
         self.completing = Completing(frame, detail.facts, lambda: detail.matter, self)
         self.board, self.entry = Board(), ""
         self.shown: Shown | None = None
-        self._wanted, self._loading, self._again = "", False, False
+        self._wanted, self._loading, self._again, self.is_read = "", False, False, False
         pane.chosen.connect(self.read)
         detail.timeline.chosen.connect(self.choose_entry)
         self.completing.settled.connect(self.reload)
@@ -75,7 +76,7 @@ class Following(QObject):
         self._detail.tick(self._now())
 
     def _loaded(self, board: Board) -> None:
-        self._loading, self.board = False, board
+        self._loading, self.board, self.is_read = False, board, True
         if self._again:
             self._again = False
             self.reload()

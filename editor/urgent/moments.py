@@ -12,6 +12,7 @@ from bulletin.urgent.events import Event, EventState
 from bulletin.urgent.reports import Check, Forwarding, Report, Way, called
 from bulletin.urgent.reports import Shown as Showing
 from bulletin.workflow import Stage
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.urgent.seeing import Shown
 from editor.urgent.words import above_words, state_words, way_words
@@ -64,7 +65,7 @@ def _report(chain: Shown, report: Report) -> Moment:
     said = tuple(_said(chain.texts.get(report.draft_id, ()))) or _lines(report.words)
     return Moment(
         report.id, report.received_at, "phone" if report.way is Way.TELEPHONE else "file-text", Tone.INFORMATION,
-        " · ".join(filter(None, parts)), said, "　".join(notes), report.draft_id, report.call_id,
+        " · ".join(filter(None, parts)), said, joining.apart(notes), report.draft_id, report.call_id,
         draft.stage if draft else None, lacking and not report.withdrawn, report.withdrawn)
 
 

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.urgent.clocks import Clock, Standing, clocks
 from bulletin.urgent.events import Event, EventState
 from bulletin.urgent.limits import UrgentLimits
+from editor.pieces.clock_words import due_name
 from editor.shell.chip import Tone
 from editor.shell.countdown import LOOKS, Pace, left_words, pace_of, span_words, wrong_clock_words
-from editor.urgent.words import due_name, state_words
+from editor.urgent.words import state_words
 
 
 @dataclass(frozen=True)

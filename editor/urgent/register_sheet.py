@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTableWidget, QTableWidgetIt
 
 from bulletin.archive import Changed
 from bulletin.urgent.faults import Fault, Proposal
+from editor.pieces.clock_words import due_name
 from editor.pieces.tables import dress_table
+from editor.shell import days
 from editor.shell.countdown import span_words
 from editor.shell.frame import Frame
 from editor.shell.theme import EDGE, INSIDE
 from editor.shell.widgets import SectionTitle, button, note
 from editor.urgent import seeing
 from editor.urgent.seeing import Register
-from editor.urgent.words import criticised_words, due_name, fault_words
+from editor.urgent.words import criticised_words, fault_words
 
 _THING = Qt.ItemDataRole.UserRole
 
@@ -69,7 +71,7 @@ class RegisterSheet(QDialog):
         for fault in register.faults:
             criticised = criticised_words(fault.criticised) if fault.criticised else ""
             state = self.tr("已登记") if fault.counts else self.tr("已撤销：{why}").format(why=fault.withdrawn)
-            day = f"{fault.found_on:%Y}年{fault.found_on.month}月{fault.found_on.day}日"
+            day = days.full_day_words(fault.found_on)
             rows.append((fault, (day, units.get(fault.unit_id, ""), fault_words(fault.kind), fault.evidence, criticised,
                                  state)))
         here = self.table.currentRow()

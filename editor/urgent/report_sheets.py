@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from bulletin.archive import Archive
-from bulletin.desk import urgent
+from bulletin.desk import looking, urgent
 from bulletin.desk.urgent import Came, Known
 from bulletin.phone import PhoneReport, title_of, when_words
 from bulletin.units import Unit, unit_named
@@ -31,7 +31,7 @@ class CallSheet(Sheet):
 
     def __init__(self, frame: Frame, units: Sequence[Unit], now: datetime, parent: QWidget | None = None) -> None:
         super().__init__(frame, parent)
-        self._units = tuple(units)
+        self._units, self._knows_units, self._wanted = tuple(units), bool(units), False
         self.name(self.tr("登记初报"), self.tr("电话初报：先登记，文字稿后补"))
         self.received, self.event_at = time_field(now), When(self._told)
         self.unit, self.caller, self.phone, self.place = Short(u.name for u in units), Short(), Short(), Short()
@@ -57,6 +57,8 @@ class CallSheet(Sheet):
         self.unit.editingFinished.connect(self._offer_people)
         self.caller.editingFinished.connect(self._know_caller)
         self.settle()
+        if not units:  # a call comes before the list of events was read: it waits for nothing
+            frame.background.ask(self, looking.units, self._know_units)
 
     def job(self) -> Job | None:
         unit = unit_named(self.words("unit"), self._units)
@@ -78,6 +80,12 @@ class CallSheet(Sheet):
             return None
         return partial(urgent.register_event, known=known, came=came, actor=actor, at=at, level=level)
 
+    def answer(self) -> None:
+        """Register it; where the units are not known yet, as soon as they are."""
+        self._wanted = not self._knows_units
+        if self._knows_units:
+            super().answer()
+
     def told(self, result: object) -> str:
         return self.tr("已登记初报：{title}").format(title=result.title if isinstance(result, Event) else "")
 
@@ -91,6 +99,13 @@ class CallSheet(Sheet):
 
     def _told(self) -> datetime:
         return (time_of(self.received) or datetime.now().astimezone()).replace(tzinfo=None)
+
+    def _know_units(self, units: Sequence[Unit]) -> None:
+        self._units, self._knows_units = tuple(units), True
+        self.unit.offer(unit.name for unit in units)
+        self._offer_people()
+        if self._wanted:
+            self.answer()
 
     def _offer_people(self) -> None:
         people = people_of(self.words("unit"), self._units)

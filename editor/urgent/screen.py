@@ -6,17 +6,20 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout
 
 from bulletin.people import RoleName
 from bulletin.urgent.events import Event
 from bulletin.urgent.special import Special
+from editor.shell.commands import INSIDE as IN_ALL
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import EDGE, INSIDE
 from editor.shell.widgets import button, line, note, splitter
 from editor.urgent import deeds_bar as deeds
 from editor.urgent import seeing
+from editor.urgent.commands import COMMANDS
 from editor.urgent.detail import Detail, may_write
 from editor.urgent.following import Following
 from editor.urgent.list_pane import ListPane
@@ -53,10 +56,10 @@ class UrgentScreen(ScreenBase):
         actor = self._frame.person
         self.call.setEnabled(may_write(actor))
         self.from_draft.setEnabled(may_write(actor))
-        self.register.setEnabled(may_write(actor))
         self.pane.let_register(may_write(actor))
         self.limits.setVisible(actor is not None and (
             actor.single_seat or bool(actor.roles & {RoleName.ADMIN, RoleName.SECRETARY})))
+        self._open_what_is_read()
         self.following.reload()
         self.pane.take_focus()
 
@@ -73,14 +76,7 @@ class UrgentScreen(ScreenBase):
         return True
 
     def keys(self) -> Keys:
-        return (
-            ("Ctrl+T", self.tr("电话初报")), ("R", self.tr("来稿转为紧急信息")),
-            ("X", self.tr("续报（还没有初报的，登初报）")), ("Z", self.tr("终报")),
-            ("W", self.tr("给电话报告补文字稿")), ("D", self.tr("定级")), ("L", self.tr("登记已报领导")),
-            ("H", self.tr("登记核实")), ("S", self.tr("登记上报")), ("B", self.tr("一键专报")),
-            ("G", self.tr("登记迟报、漏报、瞒报、误报")), (self.tr("回车"), self.tr("到报送经过；再按打开文字稿")),
-            ("E", self.tr("改要素")), ("Ctrl+S", self.tr("保存要素")), ("Del", self.tr("撤销选中的一条")),
-            ("Ctrl+Tab", self.tr("跟踪中 / 已办结")), ("F5", self.tr("刷新")))
+        return ((self.tr("回车"), self.tr("到报送经过；再按打开文字稿")),)
 
     def tick(self) -> None:
         """Let the clocks go on, at most once a second."""
@@ -95,7 +91,13 @@ class UrgentScreen(ScreenBase):
         super().hideEvent(event)
         self._second.stop()
 
+    def _open_what_is_read(self) -> None:
+        """Open what shows limits and units once they were read: nobody keeps limits that are not the office's."""
+        self.limits.setEnabled(self.following.is_read)
+        self.register.setEnabled(self.following.is_read and may_write(self._frame.person))
+
     def _loaded(self) -> None:
+        self._open_what_is_read()
         self.count_changed.emit(len(self.following.board.open_ones))
         self._say_summary()
 
@@ -155,19 +157,21 @@ class UrgentScreen(ScreenBase):
         self._ask(deeds.LINK)
 
     def _add_keys(self) -> None:
-        for name, keys in deeds.KEYS.items():
-            self._key(keys, partial(self.detail.deeds.ask, name))
-        self._key("Ctrl+T", self._call)
-        self._key("R", self._from_draft)
-        self._key("E", lambda: self.detail.facts.editors["place"].setFocus())
-        self._key("Del", lambda: self.detail.deeds.ask(deeds.WITHDRAW))
-        self._key("F5", self.following.reload)
-        self._key("Esc", self.pane.take_focus)
-        self._key("Ctrl+Tab", lambda: self.pane.tabs.setCurrentIndex(1 - self.pane.tabs.currentIndex()))
-
-    def _key(self, keys: str, deed: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: deed())
+        bar = self.detail.deeds
+        for name in (*deeds.KEYS, deeds.WITHDRAW):
+            same = bar.buttons.get(name)
+            command(self, self._frame.keymap, COMMANDS[name], partial(bar.ask, name), button=same,
+                    can=partial(_is_open, self.detail, name))
+        deeds_here: tuple[tuple[str, Callable[[], object], QAbstractButton | None], ...] = (
+            ("call", self._call, self.call), ("from_draft", self._from_draft, self.from_draft),
+            ("limits", self.limits.click, self.limits), ("register", self.register.click, self.register),
+            ("edit_facts", lambda: self.detail.facts.editors["place"].setFocus(), None),
+            ("reload", self.following.reload, None),
+            ("other_tab", lambda: self.pane.tabs.setCurrentIndex(1 - self.pane.tabs.currentIndex()), None))
+        for name, deed, pressed in deeds_here:
+            command(self, self._frame.keymap, COMMANDS[name], deed, button=pressed)
+        command(self.detail.facts, self._frame.keymap, COMMANDS["facts.save"], self.detail.facts.save_asked.emit)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=IN_ALL).activated.connect(self.pane.take_focus)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -186,3 +190,7 @@ class UrgentScreen(ScreenBase):
         column.addLayout(top)
         column.addWidget(line())
         column.addWidget(splitter("urgent", self._frame.settings, self.pane, self.detail, shares=(26, 84)), 1)
+
+
+def _is_open(detail: Detail, name: str) -> bool:
+    return detail.matter is not None and name in detail.deeds.open

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from editor.pieces.stages import STAGE_LOOKS
+from editor.shell import days, joining
 from editor.shell.chip import Chip, Tone
 from editor.shell.colours import Colour
 from editor.shell.fonts import interface_font, manuscript_font
@@ -54,7 +55,7 @@ class Entry(QFrame):
         self.moment = moment
         self._when = when(moment.at, now)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("，".join(filter(None, (self._when, moment.head, moment.withdrawn, *moment.said))))
+        self.setAccessibleName(joining.clauses(filter(None, (self._when, moment.head, moment.withdrawn, *moment.said))))
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER, INSIDE + 2, BETWEEN, INSIDE + 2)
         column.setSpacing(GRID)
@@ -139,7 +140,7 @@ class Entry(QFrame):
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._clock())
 
     def _clock(self) -> str:
-        return self._when.rpartition("日 ")[2] if "日 " in self._when else self._when
+        return self._when.rpartition(" ")[2]
 
     def _open(self) -> None:
         self.opened.emit(self.moment.draft_id)
@@ -189,7 +190,7 @@ class Timeline(QScrollArea):
         for each in moments:
             local = each.at.astimezone().date()
             if several and local != day:
-                column.addWidget(DayLine(self.tr("{month}月{day}日").format(month=local.month, day=local.day)))
+                column.addWidget(DayLine(days.day_words(local)))
             day = local
             column.addWidget(self._entry(each, now))
         column.addStretch(1)

@@ -5,11 +5,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from bulletin.urgent.clocks import Basis, What
+from bulletin.urgent.clocks import Basis
 from bulletin.urgent.events import EventState
 from bulletin.urgent.faults import FaultKind
 from bulletin.urgent.reports import Way
 from bulletin.urgent.severity import Above, Kind, Level
+from editor.shell import days
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[Kind, str] = {
@@ -25,11 +26,6 @@ LEVELS: Mapping[Level, str] = {
     Level.UNJUDGED: QT_TRANSLATE_NOOP("urgent", "未定级"),
 }
 GRADES = ("", "Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ")
-DUE: Mapping[What, str] = {
-    What.REPORT: QT_TRANSLATE_NOOP("urgent", "初报"), What.WRITING: QT_TRANSLATE_NOOP("urgent", "文字稿"),
-    What.SHOW: QT_TRANSLATE_NOOP("urgent", "报领导"), What.FORWARD: QT_TRANSLATE_NOOP("urgent", "上报"),
-    What.FOLLOW: QT_TRANSLATE_NOOP("urgent", "续报"),
-}
 BASES: Mapping[Basis, str] = {
     Basis.EVENT: QT_TRANSLATE_NOOP("urgent", "从事发起算"), Basis.RECEIPT: QT_TRANSLATE_NOOP("urgent", "从接报起算"),
     Basis.DAY: QT_TRANSLATE_NOOP("urgent", "只知道事发日期，从接报起算，至迟到当天 24 时"),
@@ -70,11 +66,6 @@ def level_short(level: Level) -> str:
     return _tr(LEVELS[level])
 
 
-def due_name(what: What) -> str:
-    """Return what is due: 初报, 文字稿, 报领导, 上报, 续报."""
-    return _tr(DUE[what])
-
-
 def basis_words(basis: Basis) -> str:
     """Return what a clock runs from."""
     return _tr(BASES[basis])
@@ -108,12 +99,7 @@ def state_words(state: EventState) -> str:
 
 def moment(at: datetime, now: datetime) -> str:
     """Return a moment in local time: 14:02 today, 3月5日 14:02 within the year, else with the year."""
-    local, today = at.astimezone(), now.astimezone()
-    clock = f"{local:%H:%M}"
-    if local.date() == today.date():
-        return clock
-    day = _tr("{month}月{day}日 {clock}").format(month=local.month, day=local.day, clock=clock)
-    return day if local.year == today.year else _tr("{year}年{day}").format(year=local.year, day=day)
+    return days.since_words(at, now.astimezone())
 
 
 def _tr(sentence: str) -> str:

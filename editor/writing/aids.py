@@ -1,11 +1,11 @@
 """What helps while one writes: numbers, phrases, tables, the outline, the whole screen, scrolling together."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from editor.shell.commands import command
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
+from editor.writing.commands import COMMANDS
 from editor.writing.following import Following
 from editor.writing.full_screen import FullScreen
 from editor.writing.numbering import Numbering
@@ -36,22 +36,10 @@ class Aids(QObject):
         sheet.add_left(self.outline)
         self.outline.left.connect(sheet.take_keyboard)
         self.numbering.renumbered.connect(self._say_renumbered)
-        for keys, deed in (("F11", self.full_screen.toggle), ("Ctrl+Shift+O", self._toggle_outline),
-                           ("Ctrl+F6", self._change_pane)):
-            made = QShortcut(QKeySequence(keys), screen, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(deed)
+        for name, deed in (("full_screen", self.full_screen.toggle), ("outline", self._toggle_outline),
+                           ("other_pane", self._change_pane)):
+            command(screen, frame.keymap, COMMANDS[name], deed)
         self._sheet = sheet
-
-    def keys(self) -> Keys:
-        """Return the keys of the aids with their words."""
-        return (
-            ("Ctrl+Shift+V", self.tr("只粘贴文字")), ("Ctrl+Shift+L", self.tr("重排各级序号")),
-            ("Tab", self.tr("取用提示的序号；在表格里到下一格")),
-            ("Ctrl+J", self.tr("用语库；打缩写后按 Tab 展开")),
-            ("Ctrl+F6", self.tr("在正文、对照、版面之间换")), ("Ctrl+Shift+O", self.tr("提纲")),
-            ("F11", self.tr("专注（全屏），Esc 退出")),
-            ("Alt+↑ / Alt+↓", self.tr("表格：在上方 / 下方加一行")), ("Alt+Delete", self.tr("表格：删去本行")),
-        )
 
     def _change_pane(self) -> None:
         """Take the keyboard from the text to what stands beside it, one after the other, and back."""

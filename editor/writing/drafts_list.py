@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QStackedWidg
 
 from bulletin.drafts import Draft
 from editor.pieces.stages import STAGE_LOOKS
+from editor.shell import joining
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.terms import stage_words
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -41,7 +42,7 @@ class DraftRows(QAbstractListModel):
         if role == ROW_ROLE:
             return self._row(draft)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{draft.title}　{stage_words(draft.stage.value)}"
+            return joining.apart((draft.title, stage_words(draft.stage.value)))
         return None
 
     def _row(self, draft: Draft) -> Row:

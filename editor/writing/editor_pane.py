@@ -18,8 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from bulletin.text import Role, Text
+from editor.shell.commands import HERE, command, commands_of
 from editor.shell.input_method import commit_half_typed
+from editor.shell.keymap import Keymap
 from editor.writing import bridge
+from editor.writing.commands import COMMANDS
 from editor.writing.looks import block_format
 from editor.writing.marks import role_of, run_of
 from editor.writing.page import STEP, Page
@@ -28,8 +31,7 @@ from editor.writing.pasting import clipboard
 # A dialog comes over the window, another window to the front, this one is minimised, or another screen is shown.
 _LEAVING = frozenset({QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate, QEvent.Type.Hide})
 _AFTER = dict.fromkeys((Role.TITLE, Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.LEVEL4), Role.BODY)
-ROLE_KEYS = {Role.TITLE: "Alt+1", Role.LEVEL1: "Alt+2", Role.LEVEL2: "Alt+3", Role.LEVEL3: "Alt+4",
-             Role.LEVEL4: "Alt+5", Role.BODY: "Alt+0"}
+ROLES = (Role.TITLE, Role.LEVEL1, Role.LEVEL2, Role.LEVEL3, Role.LEVEL4, Role.BODY)
 
 
 class EditorPane(Page):
@@ -45,24 +47,29 @@ class EditorPane(Page):
     role_given = Signal(object)
     pasted = Signal(object)
 
-    def __init__(self, zoom: int = 100, parent: QWidget | None = None) -> None:
+    def __init__(self, zoom: int = 100, parent: QWidget | None = None, keymap: Keymap | None = None) -> None:
         super().__init__(zoom, parent)
         self.setAccessibleName(self.tr("正文"))
+        self._keymap = keymap
         self._own: dict[int, Callable[[], object]] = {}
         self.menu_parts: list[Callable[[QMenu], object]] = []
         self.menu_place = 0
         self.cursorPositionChanged.connect(self.here_changed)
         self.currentCharFormatChanged.connect(lambda form: self.here_changed.emit())
-        for keys, wanted in (("Ctrl+B", "bold"), ("Ctrl+I", "italic"), ("Ctrl+U", "underline")):
-            self.add_key(keys, partial(self.emphasise, wanted))
-        for role, keys in ROLE_KEYS.items():
-            self.add_key(keys, partial(self.give_role, role))
-        for keys, step in (("Ctrl+=", STEP), ("Ctrl++", STEP), ("Ctrl+-", -STEP), ("Ctrl+0", 0)):
-            self.add_key(keys, partial(self.zoom_by, step))
-        self.add_key("Ctrl+Shift+V", self.paste_bare)
+        for wanted in ("bold", "italic", "underline"):
+            self.add_command(wanted, partial(self.emphasise, wanted))
+        for role in ROLES:
+            self.add_command(f"role_{role.value}", partial(self.give_role, role))
+        for name, step in (("larger", STEP), ("smaller", -STEP), ("own_size", 0)):
+            self.add_command(name, partial(self.zoom_by, step))
+        self.add_command("paste_bare", self.paste_bare)
+
+    def add_command(self, name: str, deed: Callable[[], object]) -> None:
+        """Let the editor hear the command of the text called `name`, before the window hears of its keys."""
+        command(self, self._keymap, COMMANDS[f"text.{name}"], deed, context=HERE)
 
     def add_key(self, keys: str, deed: Callable[[], object]) -> None:
-        """Do `deed` on `keys` while the editor has the focus, before the window hears of them."""
+        """Do `deed` on `keys`, which are no command, while the editor has the focus."""
         self._own[_combined(keys)] = deed
 
     def drop_key(self, keys: str) -> None:
@@ -123,14 +130,19 @@ class EditorPane(Page):
             self.commit_input()
             self.left.emit()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride \
-                and event.keyCombination().toCombined() in self._own:
+                and self._deed(event) is not None:
             event.accept()
             return True
         return super().event(event)
 
+    def _deed(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Return what these keys do in the text, before all others: a command of the text, or a key that is none."""
+        pressed = event.keyCombination().toCombined()
+        found = next((each for each in commands_of(self) if each.answers(pressed)), None)
+        return found.trigger if found is not None else self._own.get(pressed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        deed = self._own.get(event.keyCombination().toCombined())
-        cursor = self.textCursor()
+        deed, cursor = self._deed(event), self.textCursor()
         if deed is not None:
             deed()
         elif event.matches(QKeySequence.StandardKey.Undo) and not self.isReadOnly():

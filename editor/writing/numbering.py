@@ -40,7 +40,7 @@ class Numbering(QObject):
         self.hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hint.hide()
         tab.takers.append(self.take)
-        pane.add_key("Ctrl+Shift+L", self.renumber)
+        pane.add_command("renumber", self.renumber)
         pane.parted.connect(self._offer_next)
         pane.role_given.connect(self._offer_role)
         pane.touched.connect(self._leave_unless_busy)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from bulletin.levels import LEVELS, label_of
 from bulletin.text import Role
+from editor.shell import joining
 from editor.shell.rows import Row, TwoLineRows
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import SectionTitle, line, note, quiet_button
@@ -77,7 +78,7 @@ class Outline(QWidget):
         if not self.isVisible():
             return
         self.entries = _entries(self._pane)
-        self.rows.show_rows(tuple(Row("　" * max(0, each.level - 1) + each.words, strong=not each.level)
+        self.rows.show_rows(tuple(Row(joining.indented(each.words, max(0, each.level - 1)), strong=not each.level)
                                   for each in self.entries))
         self.head.set_beside(self.tr("共 {count} 条").format(count=len(self.entries)) if self.entries else "")
         self.empty.setVisible(not self.entries)

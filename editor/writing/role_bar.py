@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from bulletin.text import Role
+from editor.shell import joining
 from editor.shell.icons import ICON_SIZE, icon
 from editor.shell.theme import BETWEEN, GRID, style
 from editor.shell.widgets import line
 from editor.writing import bridge
-from editor.writing.editor_pane import ROLE_KEYS, EditorPane
+from editor.writing.commands import COMMANDS
+from editor.writing.editor_pane import EditorPane
 from editor.writing.marks import run_of
 
 
@@ -72,8 +74,8 @@ class RoleBar(QWidget):
         self.counted.emit(shown)
 
     def _role(self, role: Role, words: str) -> QToolButton:
-        keys = ROLE_KEYS.get(role, "")
-        made = self._tool(f"{words}（{keys}）" if keys else words)
+        keys = "".join(COMMANDS[f"text.role_{role.value}"].keys) if f"text.role_{role.value}" in COMMANDS else ""
+        made = self._tool(joining.aside(words, keys) if keys else words)
         made.setText(words)
         made.clicked.connect(lambda: self._give(role))
         return made

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabWidget
 
 from bulletin.archive import Changed
@@ -12,11 +12,13 @@ from bulletin.drafts import Revision, Submission
 from bulletin.workflow import Stage, Step, needs_reason, open_steps
 from editor.pieces.bases import can_confirm
 from editor.pieces.originals import Originals
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.screen import Keys, ScreenBase
 from editor.shell.theme import style
 from editor.shell.widgets import EmptyState, splitter
 from editor.writing.aids import Aids
+from editor.writing.commands import COMMANDS
 from editor.writing.drafts_list import DraftsList
 from editor.writing.facts_panel import FactsPanel
 from editor.writing.figures.figuring import Figuring
@@ -87,18 +89,8 @@ class WritingScreen(ScreenBase):
         return True
 
     def keys(self) -> Keys:
-        return (
-            ("Ctrl+S", self.tr("存为新版本")), ("Ctrl+Enter", self.tr("送审")), ("Ctrl+PgUp / Ctrl+PgDn",
-             self.tr("上一篇 / 下一篇")), ("F6 / Ctrl+\\", self.tr("与原稿并排")),
-            ("Shift+F6", self.tr("看原件")), ("F4", self.tr("推测的信息核对无误")),
-            ("Alt+1", self.tr("标题")), ("Alt+2 … Alt+5", self.tr("一、（一） 1.（1）")), ("Alt+0", self.tr("正文")),
-            ("Ctrl+B / I / U", self.tr("加粗 / 倾斜 / 下划线（在正文里）")),
-            ("Ctrl+F / Ctrl+H", self.tr("查找 / 替换（在正文里）")),
-            ("Ctrl+= / - / 0", self.tr("放大 / 缩小 / 原大小")),
-            *self.comparing.keys(), *self.replacing.keys(),
-            *self.proofing.keys(), *self.figuring.keys(), *self.noting.keys(), *self.printed.keys(), *self.aids.keys(),
-            *self.marked.keys(),
-        )
+        return (("Tab", self.tr("取用提示的序号；在表格里到下一格")),
+                (self.tr("空格 / Enter"), self.tr("在核对清单里：核对 / 写出处")))
 
     def take(self, step: Step) -> None:
         """Take `step` with the open draft, asking for a reason where one is due."""
@@ -170,15 +162,12 @@ class WritingScreen(ScreenBase):
 
     def _add_keys(self) -> None:
         deeds: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Ctrl+S", self.writer.save), ("Ctrl+Return", self._submit), ("Ctrl+Enter", self._submit),
-            ("F6", self._toggle_original),
-            ("Ctrl+\\", self._toggle_original), ("F4", self.accept_guesses),
-            ("Shift+F6", lambda: self._with_original(self.originals.show)), ("Ctrl+PgUp", lambda: self.drafts.step(-1)),
-            ("Ctrl+PgDown", lambda: self.drafts.step(1)), ("F3", self.sheet.finding.go),
-            ("Shift+F3", lambda: self.sheet.finding.go(False)))
-        for keys, deed in deeds:
-            made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(lambda deed=deed: deed())
+            ("save", self.writer.save), ("submit", self._submit), ("original", self._toggle_original),
+            ("guesses", self.accept_guesses), ("file", lambda: self._with_original(self.originals.show)),
+            ("previous", lambda: self.drafts.step(-1)), ("next", lambda: self.drafts.step(1)),
+            ("find_next", self.sheet.finding.go), ("find_previous", lambda: self.sheet.finding.go(False)))
+        for name, deed in deeds:
+            command(self, self._frame.keymap, COMMANDS[name], deed)
 
     def _submit(self) -> None:
         """Submit on a key; in a field above the text the key means the field, as Enter does."""

@@ -7,6 +7,7 @@ from bulletin.people import Actor
 from bulletin.workflow import AGREED, WRITABLE, Stage
 from editor.pieces.reason_row import ReasonRow
 from editor.shell.frame import Frame
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import style
 from editor.shell.widgets import line, splitter
 from editor.writing.beside import Beside
@@ -18,6 +19,8 @@ from editor.writing.seeing import Seen
 from editor.writing.steps_bar import StepsBar
 from editor.writing.strip import Strip
 
+_USUAL = (QT_TRANSLATE_NOOP("kept", "信息量不足"), QT_TRANSLATE_NOOP("kept", "与已刊稿件重复"),
+          QT_TRANSLATE_NOOP("kept", "时效已过"), QT_TRANSLATE_NOOP("kept", "不宜刊发"))
 SIGNED = frozenset({Stage.AWAITING, Stage.APPROVED, Stage.PLACED})
 
 
@@ -31,11 +34,12 @@ class Sheet(QWidget):
         zoom = frame.settings.text_zoom
         self.steps, self.news, self.offer = StepsBar(), Strip(), Strip()
         self.reason = ReasonRow(frame, "writing")
-        self.pane, self.beside, self.pages = EditorPane(zoom), Beside(zoom), DraftPages(frame.settings.pages)
+        self.pane = EditorPane(zoom, keymap=frame.keymap)
+        self.beside, self.pages = Beside(zoom), DraftPages(frame.settings.pages)
         self.roles, self.finding = RoleBar(self.pane), FindBar(self.pane)
         self.pane.zoomed.connect(lambda zoom: setattr(frame.settings, "text_zoom", zoom))
-        self.pane.add_key("Ctrl+F", lambda: self.finding.open(replacing=False))
-        self.pane.add_key("Ctrl+H", lambda: self.finding.open(replacing=True))
+        self.pane.add_command("find", lambda: self.finding.open(replacing=False))
+        self.pane.add_command("replace", lambda: self.finding.open(replacing=True))
         self._lay_out(frame)
         self.beside.closed.connect(lambda: self.steps.original.setChecked(False))
         self.reason.left.connect(self.pane.setFocus)
@@ -75,8 +79,7 @@ class Sheet(QWidget):
 
     def ask_reason(self, draft_id: str) -> None:
         """Ask in place why the draft is not used."""
-        self.reason.ask(draft_id, self.tr("不采用"), (
-            self.tr("信息量不足"), self.tr("与已刊稿件重复"), self.tr("时效已过"), self.tr("不宜刊发")))
+        self.reason.ask(draft_id, self.tr("不采用"), _USUAL)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row right above the text."""

@@ -20,8 +20,8 @@ class TableKeys(QObject):
         tab.takers.append(lambda: self._go(1))
         tab.back_takers.append(lambda: self._go(-1))
         pane.menu_parts.append(self.add_to)
-        for keys, deed in (("Alt+Down", self.row_below), ("Alt+Up", self.row_above), ("Alt+Delete", self.drop_row)):
-            pane.add_key(keys, deed)
+        for name, deed in (("row_below", self.row_below), ("row_above", self.row_above), ("drop_row", self.drop_row)):
+            pane.add_command(name, deed)
 
     def add_to(self, menu: QMenu) -> None:
         """Put what can be done with the table under the cursor into `menu`."""

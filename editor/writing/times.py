@@ -2,12 +2,10 @@
 
 from datetime import datetime
 
+from editor.shell import days
+
 
 def clock(at: datetime, now: datetime) -> str:
     """Return `at` as read at `now`, both aware; the zone is that of `now`."""
     local = at.astimezone(now.tzinfo)
-    time = f"{local:%H:%M}"
-    if local.date() == now.date():
-        return time
-    day = f"{local.month}月{local.day}日"
-    return f"{day} {time}" if local.year == now.year else f"{local.year}年{day}"
+    return days.full_day_words(local) if local.year != now.year else days.since_words(at, now)

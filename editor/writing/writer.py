@@ -14,6 +14,7 @@ from bulletin.errors import Conflict, Trouble
 from bulletin.people import Actor
 from bulletin.text import Text, pictures_in
 from bulletin.workflow import Step
+from editor.pieces.counter_deeds import back_from, named
 from editor.pieces.reading import note_read
 from editor.shell.frame import Frame
 from editor.shell.terms import step_words
@@ -89,9 +90,20 @@ class Writer(QObject):
 
     def take(self, step: Step, reason: str = "") -> None:
         """Save what was typed and take `step`."""
-        words = self.tr("已{step}").format(step=step_words(step.value))
-        self.save(then=lambda draft: self.deed(lambda archive, current, actor, at: signing.take_step(
-            archive, current, step, actor=actor, at=at, reason=reason), words))
+        words, before = self.tr("已{step}").format(step=step_words(step.value)), list[Draft]()
+
+        def deed(archive: Archive, current: Draft, actor: Actor, at: datetime) -> Draft:
+            before.append(current)
+            return signing.take_step(archive, current, step, actor=actor, at=at, reason=reason)
+
+        def done(moved: Draft) -> None:
+            back = back_from(step, tuple(before), (moved,), reason)
+            if back is None:
+                self._frame.say(words)
+            else:
+                self._frame.done(words, named(step, (moved,)), back)
+
+        self.save(then=lambda draft: self.deed(deed, "", done))
 
     def restore(self, revision: Revision) -> None:
         """Bring back an older version as the newest; what was typed is kept as a version before."""
@@ -116,8 +128,10 @@ class Writer(QObject):
             self._frame.background.ask(
                 self, lambda archive: see(archive, draft_id, who), self._looked, self._frame.trouble)
 
-    def deed(self, deed: Callable[[Archive, Draft, Actor, datetime], Draft], words: str) -> None:
-        """Do `deed` with the open draft as it then stands, and say `words`; empty: nothing."""
+    def deed(self, deed: Callable[[Archive, Draft, Actor, datetime], Draft], words: str,
+             then: Callable[[Draft], object] | None = None) -> None:
+        """Do `deed` with the open draft as it then stands, and say `words`; empty: nothing. `then` hears the result.
+        """
         deeds, actor, at = self._deeds, self._frame.person, datetime.now(UTC)
         if deeds is None or actor is None:
             return
@@ -127,6 +141,8 @@ class Writer(QObject):
                 self.look_again()
             if words:
                 self._frame.say(words)
+            if then is not None:
+                then(draft)
 
         deeds.do(lambda archive, draft: deed(archive, draft, actor, at), done,
                  lambda error: self._on_failed(deeds, error, None))

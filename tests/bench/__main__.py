@@ -1,5 +1,6 @@
 """`make bench`: prints the table of figures; large archives are made once and kept in .bench/."""
 
+import os
 import statistics
 import subprocess
 import sys
@@ -28,7 +29,10 @@ from tests.bench.page_beside import page_beside
 from tests.bench.paging import paging
 from tests.bench.printing import printing
 from tests.bench.proofing import checking
+from tests.bench.registers import registering
+from tests.bench.scrolling import scrolling
 from tests.bench.searching import searching
+from tests.bench.today import first_look
 from tests.bench.twins import finding_twins
 from tests.bench.typing import typing
 from tests.bench.verifying import verifying
@@ -52,26 +56,30 @@ def said(what: str, value: float, aim: str, unit: str = "ms", note: str = "") ->
 
 def windows(path: Path) -> None:
     """Start a bare window and ours by turns; each process reports when it painted first."""
-    bare, ours, inbox, behind_desk, memory = [], [], [], [], []
+    bare, ours, usable, inbox, memory = [], [], [], [], []
     for _ in range(STARTS):
         bare.append(_started("bare")["painted"])
         told = _started("ours", str(path))
         ours.append(told["painted"])
-        inbox.append(told["inbox"] - told["painted"])
-        behind_desk.append(told["inbox"] - told["desk"])
+        usable.append(told["usable"])
+        inbox.append(told["inbox"] - told["usable"])
         memory.append(told["memory"])
     said("bare QMainWindow, process start to paint", statistics.median(bare), "")
     said("our window, process start to paint", statistics.median(ours), "")
     said("  ratio", statistics.median(ours) / statistics.median(bare), "<= 1.5", "x")
-    said(f"inbox of {DRAFTS:,} painted after the window", statistics.median(inbox), "<= 100 ms")
-    said("  after the desk stands in it", statistics.median(behind_desk), "")
+    said(f"usable: the first place of {DRAFTS:,} painted", statistics.median(usable), "")
+    said("  against the bare window", statistics.median(usable) / statistics.median(bare), "<= 1.5", "x")
+    said(f"inbox of {DRAFTS:,} painted after it is entered", statistics.median(inbox), "<= 100 ms")
     said("resident memory with that archive", statistics.median(memory), "<= 250 MB", "MB")
 
 
 def _started(*arguments: str) -> dict[str, float]:
+    # Compiled once, as an installed program is: a start is not to be measured by what it has to compile.
+    kept = {**os.environ, "PYTHONPYCACHEPREFIX": str(ROOT / ".bench" / "bytecode")}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)
     start = perf_counter()
     process = subprocess.Popen([sys.executable, "-m", "tests.bench.window", *arguments], stdout=subprocess.PIPE,
-                               text=True, cwd=ROOT)
+                               text=True, cwd=ROOT, env=kept)
     told: dict[str, float] = {}
     for line in process.stdout or ():
         name, _, value = line.strip().partition(" ")
@@ -113,6 +121,7 @@ def opening(path: Path) -> None:
 if __name__ == "__main__":
     print(f"archive of {DRAFTS:,} drafts …", file=sys.stderr)
     archive_path = big_archive(DRAFTS)
+    SqliteArchive(archive_path).close()  # an older one is brought up to date first: that is no start to be measured
     windows(archive_path)
     opening(archive_path)
     reading()
@@ -120,6 +129,8 @@ if __name__ == "__main__":
     printing(said)
     searching(said)
     crediting(said)
+    registering(said)
+    first_look(said)
     comparing(said)
     finding_twins(said)
     taking_in(said)
@@ -128,6 +139,7 @@ if __name__ == "__main__":
     page_beside(said)
     deciding(said)
     paging(said)
+    scrolling(said)
     with tempfile.TemporaryDirectory() as folder:
         verifying(said, Path(folder))
         backing_up(said, Path(folder))

@@ -1,4 +1,5 @@
-"""One start of a window, in a process of its own: prints a line when it has painted, another when the inbox has.
+"""One start of a window, in a process of its own: tells when it has painted, when its first place has its answer, and
+when the inbox, entered then, has its rows.
 
 `bare` is an empty QMainWindow; `ours FILE` is the workstation on that archive.
 """
@@ -25,11 +26,13 @@ def bare() -> None:
 
 
 def ours(path: Path) -> None:
-    """Go the way of `python main.py`, with what the chair remembers in a folder of its own."""
+    """Go the way of `python main.py`, at a chair that remembers nothing: the first place is the one entered."""
     import os
+    import shutil
 
     import main
 
+    shutil.rmtree(path.parent / "chair", ignore_errors=True)
     os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = str(path.parent / "chair")
     main.open_window(path, first_painted=_painted)
 
@@ -50,6 +53,23 @@ def _painted() -> None:
 
 
 def _look(timer) -> None:
+    """Ask every few milliseconds whether the first place has its answer; paint it, report, and enter the inbox."""
+    from PySide6.QtWidgets import QApplication
+
+    from editor.shell.window import MainWindow
+
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+    screens = window._desk.screens if window._desk else None
+    if screens is None or not screens.here or getattr(screens.made(screens.here), "day", None) is None:
+        return
+    window.repaint()
+    print("usable", flush=True)
+    timer.timeout.disconnect()
+    timer.timeout.connect(lambda: _look_for_rows(timer))
+    window.frame.go("inbox")
+
+
+def _look_for_rows(timer) -> None:
     """Ask every few milliseconds whether the list of the inbox has a row with a title; paint it and report."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication, QTableView

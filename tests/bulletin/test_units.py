@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bulletin.units import Group, Unit, UnitName, sender_named, successor, unit_named, units_on
+from bulletin.units import Group, Unit, UnitName, group_by_name, sender_named, successor, unit_named, units_on
 
 OLD = Unit("old", "青禾乡", Group.TOWNSHIP, aliases=("青禾",), until=date(2026, 7, 1))
 NEW = Unit("new", "青禾镇", Group.TOWNSHIP, aliases=("青禾",), since=date(2026, 7, 1))
@@ -85,3 +85,10 @@ def test_the_name_of_one_that_was_merged_means_who_went_on_however_often():
 def test_nobody_sends_for_a_unit_that_was_dissolved():
     gone = Unit("gone", "白石乡", Group.TOWNSHIP, until=date(2024, 1, 1))
     assert sender_named("白石乡", (gone, RENAMED), date(2026, 8, 1)) is None
+
+
+@pytest.mark.parametrize(("name", "group"), [
+    ("青禾镇", Group.TOWNSHIP), ("映山街道办事处", Group.TOWNSHIP), ("白石乡人民政府", Group.TOWNSHIP),
+    ("县农业农村局", Group.DEPARTMENT), ("县政府办公室", Group.DEPARTMENT), ("云岭经济开发区", None), ("", None)])
+def test_a_name_tells_the_group_where_it_can(name, group):
+    assert group_by_name(name) is group

@@ -11,6 +11,7 @@ from bulletin.credit.facts import Basis, FactKind, Level, Mode
 from bulletin.credit.issued import IssuedCircular
 from bulletin.credit.periods import PeriodKind
 from bulletin.desk import instructing, signing
+from bulletin.desk.facts import Told, enter_facts
 from bulletin.errors import Reason, Refused
 from bulletin.instructions.instruction import Given, On
 from bulletin.workflow import Stage
@@ -97,3 +98,10 @@ def test_the_units_credited_are_known_by_draft(office):
     signing.merge(office.archive, whole, (part,), actor=office.editor, at=NOON)
     assert asked(office, lambda facts: facts.sources([whole.id, part.id, "nowhere"])) == {
         whole.id: ["qinghe", "baishi"], part.id: ["baishi"], "nowhere": []}
+
+
+def test_what_was_entered_together_stands_in_the_order_of_the_notice(office):
+    told = [Told(FactKind.REWARD, TODAY, title, unit_id="qinghe", words="好") for title in "丙甲丁乙"]
+    enter_facts(office.archive, told, actor=office.editor, at=NOON)
+    found = asked(office, lambda facts: facts.found(TODAY, TODAY + DAY))
+    assert [each.title for each in found] == list("丙甲丁乙")

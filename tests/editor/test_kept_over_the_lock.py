@@ -27,6 +27,7 @@ NEED_NOT = {
     "editor.office.journal_sheets.CloseSheet": "one day, chosen with a key or two",
     "editor.pages.export_sheet.ExportSheet": "a year and a folder, chosen; what was chosen last is offered",
     "editor.pages.volume_sheet.VolumeSheet": "a year and a file, chosen; what was chosen last is offered",
+    "editor.shell.about.AboutSheet": "says which program this is; nothing is typed",
     "editor.shell.crash_dialog.CrashDialog": "shows what went wrong; nothing is typed",
     "editor.inbox.comparing.ComparingWindow": "shows two texts; nothing is typed",
     "editor.writing.versions.returned_window.ReturnedWindow": "shows two texts; nothing is typed",

@@ -12,7 +12,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 import main
-from editor.shell.founding import FoundingPage
+from editor.first_hour.wizard import Wizard
 from editor.shell.window import MainWindow
 
 
@@ -33,20 +33,32 @@ def leave_the_sample(window):
 
 
 def found_the_office(window):
-    asked = window.findChild(FoundingPage)
-    if asked is None:
+    asked = window.findChild(Wizard)
+    if asked is None or not asked.isVisible():
         return None
-    for field, words in ((asked.name, "青川县人民政府办公室"), (asked.county, "青川县"), (asked.admin_name, "李若水"),
-                         (asked.admin_login, "lirs"), (asked.password.new, PASSWORD), (asked.password.again, PASSWORD)):
+    step = asked.office
+    for field, words in ((step.office, "青川县人民政府办公室"), (step.county, "青川县"), (step.admin_name, "李若水"),
+                         (step.admin_login, "lirs"), (step.password.new, PASSWORD), (step.password.again, PASSWORD)):
         write(field, words)
-    asked.alone.click()
-    asked.deed.click()
+    step.alone.click()
+    asked.go_on.click()
+    while asked.later.isVisible():
+        asked.later.click()
+    asked.go_on.click()
+    return open_it
+
+
+def open_it(window):
+    asked = window.findChild(Wizard)
+    if not asked.made.isVisible():
+        return None
+    asked.made.open.click()
     return sign_in
 
 
 def sign_in(window):
     page = window.desk.sign_in
-    if window.findChild(FoundingPage) or page.list.count() != 1:
+    if window.findChild(Wizard) or page.list.count() != 1:
         return None
     print("people", page.list.item(0).text(), "sample", page.found.isVisible())
     write(page.password, PASSWORD)

@@ -157,8 +157,9 @@ def own_files() -> tuple[str, ...]:
     import sysconfig
 
     packages = [*site.getsitepackages(), site.getusersitepackages(), *sysconfig.get_paths().values()]
-    frozen = getattr(sys, "_MEIPASS", "")
-    return tuple(filter(None, (sys.prefix, sys.base_prefix, *packages, str(PROJECT), frozen, os.devnull, *READABLE)))
+    # Built by PyInstaller, all code lies in the program's own file, its libraries in the folder beside.
+    built = (sys.executable, getattr(sys, "_MEIPASS", "")) if getattr(sys, "frozen", False) else ()
+    return tuple(filter(None, (sys.prefix, sys.base_prefix, *packages, str(PROJECT), *built, os.devnull, *READABLE)))
 
 
 def _is_scratch_work(event: str, arguments: tuple[object, ...], scratch: str) -> bool:

@@ -72,8 +72,8 @@ class Flow:
             end = _chain_end(items, at)
             if not self._sheet.empty and (_turns(items[at]) or not self._fits(items, at, end)):
                 self._next()
-            for item in items[at:end + 1]:
-                self._place(item)
+            for number in range(at, end + 1):
+                self._place(items[number], _below(items, number))
             at = end + 1
         return self.sheets
 
@@ -90,16 +90,11 @@ class Flow:
 
     def _fits(self, items: Sequence[Item], at: int, end: int) -> bool:
         """Tell whether the items that stay with what follows, and the beginning of that, fit on the page."""
-        need, after = 0.0, self._sheet.after
-        for item in items[at:end]:
-            need += _whole(item) - min(after, _space_above(item))
-            after = item.set.shape.after if isinstance(item.set, SetWords) else 0.0
-        last = items[end]
-        return need + _beginning(last) - min(after, _space_above(last)) <= self._room
+        return _need(items, at, end, self._sheet.after) <= self._room
 
-    def _place(self, item: Item) -> None:
+    def _place(self, item: Item, below: float) -> None:
         if isinstance(item.set, SetGrid):
-            self._place_grid(item.set, item.source)
+            self._place_grid(item.set, item.source, below)
         else:
             self._place_words(item.set, item.source)
             if item.fixed is not None:
@@ -174,7 +169,8 @@ class Flow:
     def _stroke(self, x1: float, y1: float, x2: float, y2: float, width: float, colour: str = "000000") -> None:
         self._sheet.strokes.append(PlacedStroke(x1, y1, x2, y2, width, colour))
 
-    def _place_grid(self, grid: SetGrid, source: int) -> None:
+    def _place_grid(self, grid: SetGrid, source: int, below: float) -> None:
+        """Place a table; its last row leaves `below` free for what it stays with, where rows stand above it."""
         at_top = self._sheet.empty and len(self.sheets) > 1
         rows, heads = list(grid.low if at_top else grid.rows), list(grid.low[:grid.heads])
         here: list[SetRow] = []
@@ -182,12 +178,13 @@ class Flow:
         while rows:
             row = rows[0]
             room = self._room - sum([each.height for each in here]) - grid.outer
-            if row.height <= room:
+            going = len(rows) == 1 and any(not each.heading for each in here[repeated:])
+            if row.height + (below if going else 0.0) <= room:
                 here.append(rows.pop(0))
                 continue
             # what has no room on any page is parted all the same
             whole = row.whole and row.height + sum(each.height for each in heads) + grid.outer <= self._height
-            parted = None if whole else _parted(row, room)
+            parted = None if whole or row.height <= room else _parted(row, room)
             if parted:
                 here.append(parted[0])
                 rows[0] = parted[1]
@@ -244,6 +241,23 @@ def _chain_end(items: Sequence[Item], at: int) -> int:
     while at < len(items) - 1 and _keeps(items[at]) and not _turns(items[at + 1]):
         at += 1
     return at
+
+
+def _need(items: Sequence[Item], at: int, end: int, after: float) -> float:
+    """Return the height of items that stay together and of the beginning of the last, below a space of `after`."""
+    need = 0.0
+    for item in items[at:end]:
+        need += _whole(item) - min(after, _space_above(item))
+        after = item.set.shape.after if isinstance(item.set, SetWords) else 0.0
+    return need + _beginning(items[end]) - min(after, _space_above(items[end]))
+
+
+def _below(items: Sequence[Item], at: int) -> float:
+    """Return the height of what the last row of a table stays with; 0 where it need not."""
+    grid = items[at].set
+    if not isinstance(grid, SetGrid) or not grid.stays or at + 1 >= len(items):
+        return 0.0
+    return _need(items, at + 1, _chain_end(items, at + 1), 0.0)
 
 
 def _turns(item: Item) -> bool:

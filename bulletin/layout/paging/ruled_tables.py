@@ -25,7 +25,7 @@ class RuledTables:
 
     def __init__(self, layout: Layout, reader: Reader) -> None:
         self._layout, self._reader = layout, reader
-        self._names: dict[Table, str | None] = {}
+        self._names: dict[tuple[Table, bool], str | None] = {}
         self._tables: dict[str, Ruled] = {}
         self._forms: dict[tuple[str, str, str], Form] = {}
         self._numbers = count()
@@ -33,14 +33,15 @@ class RuledTables:
         assert isinstance(frame, Grid)
         self._frame = frame
 
-    def name(self, table: Table) -> str | None:
+    def name(self, table: Table, stays: bool = False) -> str | None:
         """Return what stands for `table`, the same for the same contents; None for one that must be written."""
-        if table not in self._names:
-            made = ruled(table, self._layout)
-            self._names[table] = name = self._named(made) if made else None
+        key = table, stays
+        if key not in self._names:
+            made = ruled(table, self._layout, stays=stays)
+            self._names[key] = name = self._named(made) if made else None
             if made and name:
                 self._tables[name] = made
-        return self._names[table]
+        return self._names[key]
 
     def grid(self, name: str) -> Grid | None:
         """Return the table that `name` stands for; None where it stands for none."""
@@ -52,7 +53,7 @@ class RuledTables:
 
     def keep(self, names: Collection[str]) -> None:
         """Forget the tables that are not among `names`."""
-        self._names = {table: name for table, name in self._names.items() if name in names}
+        self._names = {key: name for key, name in self._names.items() if name in names}
         self._tables = {name: table for name, table in self._tables.items() if name in names}
 
     def clear(self) -> None:
@@ -68,7 +69,7 @@ class RuledTables:
     def _row(self, source: RuledRow, widths: tuple[int, ...]) -> Row:
         squares = []
         for place, wide, columns in cells_of(source.places, widths):
-            inside = cell_lines(place.cell, self._layout, source.bold) if place else _EMPTY
+            inside = cell_lines(place.cell, self._layout, source.bold, source.stays) if place else _EMPTY
             squares.append(Square(wide, columns, place.merge if place else "", "center", self._words(inside)))
         return Row(tuple(squares), source.whole, source.heading, 0)
 

@@ -27,9 +27,9 @@ class Sketches(Pictures):
         super().__init__(_NoDocument(), layout, get or _nothing)  # type: ignore[arg-type]
         self._asks, self._tables = get is not None, tables
 
-    def table(self, source: Table) -> str:
+    def table(self, source: Table, *, stays: bool = False) -> str:
         """Return a table by its name where it has one, else as a document gets it."""
-        return (self._tables.name(source) if self._tables else None) or super().table(source)
+        return (self._tables.name(source, stays) if self._tables else None) or super().table(source, stays=stays)
 
     def _stored(self, picture: Picture) -> tuple[str, Header] | None:
         if not self._asks:

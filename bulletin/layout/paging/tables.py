@@ -48,6 +48,13 @@ class SetGrid(NamedTuple):
     sides: bool
 
     @property
+    def stays(self) -> bool:
+        """Whether the last row stays on the page of what follows the table."""
+        last = self.rows[-1] if self.rows else None
+        return last is not None and not last.heading and any(
+            words.shape.keep_next for square in last.squares for words in square.words)
+
+    @property
     def heads(self) -> int:
         """Return how many rows are repeated on every page."""
         count = 0

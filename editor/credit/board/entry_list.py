@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from editor.credit.board.entry_rows import EntryRow
 from editor.pieces.elided import plain_tip
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.theme import BETWEEN, INSIDE, colour_now, style
@@ -44,7 +45,7 @@ class EntryModel(QAbstractListModel):
         if role == ENTRY:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join(each for each in (row.title, row.beneath, row.why, row.points) if each)
+            return joining.clauses(each for each in (row.title, row.beneath, row.why, row.points) if each)
         if role == Qt.ItemDataRole.ToolTipRole and not row.is_head:
             return plain_tip(row.title, row.beneath, row.why)
         return None

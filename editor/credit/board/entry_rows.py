@@ -20,6 +20,7 @@ from editor.credit.board.words import (
     tr,
     why_words,
 )
+from editor.credit.spoken import in_words
 
 
 @dataclass(frozen=True)
@@ -80,6 +81,6 @@ def fact_rows(facts: Sequence[Fact], today: date, names: Mapping[str, str]) -> t
     one_kind = len({fact.kind for fact in facts}) == 1
 
     def beneath(fact: Fact) -> str:
-        unit = "" if one_unit else names.get(fact.unit_id, UNRECOGNISED)
+        unit = "" if one_unit else names.get(fact.unit_id, in_words(UNRECOGNISED))
         return " · ".join(each for each in (unit, fact_words(fact, today, named=not one_kind)) if each)
     return tuple(EntryRow(title_words(fact), beneath(fact), draft_id=fact.draft_id) for fact in facts)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QT
 from bulletin.archive import Changed
 from bulletin.credit.facts import Basis
 from bulletin.credit.periods import PeriodKind
-from bulletin.credit.words import BASIS, period_words
+from bulletin.credit.words import BASIS
 from bulletin.desk.noting import office_day
 from bulletin.people import Actor
 from editor.credit.board.account_pane import AccountPane
@@ -23,9 +23,13 @@ from editor.credit.board.rows import tabs as tabs_of
 from editor.credit.board.table import BoardTable
 from editor.credit.board.taking_out import as_listing, as_text
 from editor.credit.board.words import BASES, totals_words, tr
+from editor.credit.commands import COMMANDS
+from editor.credit.spoken import in_words, period_words
 from editor.exchange.list_door import KEYS, ListDoor
 from editor.exchange.list_run import Offer
+from editor.shell import days
 from editor.shell.frame import Frame
+from editor.shell.language import Language, in_chinese, spoken
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import EmptyState, button, line, note, splitter
@@ -45,7 +49,7 @@ class BoardPage(QWidget):
         self._frame = frame
         self._board: Board | None = None
         self._tab, self._wanted = TOWNSHIPS, ""
-        self.period = CreditPeriodBar(_today(), PeriodKind.MONTH, self)
+        self.period = CreditPeriodBar(_today(), PeriodKind.MONTH, self, "board", frame.keymap)
         self.basis = QComboBox()
         self.basis.setAccessibleName(self.tr("统计口径"))
         for basis in Basis:
@@ -98,9 +102,18 @@ class BoardPage(QWidget):
         """Return the table in sight in the order shown."""
         return Ranking(self.table.board().columns(), self.table.board().rows())
 
+    def _in_chinese(self) -> Ranking:
+        """Return the table in sight as papers have it."""
+        if self._board is None or spoken() is Language.CHINESE:
+            return self.ranking()
+        with in_chinese():
+            said = ranking_of(self._board, self._tab)
+        rows = {row.key: row for row in said.rows}
+        return Ranking(said.columns, tuple(rows[row.key] for row in self.ranking().rows))
+
     def copy(self) -> None:
         """Put the table on the clipboard for another program to paste."""
-        QGuiApplication.clipboard().setText(as_text(self.ranking()))
+        QGuiApplication.clipboard().setText(as_text(self._in_chinese()))
         self._frame.say(self.tr("表格 {count:,} 行已复制，可粘贴到表格或文档").format(count=len(self.ranking().rows)))
 
     def take_out(self) -> None:
@@ -108,8 +121,9 @@ class BoardPage(QWidget):
         if self._board is None:
             self._door.open()
             return
-        asked, shown = self._board.asked, self.ranking()
-        title = self.tr("积分榜（{group}）").format(group=tr(TABS[self._tab]))
+        asked, shown = self._board.asked, self._in_chinese()
+        with in_chinese():
+            title = self.tr("积分榜（{group}）").format(group=tr(TABS[self._tab]))
         words = self.tr("所列积分榜：{period}，{group}").format(
             period=period_words(asked.period.since, asked.period.until), group=tr(TABS[self._tab]))
         self._door.open(Offer(title, words, lambda look: as_listing(shown, title, asked)))
@@ -179,7 +193,7 @@ class BoardPage(QWidget):
         whole = self.tr("全部 {totals}").format(totals=totals_words(found.circular.totals, len(found.circular.lines)))
         self.totals.setText("\n".join((*said, whole)))
         self.counted_by.setText(self.tr("{basis}；按《{scheme}》计分；{upto}").format(
-            basis=BASIS[found.asked.basis], scheme=found.circular.scheme.name, upto=_upto(found.asked)))
+            basis=in_words(BASIS[found.asked.basis]), scheme=found.circular.scheme.name, upto=_upto(found.asked)))
         self.upward.setVisible(self._tab == CLERKS)
         self.upward.setText(_upward_words(found))
 
@@ -200,7 +214,7 @@ class BoardPage(QWidget):
         self.groups.currentChanged.connect(self._switch)
         self.table.looked_at.connect(self._look)
         self.account.opened.connect(lambda draft_id: self._frame.go("writing", draft_id))
-        self._door.listen(self, self.take_out)
+        self._door.listen(self, COMMANDS["board.export"], self.take_out)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table,
                   context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self.copy)
 
@@ -258,8 +272,7 @@ def _upto(asked: Asked) -> str:
     """Return up to which day it is counted while the period is not over."""
     if asked.period.until <= asked.today:
         return tr("时段已结束")
-    return tr("统计到{month}月{day}日，未到期的任务不扣分").format(
-        month=asked.today.month, day=asked.today.day)
+    return tr("统计到{day}，未到期的任务不扣分").format(day=days.day_words(asked.today))
 
 
 def _upward_words(found: Board) -> str:

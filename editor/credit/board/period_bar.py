@@ -3,12 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from bulletin.credit.periods import Period, PeriodKind, period_of
-from bulletin.credit.words import period_words
+from editor.credit.commands import COMMANDS
+from editor.credit.spoken import period_words
 from editor.pieces.day_edit import DayEdit
+from editor.shell.commands import command
+from editor.shell.keymap import Keymap
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.theme import GRID, style
 from editor.shell.widgets import note, quiet_button
@@ -40,8 +42,8 @@ class CreditPeriodBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, kind: PeriodKind, room: QWidget) -> None:
-        """Begin with the period of this kind that `today` lies in; Alt+← and Alt+→ work in the whole room."""
+    def __init__(self, today: date, kind: PeriodKind, room: QWidget, name: str, keymap: Keymap | None = None) -> None:
+        """Begin with the period of this kind that `today` lies in; Alt+← and Alt+→ work in the whole room `name`."""
         super().__init__()
         self._today, self._period = today, period_of(kind, today)
         self._chosen = kind
@@ -70,9 +72,8 @@ class CreditPeriodBar(QWidget):
             edit.setKeyboardTracking(False)
             edit.setDisplayFormat("yyyy-MM-dd")
             edit.dateChanged.connect(lambda day: self._days_changed())
-        for keys, deed in (("Alt+Left", self.go_back), ("Alt+Right", self.go_on)):
-            pressed = QShortcut(QKeySequence(keys), room, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            pressed.activated.connect(deed)
+        for done, deed, pressed in (("earlier", self.go_back, self.earlier), ("later", self.go_on, self.later)):
+            command(room, keymap, COMMANDS[f"{name}.{done}"], deed, button=pressed)
         self._show()
 
     def period(self) -> Period:
@@ -84,6 +85,12 @@ class CreditPeriodBar(QWidget):
         self._chosen, self._period = period.kind, period
         self._show()
         self.changed.emit()
+
+    def show_day(self, day: date) -> None:
+        """Choose the period of this kind that the day lies in, unless it lies in the one chosen."""
+        if day not in self._period:
+            kind = PeriodKind.MONTH if self._chosen is PeriodKind.CUSTOM else self._chosen
+            self.choose(period_of(kind, day))
 
     def go_back(self) -> None:
         """Choose the period before."""

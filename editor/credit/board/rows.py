@@ -7,14 +7,23 @@ from bulletin.credit.account import Account, PersonAccount
 from bulletin.credit.board import ClerkLine, Standing, missed_quotas, person_ranks
 from bulletin.credit.circular import Circular
 from bulletin.credit.facts import Fact, FactKind, Level, Outcome
-from bulletin.credit.words import LEVEL, UNRECOGNISED, period_words, short_words, unit_words
+from bulletin.credit.words import LEVEL, UNRECOGNISED, short_words
 from bulletin.units import Group
 from editor.credit.board.asking import Board
 from editor.credit.board.words import kind_words, number_words, tr
+from editor.credit.spoken import in_words, period_words, unit_words
+from editor.shell import joining
 from editor.shell.chip import Tone
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
 
 TOWNSHIPS, DEPARTMENTS, UNKNOWN, WRITERS, CLERKS = "townships", "departments", "unknown", "correspondents", "clerks"
+FOLLOWS = {
+    "veto": (QT_TRANSLATE_NOOP("board", "取消评先"), Tone.URGENT, "prohibit"),
+    "floor": (QT_TRANSLATE_NOOP("board", "不达标"), Tone.WARNING, "arrow-line-down"),
+    "silent": (QT_TRANSLATE_NOOP("board", "未报送"), Tone.WARNING, "speaker-slash"),
+    "quota": (QT_TRANSLATE_NOOP("board", "任务未完成"), Tone.NEUTRAL, "clock"),
+}  # what follows for a unit: the words and the sign of its chip
 GROUPS = {TOWNSHIPS: Group.TOWNSHIP, DEPARTMENTS: Group.DEPARTMENT}
 
 
@@ -110,7 +119,7 @@ def _correspondents(board: Board) -> Ranking:
         Column("of", tr("单位")), *_figures(board.circular, units=False))
     people = board.circular.correspondents
     names = {line.unit.id: short_words(line) for line in board.circular.lines if line.unit}
-    rows = [_person_row(each, names.get(each.unit_id, UNRECOGNISED), rank, columns)
+    rows = [_person_row(each, names.get(each.unit_id, in_words(UNRECOGNISED)), rank, columns)
             for each, rank in zip(people, person_ranks(people), strict=True)]
     return Ranking(columns, tuple(rows))
 
@@ -142,7 +151,7 @@ def _figures(circular: Circular, *, units: bool) -> tuple[Column, ...]:
     levels = circular.levels if len(circular.levels) > 1 else ()
     found = [Column("figure", kind_words(FactKind.SUBMITTED), FactKind.SUBMITTED),
              Column("figure", kind_words(FactKind.ADOPTED), FactKind.ADOPTED),
-             *(Column("figure", LEVEL[level], FactKind.ADOPTED, level) for level in levels),
+             *(Column("figure", in_words(LEVEL[level]), FactKind.ADOPTED, level) for level in levels),
              Column("figure", kind_words(FactKind.INSTRUCTED), FactKind.INSTRUCTED)]
     if units:
         found.append(Column("figure", kind_words(FactKind.COMMISSION), FactKind.COMMISSION))
@@ -177,27 +186,21 @@ def climbed_words(climbed: int | None) -> str:
 
 def _chips(each: Standing) -> tuple[Chipped, ...]:
     """Return what follows for a unit: vetoes first, then floors, quotas, and that it sent nothing."""
-    line, found = each.line, list[Chipped]()
-    if line.vetoes:
-        found.append(Chipped(tr("取消评先"), Tone.URGENT, "prohibit"))
-    if line.missed_floors:
-        found.append(Chipped(tr("不达标"), Tone.WARNING, "arrow-line-down"))
-    if each.is_silent:
-        found.append(Chipped(tr("未报送"), Tone.WARNING, "speaker-slash"))
-    elif missed_quotas(line.entries):
-        found.append(Chipped(tr("任务未完成"), Tone.NEUTRAL, "clock"))
-    return tuple(found)
+    line = each.line
+    follows = {"veto": line.vetoes, "floor": line.missed_floors, "silent": each.is_silent,
+               "quota": not each.is_silent and missed_quotas(line.entries)}
+    return tuple(Chipped(tr(words), tone, sign) for code, (words, tone, sign) in FOLLOWS.items() if follows[code])
 
 
 def follows_words(standing: Standing) -> tuple[str, ...]:
     """Return in sentences what follows for a unit: the floors it missed, the vetoes, the quotas by their spans."""
     line = standing.line
-    said = [tr("取消评先资格：{names}").format(names="、".join(line.vetoes))] if line.vetoes else []
+    said = [tr("取消评先资格：{names}").format(names=joining.listed(line.vetoes))] if line.vetoes else []
     if line.missed_floors:
-        said.append(tr("不达标：{names}").format(names="、".join(line.missed_floors)))
+        said.append(tr("不达标：{names}").format(names=joining.listed(line.missed_floors)))
     missed = missed_quotas(line.entries)
     if missed:
-        spans = "、".join(period_words(entry.span.since, entry.span.until) for entry in missed[:3] if entry.span)
+        spans = joining.listed(period_words(entry.span.since, entry.span.until) for entry in missed[:3] if entry.span)
         more = tr(" 等 {count} 个时段").format(count=len(missed)) if len(missed) > 3 else ""
         said.append(tr("未完成任务：{spans}").format(spans=spans + more))
     return tuple(said)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from editor.credit.board.rows import BoardRow, Column, Ranking
 from editor.pieces.elided import plain_tip
+from editor.shell import joining
 
 ROW, COLUMN = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -56,8 +57,8 @@ class BoardModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(row.title, row.beneath, *(chip.word for chip in row.chips))
             case Qt.ItemDataRole.AccessibleTextRole:
-                said = f"{row.title}，{column.title} {row.cells[index.column()].words}"
-                return "，".join((said, *(chip.word for chip in row.chips)))
+                said = joining.clauses((row.title, f"{column.title} {row.cells[index.column()].words}"))
+                return joining.clauses((said, *(chip.word for chip in row.chips)))
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
         return {ROW: row, COLUMN: column}.get(Qt.ItemDataRole(role)) if role in (ROW, COLUMN) else None

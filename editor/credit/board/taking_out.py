@@ -1,11 +1,12 @@
-"""The ranking for other programs: as lines to paste into a table, and as a list to export."""
+"""The ranking for other programs: as lines to paste into a table, and as a list to export. Both are Chinese."""
 
 from bulletin.credit.words import BASIS, period_words
 from bulletin.exchange.listing import Listing, Value
 from editor.credit.board.asking import Asked
 from editor.credit.board.rows import BoardRow, Ranking
-from editor.credit.board.words import tr
+from editor.shell.noop import QT_TRANSLATE_NOOP
 
+_REMARKS, _BASIS = QT_TRANSLATE_NOOP("kept", "备注"), QT_TRANSLATE_NOOP("kept", "统计口径")
 _BREAKS = str.maketrans({"\t": " ", "\n": " ", "\r": " "})
 
 
@@ -20,8 +21,7 @@ def as_text(ranking: Ranking) -> str:
 def as_listing(ranking: Ranking, title: str, asked: Asked) -> Listing:
     """Return the table as a list; its last column says what is counted."""
     said = f"{period_words(asked.period.since, asked.period.until)}，{BASIS[asked.basis]}"
-    columns = (*(column.title for column in ranking.columns), tr("备注"),
-               tr("统计口径"))
+    columns = (*(column.title for column in ranking.columns), _REMARKS, _BASIS)
     rows = tuple((*_values(ranking, row), "、".join(chip.word for chip in row.chips), said) for row in ranking.rows)
     return Listing(title, columns, rows)
 

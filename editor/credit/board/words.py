@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.credit.account import Account, Entry, Why
 from bulletin.credit.facts import Basis, Fact, FactKind
-from bulletin.credit.words import LEVEL, MODE, WHY, fault_words, outcome_words, period_words, points_words
+from bulletin.credit.words import LEVEL, MODE, WHY, points_words
 from bulletin.workflow import Stage
+from editor.credit.spoken import fault_words, in_words, outcome_words, period_words
+from editor.shell import days, joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 
 KINDS = {
@@ -49,7 +51,7 @@ def counted_words(kind: FactKind, count: int) -> str:
 
 def day_words(day: date, today: date) -> str:
     """Return a day: 3月5日 within the year, 2025年3月5日 else."""
-    return f"{day.month}月{day.day}日" if day.year == today.year else f"{day.year}年{day.month}月{day.day}日"
+    return days.day_words(day, today)
 
 
 def number_words(points: Decimal) -> str:
@@ -64,12 +66,12 @@ def title_words(fact: Fact) -> str:
 
 def fact_words(fact: Fact, today: date, named: bool = True) -> str:
     """Return what happened (unless not `named`), when and where: 采用 · 3月5日 · 《信息快报》第51期 · 县级."""
-    where = f"《{fact.publication}》" if fact.publication else ""
+    where = joining.titled(fact.publication) if fact.publication else ""
     numbered = tr("第{number}号") if fact.kind is FactKind.COMMISSION else tr("第{number}期")
     where += numbered.format(number=fact.number) if fact.number else ""
     return " · ".join(each for each in (
         kind_words(fact.kind) if named else "", day_words(fact.day, today), where, _became(fact),
-        LEVEL[fact.level] if fact.level else "", MODE[fact.mode] if fact.mode else "") if each)
+        in_words(LEVEL[fact.level]) if fact.level else "", in_words(MODE[fact.mode]) if fact.mode else "") if each)
 
 
 def _became(fact: Fact) -> str:
@@ -87,13 +89,13 @@ def why_words(entry: Entry) -> str:
     if entry.why is Why.NO_RULE:
         return tr("本办法不计分")
     if entry.fact is None:
-        return f"{entry.rule}{WHY.get(entry.why, '')}"
+        return f"{entry.rule}{in_words(WHY.get(entry.why, ''))}"
     rule = tr("{rule} {points} 分").format(
         rule=entry.rule, points=number_words(entry.worth))
     if entry.points == entry.worth and entry.why is Why.COUNTED:
         return rule
     counts = tr("，计 {points} 分").format(points=number_words(entry.points)) if entry.points else tr("，不再计分")
-    return (WHY.get(entry.why, "") + counts).lstrip("，") + f"（{rule}）"
+    return joining.aside((in_words(WHY.get(entry.why, "")) + counts).lstrip("，, "), rule)
 
 
 def settled_words(entry: Entry) -> str:
@@ -122,4 +124,4 @@ def totals_words(account: Account, units: int) -> str:
         said.append(tr("约稿到期 {due:,} 项，完成 {done:,} 项").format(
             done=account.commissions_done, due=account.commissions_due))
     said.append(tr("计 {points} 分").format(points=number_words(account.points)))
-    return "，".join(said)
+    return joining.clauses(said)

@@ -20,6 +20,7 @@ from editor.charts.heat import height_of
 from editor.charts.view import ChartView
 from editor.credit.charts.picture_menu import PictureDoor
 from editor.pieces.elided import plain_tip
+from editor.shell import joining
 from editor.shell.theme import GRID, INSIDE, style
 from editor.shell.widgets import quiet_button
 
@@ -101,8 +102,8 @@ class ChartCard(QFrame):
         if chart is None:
             return
         self.title.setText(chart.title)
-        self.size_button.setAccessibleName(f"{self.size_button.toolTip()}：{chart.title}")
-        self.pictures.setAccessibleName(f"{self.pictures.toolTip()}：{chart.title}")
+        self.size_button.setAccessibleName(joining.of(self.size_button.toolTip(), chart.title))
+        self.pictures.setAccessibleName(joining.of(self.pictures.toolTip(), chart.title))
         self.note.setText(chart.note)
         self.note.setToolTip(plain_tip(chart.note))
         tall = height_of(chart) if self._large and chart.form is Form.HEAT and not chart.trend.is_empty else 0

@@ -15,6 +15,7 @@ from bulletin.drafts import Nature
 from editor.charts.chart import PERCENT, Chart, Form
 from editor.charts.look import MUTED
 from editor.credit.charts.words import span_ticks, span_words, tr, unit_names
+from editor.credit.spoken import in_words
 from editor.pieces.natures import nature_words
 
 RACERS = 8
@@ -34,7 +35,7 @@ class Read:
     @property
     def basis(self) -> str:
         """What is counted by, in words."""
-        return BASIS[self.book.basis]
+        return in_words(BASIS[self.book.basis])
 
 
 def read_of(circular: Circular, today: date) -> Read:

@@ -38,7 +38,7 @@ class ChartsPage(QWidget):
         super().__init__()
         self._frame = frame
         self._dashboard: Dashboard | None = None
-        self.period = CreditPeriodBar(_today(), PeriodKind.YEAR, self)
+        self.period = CreditPeriodBar(_today(), PeriodKind.YEAR, self, "charts", frame.keymap)
         self.basis = QComboBox()
         self.basis.setAccessibleName(self.tr("统计口径"))
         for basis in Basis:

@@ -88,17 +88,17 @@ class Deeds(QObject):
             self, lambda archive: circulars.counted(archive, one.period, one.basis, counting_now()),
             lambda figures: go_on(with_pictures(figures, today())), self._frame.trouble)
 
-    def letters(self) -> None:
-        """Make letters to units."""
-        self._open(PapersSheet(self._frame, (PaperKind.LETTERS,), self._screen))
+    def letters(self, of: IssuedCircular | None = None) -> None:
+        """Make letters to units, of the period of a circular."""
+        self._open(PapersSheet(self._frame, (PaperKind.LETTERS,), self._screen, of))
 
-    def slips(self) -> None:
+    def slips(self, of: IssuedCircular | None = None) -> None:
         """Make notices of adoption and of decline."""
-        self._open(PapersSheet(self._frame, _SLIPS, self._screen))
+        self._open(PapersSheet(self._frame, _SLIPS, self._screen, of))
 
-    def fees(self) -> None:
+    def fees(self, of: IssuedCircular | None = None) -> None:
         """Make the list of fees."""
-        self._open(PapersSheet(self._frame, (PaperKind.FEES,), self._screen))
+        self._open(PapersSheet(self._frame, (PaperKind.FEES,), self._screen, of))
 
     def _recounted(self, redrawn: Redrawn, words: Text, anew: bool) -> None:
         if redrawn.changes:

@@ -12,6 +12,7 @@ from bulletin.people import Actor, RoleName
 from bulletin.text import Text
 from editor.credit.circulars.words import chip_of, facts_of, is_signed
 from editor.pieces.preview import fill
+from editor.shell import joining
 from editor.shell.chip import Chip
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
@@ -64,7 +65,7 @@ class Detail(QWidget):
     def show_changes(self, changes: Sequence[Difference]) -> None:
         """Say what became different since the figures were counted."""
         self.strip.setVisible(bool(changes))
-        named = "；".join(each.words for each in changes[:_NAMED])
+        named = joining.halves(each.words for each in changes[:_NAMED])
         self.stale.setText(self.tr("统计以后有 {count} 处数据变化：{named}{more}。").format(
             count=len(changes), named=named, more=self.tr(" 等") if len(changes) > _NAMED else ""))
 

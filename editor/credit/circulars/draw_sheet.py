@@ -3,16 +3,20 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from bulletin.characters import whole_text
 from bulletin.credit.circular import Circular
+from bulletin.credit.circular_document import circular_text
 from bulletin.credit.parts import Part, usual_parts
 from bulletin.credit.periods import PeriodKind
 from bulletin.desk import circulars
+from bulletin.desk.circular_charts import charts_text
 from bulletin.desk.circulars import Asked
-from bulletin.text import Text
-from editor.credit.charts.for_circular import with_pictures
+from bulletin.text import pictures_in
+from editor.credit.charts.for_circular import circular_pictures, with_pictures
 from editor.credit.circulars.period_field import PeriodField
 from editor.credit.circulars.words import PARTS, counting_now, today, tr
 from editor.pieces.deed_sheet import DeedSheet, Job
@@ -111,25 +115,33 @@ class DrawSheet(DeedSheet):
         if asked is None:
             return
         self.frame.background.looker.ask(
-            self, lambda look: circulars.preview(look, asked, counting_now()),  # type: ignore[arg-type]
-            self._show, lambda error: self.text.setPlainText(sentence_of(error)), topic=_TOPIC)
+            self, lambda look: circulars.counted(
+                look, asked.period, asked.basis, counting_now()),  # type: ignore[arg-type]
+            lambda figures: self._show(figures, asked),
+            lambda error: self.text.setPlainText(sentence_of(error)), topic=_TOPIC)
 
-    def _show(self, text: Text) -> None:
-        document = self.text.document()
-        whole = fill(document, text, self.frame.settings.text_zoom)
+    def _show(self, figures: Circular, asked: Asked) -> None:
+        charts = circular_pictures(figures, today(), 1) if Part.CHARTS in (asked.parts or ()) else ()
+        behind = charts_text(charts)
+        images = {picture.sha256: QImage.fromData(chart.png)
+                  for picture, chart in zip(pictures_in(behind), charts, strict=True)}
+        text = whole_text(circular_text(figures, asked.parts, behind))
+        whole = fill(self.text.document(), text, self.frame.settings.text_zoom, images)
         if not whole:
             self.text.append(self.tr("（后面的内容起草后在“采编”里看。）"))
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
 
     def _lay_out(self) -> None:
         self.text.setAccessibleName(self.tr("通报文字预览"))
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its tables are as wide as it
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         style(self.text, "page")
+        self.text.document().setDocumentMargin(EDGE)
         boxes = QWidget()
         grid = QGridLayout(boxes)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GRID)
-        self.parts[Part.CHARTS].setToolTip(self.tr("图表作为最后一个附件，起草后在“采编”里看"))
+        self.parts[Part.CHARTS].setToolTip(self.tr("图表作为最后一个附件"))
         for at, box in enumerate(self.parts.values()):
             grid.addWidget(box, at // 2, at % 2)
         left, both = QVBoxLayout(), QHBoxLayout()

@@ -14,6 +14,7 @@ from editor.credit.circulars.words import counting_now, today
 from editor.pieces.day_edit import DayEdit
 from editor.pieces.deed_sheet import DeedSheet, Job
 from editor.pieces.kept_words import keep_words
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, style
 from editor.shell.widgets import Field, note
@@ -85,7 +86,7 @@ class IssueSheet(DeedSheet):
         self.why.setVisible(bool(changes))
         self.stale.setVisible(bool(changes))
         if changes:
-            named = "；".join(each.words for each in changes[:_MOST])
+            named = joining.halves(each.words for each in changes[:_MOST])
             self.stale.setText(self.tr("起草以后有 {count} 处数据变化：{named}{more}。建议取消，先重新统计。").format(
                 count=len(changes), named=named, more=self.tr(" 等") if len(changes) > _MOST else ""))
 

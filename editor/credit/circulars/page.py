@@ -4,12 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from bulletin.archive import Beside, Changed
 from bulletin.credit.differences import Difference
-from bulletin.credit.issued import CircularState
+from bulletin.credit.issued import CircularState, IssuedCircular
 from bulletin.desk import circulars
 from bulletin.desk.circulars import Listed
 from bulletin.people import Actor, RoleName
@@ -19,6 +18,8 @@ from editor.credit.circulars.detail import Detail
 from editor.credit.circulars.files import CircularFiles
 from editor.credit.circulars.model import CircularModel
 from editor.credit.circulars.words import counting_now
+from editor.credit.commands import COMMANDS
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.rows import TwoLineRows
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -42,9 +43,9 @@ class CircularsPage(QWidget):
         self.deeds, self.files = Deeds(frame, self), CircularFiles(frame, self)
         self.head = SectionTitle(self.tr("通报"))
         self.draw = button(self.tr("起草通报…"), "plus", clicked=self.deeds.draw_up)
-        self.letters = button(self.tr("单位函件…"), clicked=self.deeds.letters)
-        self.slips = button(self.tr("采用、退稿通知…"), clicked=self.deeds.slips)
-        self.fees = button(self.tr("稿酬表…"), clicked=self.deeds.fees)
+        self.letters = button(self.tr("单位函件…"), clicked=lambda: self.deeds.letters(self._of()))
+        self.slips = button(self.tr("采用、退稿通知…"), clicked=lambda: self.deeds.slips(self._of()))
+        self.fees = button(self.tr("稿酬表…"), clicked=lambda: self.deeds.fees(self._of()))
         self.empty = EmptyState(self.tr(
             "还没有起草过通报。数据从收稿、刊发、登记中统计，文字可以修改，签发后在这里印发。"),
             self.tr("起草通报…"), "megaphone")
@@ -85,6 +86,10 @@ class CircularsPage(QWidget):
     def chosen(self) -> Listed | None:
         """Return the circular chosen; None where there is none."""
         return self.model.listed(self.view.currentIndex().row())
+
+    def _of(self) -> IssuedCircular | None:
+        listed = self.chosen()
+        return listed.circular if listed is not None else None
 
     def _loaded(self, read_only: bool, listed: list[Listed]) -> None:
         if read_only is not self._read_only:
@@ -148,9 +153,7 @@ class CircularsPage(QWidget):
         self.view.activated.connect(lambda index: detail.open_text.click())
         self.empty.acted.connect(self.deeds.draw_up)
         self.deeds.done.connect(self._done)
-        shortcut = QShortcut(QKeySequence("Ctrl+N"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.draw.click)
+        command(self, self._frame.keymap, COMMANDS["circulars.draw"], self.draw.click, button=self.draw)
 
     def _lay_out(self) -> None:
         style(self.view, "flat")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QWidget
 
 from bulletin.archive import Archive
-from bulletin.credit.periods import PeriodKind
+from bulletin.credit.issued import IssuedCircular
 from bulletin.credit.words import period_words
 from bulletin.desk.circular_papers import PaperKind, Papers, papers
 from bulletin.layout.layout import Layout
@@ -14,32 +14,44 @@ from editor.credit.circulars.period_field import PeriodField
 from editor.credit.circulars.words import counting_now, today
 from editor.pieces.day_edit import DayEdit
 from editor.pieces.issue_folder import IssueFolder
+from editor.shell import joining
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese, said
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.question import Question
 from editor.shell.theme import style
 from editor.shell.widgets import Field, note
 from editor.shell.words import sentence_of
 
 Ready = tuple[Papers, Layout]
+# What the papers are called, and their files.
+_NAMES = {
+    PaperKind.LETTERS: QT_TRANSLATE_NOOP("kept", "单位函件"),
+    PaperKind.ADOPTED: QT_TRANSLATE_NOOP("kept", "采用通知单"),
+    PaperKind.DECLINED: QT_TRANSLATE_NOOP("kept", "退稿通知单"),
+    PaperKind.FEES: QT_TRANSLATE_NOOP("kept", "稿酬发放表"),
+}
 
 
 class PapersSheet(Question):
-    """Says how many there are, asks for a folder, writes; stays open for the next ones."""
+    """Begins with the period of a circular if one is chosen. Says how many there are, asks for a folder, writes; stays
+    open for the next ones.
+    """
 
     def __init__(self, frame: Frame, kinds: tuple[PaperKind, ...], parent: QWidget | None = None,
-                 period: PeriodKind = PeriodKind.QUARTER) -> None:
+                 of: IssuedCircular | None = None) -> None:
         super().__init__(parent)
         self._frame = frame
-        self.kind, self.period, self.day = QComboBox(), PeriodField(today(), period), DayEdit(today())
+        self.kind, self.period, self.day = QComboBox(), PeriodField(today()), DayEdit(today())
         self.single, self.said = QCheckBox(self.tr("每份单独一个文件")), QLabel()
-        names = {PaperKind.LETTERS: self.tr("单位函件"), PaperKind.ADOPTED: self.tr("采用通知单"),
-                 PaperKind.DECLINED: self.tr("退稿通知单"), PaperKind.FEES: self.tr("稿酬发放表")}
         for each in kinds:
-            self.kind.addItem(names[each], each)
-        title = self.tr("采用、退稿通知单") if len(kinds) > 1 else names[kinds[0]]
+            self.kind.addItem(said(_NAMES[each]), each)
+        title = self.tr("采用、退稿通知单") if len(kinds) > 1 else said(_NAMES[kinds[0]])
         self.name(self.tr("导出…"), title)
         self.setWindowTitle(title)
         self.back.setText(self.tr("关闭"))
+        if of is not None:
+            self.period.choose(of.period, of.kind, of.basis)
         self._lay_out(kinds)
         self._ready: Ready | None = None
         for signal in (self.period.edited, self.day.dateChanged, self.kind.currentIndexChanged):
@@ -66,7 +78,8 @@ class PapersSheet(Question):
             return
         (made, layout), single = self._ready, self.single.isChecked()
         period = made.circular.period
-        name = f"{self.kind.currentText()}（{period_words(period.since, period.until)}）"
+        with in_chinese():
+            name = joining.aside(_NAMES[self.chosen()], period_words(period.since, period.until))
         self.deed.setEnabled(False)
         self._frame.background.files(
             self, lambda stop: write_papers(made, layout, folder, name, single=single),
@@ -96,7 +109,7 @@ class PapersSheet(Question):
                 count=len(ready[0].circular.fees)) if count else self.tr(
                 "没有应发的稿酬：计分办法没有规定稿酬，或这一时段没有采用稿件。"))
             return
-        self._say(self.tr("共 {count} 份，每份单独一页。").format(count=count) if count else self.tr(
+        self._say(self.tr("共 {count} 份，每份另起一页。").format(count=count) if count else self.tr(
             "这一时段没有要通知的稿件。"))
 
     def _wrote(self, files: Wrote, folder: Path) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from bulletin.credit.facts import Basis
 from bulletin.credit.periods import Period, PeriodKind, period_of
-from bulletin.credit.words import period_words
 from editor.credit.circulars.words import BASES, SPANS, tr
+from editor.credit.spoken import period_words
 from editor.pieces.day_edit import DayEdit
 from editor.shell.theme import BETWEEN, INSIDE
 from editor.shell.widgets import Field, quiet_button
@@ -42,6 +42,15 @@ class PeriodField(QWidget):
         self.basis.currentIndexChanged.connect(lambda at: self.edited.emit())
         for edit in (self.since, self.until):
             edit.dateChanged.connect(lambda day: self._take_days())
+        self._show()
+
+    def choose(self, period: Period, kind: PeriodKind, basis: Basis) -> None:
+        """Choose a period of a kind, and a basis."""
+        self.kind.setCurrentIndex(self.kind.findData(kind))
+        self.basis.setCurrentIndex(self.basis.findData(basis))
+        self._period = period
+        for edit, day in ((self.since, period.since), (self.until, period.until)):
+            edit.setDate(QDate(day.year, day.month, day.day))
         self._show()
 
     def period(self) -> Period | None:

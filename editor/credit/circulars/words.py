@@ -9,10 +9,11 @@ from bulletin.credit.issued import CircularState
 from bulletin.credit.parts import Part
 from bulletin.credit.periods import PeriodKind
 from bulletin.credit.reading import load_scheme
-from bulletin.credit.words import period_words
 from bulletin.desk.circulars import Counting, Listed
 from bulletin.desk.noting import OFFICE_ZONE, office_day
 from bulletin.workflow import Stage
+from editor.credit.spoken import period_words
+from editor.shell import days
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.resources import resource
@@ -96,7 +97,7 @@ def facts_of(listed: Listed) -> str:
     said = [tr(KINDS[one.kind]), period_words(one.since, one.until), tr(BASES[one.basis])]
     if one.document_number and one.day:
         said.append(tr(QT_TRANSLATE_NOOP("circulars", "{number}，{day}印发")).format(
-            number=one.document_number, day=f"{one.day.month}月{one.day.day}日"))
+            number=one.document_number, day=days.day_words(one.day)))
     if one.reason:
         said.append(tr(QT_TRANSLATE_NOOP("circulars", "数据变化后仍印发：{reason}")).format(reason=one.reason))
     if listed.entered_after:

@@ -11,6 +11,7 @@ from bulletin.credit.matching import Candidate
 from bulletin.desk import facts
 from editor.pieces.jotting import ENTER
 from editor.pieces.stages import STAGE_LOOKS
+from editor.shell import days
 from editor.shell.chip import Tone
 from editor.shell.frame import Frame
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
@@ -135,4 +136,4 @@ class DraftField(QWidget):
 
 
 def _day_words(day: date, today: date) -> str:
-    return f"{day.month}月{day.day}日" if day.year == today.year else f"{day.year}年{day.month}月{day.day}日"
+    return days.day_words(day, today)

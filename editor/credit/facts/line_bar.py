@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from bulletin.desk.facts import Line
+from editor.shell import days, joining
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import button, note
 
@@ -43,8 +44,7 @@ class LineBar(QWidget):
             return
         fact = line.fact
         entered = fact.entered_at.astimezone()
-        parts = [self.tr("{who} {month}月{day}日 {time} 登记").format(
-            who=line.who, month=entered.month, day=entered.day, time=f"{entered:%H:%M}")]
+        parts = [self.tr("{who} {moment} 登记").format(who=line.who, moment=days.moment_words(entered))]
         if line.draft_title and line.draft_title != fact.title:
             parts.insert(0, self.tr("我方标题《{title}》").format(title=line.draft_title))
         if not fact.draft_id:
@@ -54,7 +54,7 @@ class LineBar(QWidget):
             if words:
                 parts.append(told.format(words=words))
         self._title.setText(fact.title)
-        self._said.setText("　".join(parts))
+        self._said.setText(joining.apart(parts))
         self.draft.setVisible(bool(fact.draft_id))
         self.proof.setVisible(bool(fact.proof))
         self.withdraw.setVisible(may and fact.counts)

@@ -1,7 +1,6 @@
 """The list of entered facts with its period and filter."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from bulletin.credit.facts import FactKind, Level
 from bulletin.desk.facts import BY_HAND, Line
+from editor.credit.board.period_bar import CreditPeriodBar
 from editor.credit.facts.model import KIND, WIDTHS, FactsModel, Filter, KindCells
-from editor.credit.facts.period_bar import PeriodBar
 from editor.credit.facts.words import ABOVE, kind_words
 from editor.pieces.jotting import ENTER
 from editor.shell.terms import level_words
@@ -36,10 +35,10 @@ class ListPane(QWidget):
     opened = Signal()
     counted = Signal(str)
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, periods: CreditPeriodBar) -> None:
         super().__init__()
         self._may = False
-        self.periods = PeriodBar(today)
+        self.periods = periods
         self.model, self.table = FactsModel(self), _Table()
         self.kind, self.level, self.words = QComboBox(), QComboBox(), QLineEdit()
         self.withdrawn = QCheckBox(self.tr("含已撤销"))

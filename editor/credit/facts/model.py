@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from bulletin.credit.facts import FactKind, Level
 from bulletin.desk.facts import Line
 from editor.credit.facts.words import kind_chip, level_mode_words, place_words
+from editor.shell import days, joining
 from editor.shell.chip import Tone, paint_chip
 from editor.shell.colours import Colour
 from editor.shell.rows import Chipped, paint_ground
@@ -101,8 +102,8 @@ class FactsModel(QAbstractTableModel):
 
     def _cell(self, line: Line, column: int) -> str:
         fact = line.fact
-        return (f"{fact.day.month}月{fact.day.day}日", kind_chip(fact.kind).word, level_mode_words(line),
-                place_words(fact.publication, fact.number), fact.title, "、".join(line.units), line.who)[column]
+        return (days.day_words(fact.day), kind_chip(fact.kind).word, level_mode_words(line),
+                place_words(fact.publication, fact.number), fact.title, joining.listed(line.units), line.who)[column]
 
     def _told(self, line: Line) -> str:
         said = [line.fact.title, line.fact.words]

@@ -5,24 +5,27 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bulletin.archive import Archive, Changed
 from bulletin.credit.entered import EnteredFact
-from bulletin.credit.periods import Period
+from bulletin.credit.periods import Period, PeriodKind
 from bulletin.desk import facts
 from bulletin.desk.facts import Line
 from bulletin.desk.noting import office_day
 from bulletin.people import Actor, RoleName
 from bulletin.units import Unit
+from editor.credit.board.period_bar import CreditPeriodBar
+from editor.credit.commands import COMMANDS
 from editor.credit.facts.fact_sheet import FactSheet
 from editor.credit.facts.line_bar import LineBar
 from editor.credit.facts.list_pane import ListPane
 from editor.credit.facts.paste_sheet import PasteSheet
 from editor.credit.facts.place_fields import Usual
 from editor.credit.facts.withdrawing import withdraw_sheet
+from editor.pieces.columns import KeptColumns
 from editor.pieces.scans import Scans
+from editor.shell.commands import command
 from editor.shell.frame import Frame
 from editor.shell.theme import BETWEEN, EDGE, INSIDE
 from editor.shell.widgets import SectionTitle, button, note
@@ -48,7 +51,9 @@ class FactsPage(QWidget):
         self._usual, self._view = Usual(), _View()
         self._asked, self._wanted = 0, ""
         self.scans = Scans(frame, self)
-        self.list, self.bar = ListPane(office_day(datetime.now(UTC))), LineBar()
+        periods = CreditPeriodBar(office_day(datetime.now(UTC)), PeriodKind.MONTH, self, "facts", frame.keymap)
+        self.list, self.bar = ListPane(periods), LineBar()
+        KeptColumns(self.list.table.horizontalHeader(), frame.settings, "facts")
         self.head = SectionTitle(self.tr("采用登记"))
         self.instruct = button(self.tr("登记批示…"), "chat-circle-text", clicked=self._instruct)
         self.paste = button(self.tr("粘贴名单…"), "clipboard-text", clicked=self.paste_list)
@@ -58,6 +63,7 @@ class FactsPage(QWidget):
 
     def enter(self) -> None:
         """Show what is entered now."""
+        self.list.periods.follow(office_day(datetime.now(UTC)))
         period = self.list.periods.period()
         self._asked += 1
         asked = self._asked
@@ -163,12 +169,10 @@ class FactsPage(QWidget):
         self.bar.draft_wanted.connect(self._open_draft)
         self.bar.proof_wanted.connect(self._show_proof)
         self.bar.withdraw_wanted.connect(self.withdraw)
-        for key, deed in (("Ctrl+N", self.enter_fact), ("Ctrl+Shift+V", self.paste_list), ("Delete", self.withdraw),
-                          ("Alt+Left", self.list.periods.go_back), ("Alt+Right", self.list.periods.go_on),
-                          ("Ctrl+F", partial(self.list.words.setFocus, Qt.FocusReason.ShortcutFocusReason))):
-            short = QShortcut(QKeySequence(key), self.list.table if key == "Delete" else self)
-            short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            short.activated.connect(deed)
+        for name, deed in (("enter", self.enter_fact), ("paste", self.paste_list), ("withdraw", self.withdraw),
+                           ("find", partial(self.list.words.setFocus, Qt.FocusReason.ShortcutFocusReason))):
+            on = self.list.table if name == "withdraw" else self
+            command(on, self._frame.keymap, COMMANDS[f"facts.{name}"], deed)
 
     def _lay_out(self) -> None:
         for part in (self.instruct, self.paste, self.enter_one):

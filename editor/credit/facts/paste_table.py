@@ -12,6 +12,7 @@ from bulletin.credit.matching import Candidate, Matched, Verdict
 from bulletin.units import Unit
 from editor.credit.facts.words import place_words, verdict_chip
 from editor.pieces.tables import dress_table
+from editor.shell import days, joining
 from editor.shell.chip import Chip, Tone
 from editor.shell.terms import stage_words
 
@@ -171,10 +172,10 @@ class PasteTable(QTableWidget):
             unit.setCurrentIndex(max(0, unit.findData(choice.unit_id)))
 
     def _draft_words(self, candidate: Candidate) -> str:
-        about = "，".join(part for part in (
-            self._names.get(candidate.unit_id, ""), f"{candidate.day.month}月{candidate.day.day}日",
+        about = joining.clauses(part for part in (
+            self._names.get(candidate.unit_id, ""), days.day_words(candidate.day),
             stage_words(candidate.stage.value)) if part)
-        return f"{candidate.title}（{about}）"
+        return joining.aside(candidate.title, about)
 
     def _choice(self, row: int) -> QComboBox:
         widget = self.cellWidget(row, DRAFT)

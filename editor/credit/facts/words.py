@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.credit.facts import FactKind, Level, Mode
 from bulletin.credit.matching import Verdict
-from bulletin.credit.periods import Period, PeriodKind
 from bulletin.desk.facts import Line
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.rows import Chipped
@@ -26,12 +26,7 @@ _VERDICTS: Mapping[Verdict, tuple[str, Tone, str]] = {
     Verdict.PROBABLE: (QT_TRANSLATE_NOOP("facts", "请核对"), Tone.WARNING, "question"),
     Verdict.NONE: (QT_TRANSLATE_NOOP("facts", "没找到"), Tone.NEUTRAL, "minus-circle"),
 }
-_QUARTERS = (QT_TRANSLATE_NOOP("facts", "一"), QT_TRANSLATE_NOOP("facts", "二"), QT_TRANSLATE_NOOP("facts", "三"),
-             QT_TRANSLATE_NOOP("facts", "四"))
 ABOVE = (Level.CITY, Level.PROVINCE, Level.CENTRE)
-SPANS: Mapping[PeriodKind, str] = {
-    PeriodKind.MONTH: QT_TRANSLATE_NOOP("facts", "按月"), PeriodKind.QUARTER: QT_TRANSLATE_NOOP("facts", "按季"),
-    PeriodKind.YEAR: QT_TRANSLATE_NOOP("facts", "按年")}
 
 
 def kind_words(kind: FactKind) -> str:
@@ -56,21 +51,6 @@ def mode_words(mode: Mode) -> str:
     return _tr(_MODES[mode])
 
 
-def span_words(kind: PeriodKind) -> str:
-    """Return how the list is divided: 按月."""
-    return _tr(SPANS[kind])
-
-
-def period_words(period: Period) -> str:
-    """Return 2026年11月, 2026年第四季度, 2026年."""
-    day, kind = period.since, period.kind
-    if kind is PeriodKind.MONTH:
-        return _tr("{year}年{month}月").format(year=day.year, month=day.month)
-    if kind is PeriodKind.QUARTER:
-        return _tr("{year}年第{quarter}季度").format(year=day.year, quarter=_tr(_QUARTERS[day.month // 3]))
-    return _tr("{year}年").format(year=day.year)
-
-
 def level_mode_words(line: Line) -> str:
     """Return 市级 · 单篇 · 转载, as far as it is said."""
     fact = line.fact
@@ -81,7 +61,7 @@ def level_mode_words(line: Line) -> str:
 
 def place_words(publication: str, number: str) -> str:
     """Return 《每日要情》第12期, as far as it is said; a number in other words stands as it is."""
-    name = f"《{publication}》" if publication else ""
+    name = joining.titled(publication) if publication else ""
     if not number:
         return name
     return name + (_tr("第{number}期").format(number=number) if number.isdigit() else number)

@@ -11,8 +11,9 @@ from bulletin.archive import Archive
 from bulletin.credit.periods import Period
 from bulletin.credit.scheme import Scheme
 from bulletin.credit.scheme_draft import SchemeDraft
-from bulletin.credit.words import GROUP, period_words, points_words
+from bulletin.credit.words import GROUP, UNRANKED, points_words
 from bulletin.desk.trying_schemes import Compared, compared, quarter_to_try
+from editor.credit.spoken import in_words, period_words
 from editor.pieces.tables import dress_table
 from editor.shell.colours import Colour
 from editor.shell.frame import Frame
@@ -104,7 +105,7 @@ class Trial(QWidget):
         for line in lines:
             if line.group is not group:
                 group = line.group
-                self._head(GROUP[group])
+                self._head(in_words(GROUP[group]))
             self._line(line)
         self.empty.hide()
         self.rows.show()
@@ -141,9 +142,9 @@ class Trial(QWidget):
 
 
 def rank_words(line: Compared) -> str:
-    """Return a rank and where it comes from: `3`, `5→3 ↑2`, `3→5 ↓2`."""
+    """Return a rank and where it comes from: `3`, `5→3 ↑2`, `3→5 ↓2`; — where nobody is ranked."""
     if line.rank is None or line.tried_rank is None:
-        return ""
+        return UNRANKED
     if not line.moved:
         return str(line.tried_rank)
     arrow = "↑" if line.moved > 0 else "↓"

@@ -11,10 +11,14 @@ from PySide6.QtCore import QCoreApplication
 
 from bulletin.credit.account import Entry, Why
 from bulletin.credit.facts import Fact, FactKind
-from bulletin.credit.words import entry_words, fault_words, period_words, points_words
+from bulletin.credit.words import points_words
+from bulletin.desk.unit_faults import Finds
 from bulletin.desk.unit_record import UnitRecord
 from bulletin.units import Correspondent
 from bulletin.workflow import Stage
+from editor.credit.spoken import entry_words, fault_words, period_words
+from editor.pieces.rule_words import rule_name
+from editor.shell import joining
 from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.terms import level_words, stage_words, step_words
 
@@ -58,8 +62,8 @@ def points_lines(record: UnitRecord) -> list[Line]:
 
 def sent_back_lines(record: UnitRecord) -> list[Line]:
     """Return what was returned or declined, with the reason."""
-    return [Line(each.day, each.title, "：".join(part for part in (step_words(each.deed), each.reason) if part), None,
-                 each.draft_id) for each in record.sent_back]
+    return [Line(each.day, each.title, joining.of(step_words(each.deed), each.reason) if each.reason else step_words(
+        each.deed), None, each.draft_id) for each in record.sent_back]
 
 
 def fault_lines(record: UnitRecord) -> list[Line]:
@@ -99,14 +103,45 @@ def quota_words(record: UnitRecord) -> str:
 
 def reason_words(record: UnitRecord) -> str:
     """Return why drafts were sent back most often; empty where none was."""
-    reasons = "；".join(f"{reason}（{count}）" if count > 1 else reason for reason, count in record.reasons[:3])
+    reasons = joining.halves(
+        joining.aside(reason, count) if count > 1 else reason for reason, count in record.reasons[:3])
     return _tr(QT_TRANSLATE_NOOP("unit", "退回、不采用的原因：{reasons}")).format(reasons=reasons) if reasons else ""
+
+
+def find_lines(finds: Finds) -> list[Line]:
+    """Return each rule of the check with how often it found something, and under it the drafts it did so in."""
+    lines = []
+    for each in finds.rules:
+        words = _tr(QT_TRANSLATE_NOOP("unit", "{count} 处，{drafts} 篇")).format(
+            count=each.count, drafts=len(each.drafts))
+        lines.append(Line(None, rule_name(each.rule), words))
+        lines += (Line(fact.day, joining.indented(fact.title), _places(count), None, fact.draft_id,
+                       fact.stage is Stage.PUBLISHED) for fact, count in each.drafts)
+    return lines
+
+
+def find_words(finds: Finds) -> str:
+    """Return what the check finds most in drafts as they came, and in how many of them it looked."""
+    if not finds.looked_at:
+        return ""
+    if not finds.rules:
+        return _tr(QT_TRANSLATE_NOOP("unit", "来稿原文 {looked} 篇，校对没有发现问题")).format(looked=finds.looked_at)
+    said = joining.listed(f"{rule_name(each.rule)} {_places(each.count)}" for each in finds.rules[:3])
+    of = QT_TRANSLATE_NOOP("unit", "来稿原文最近 {looked} 篇（共 {sent} 篇）校对常见：{said}")
+    every = QT_TRANSLATE_NOOP("unit", "来稿原文 {looked} 篇校对常见：{said}")
+    return _tr(of if finds.looked_at < finds.sent else every).format(
+        looked=finds.looked_at, sent=finds.sent, said=said)
+
+
+def _places(count: int) -> str:
+    return _tr(QT_TRANSLATE_NOOP("unit", "{count} 处")).format(count=count)
 
 
 def common_words(record: UnitRecord) -> str:
     """Return the faults that were met most often; empty where there was none."""
     found = Counter(line.told for line in fault_lines(record))
-    said = "、".join(f"{told} {count} 次" for told, count in found.most_common(3))
+    said = joining.listed(
+        _tr("{told} {count} 次").format(told=told, count=count) for told, count in found.most_common(3))
     return _tr(QT_TRANSLATE_NOOP("unit", "常见问题：{said}")).format(said=said) if said else ""
 
 
@@ -119,13 +154,13 @@ def _entry_line(entry: Entry) -> Line:
         return Line(entry.span.until if entry.span else None, span, entry_words(entry) + wanted + counted, entry.points)
     kind = _tr(_KINDS[fact.kind])
     words = entry_words(entry)
-    told = words if words.startswith(kind) else f"{kind}：{words}"
+    told = words if words.startswith(kind) else joining.of(kind, words)
     return Line(fact.day, fact.title or kind, told, entry.points, fact.draft_id,
                 fact.stage is Stage.PUBLISHED or fact.kind is FactKind.ADOPTED)
 
 
 def _printed(fact: Fact) -> str:
-    where = f"《{fact.publication}》" if fact.publication else ""
+    where = joining.titled(fact.publication) if fact.publication else ""
     number = _tr(QT_TRANSLATE_NOOP("unit", "第{number}期")).format(number=fact.number) if fact.number else ""
     return " · ".join(part for part in (where + number, level_words(fact.level.value) if fact.level else "") if part)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from bulletin.figures.checks import Standing
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.icons import icon
@@ -92,7 +93,7 @@ def quoted(standing: Standing) -> Quote:
     """Return a figure with the words of its clause around it; in a table with the head of its row."""
     anchor = standing.figure.anchor
     in_cell = anchor.before.endswith("\t") and bool(standing.figure.counts)
-    left = f"{standing.figure.counts}　" if in_cell else _MARK.split(anchor.before)[-1][-_BEFORE:]
+    left = joining.apart((standing.figure.counts, "")) if in_cell else _MARK.split(anchor.before)[-1][-_BEFORE:]
     right = _MARK.split(anchor.after)[0][:_BEHIND]
     pieces = ((left, Kind.AROUND), (anchor.quote, Kind.HIT), (right, Kind.AROUND))
     return Quote(tuple(each for each in pieces if each[0]), f"{left}{anchor.quote}{right}")

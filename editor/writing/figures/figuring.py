@@ -1,14 +1,15 @@
 """The checklist of figures at the writing screen: its tab, its key, and the mark in the text."""
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTabWidget, QTextEdit, QWidget
 
 from bulletin.figures.checks import Standing
 from editor.shell.colours import Colour
+from editor.shell.commands import command
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
 from editor.shell.theme import colour_now
+from editor.writing.commands import COMMANDS
 from editor.writing.figures.checklist import Checklist
 from editor.writing.figures.figures_panel import FiguresPanel
 from editor.writing.proofing.strength_filter import few
@@ -31,12 +32,7 @@ class Figuring(QObject):
         self.panel.counted.connect(self._on_counted)
         self.panel.looked.connect(self.look)
         self.panel.left.connect(sheet.take_keyboard)
-        shortcut = QShortcut(QKeySequence("F9"), screen, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.show_panel)
-
-    def keys(self) -> Keys:
-        """Return the keys with their words."""
-        return (("F9", self.tr("数据核对")), (self.tr("空格 / Enter"), self.tr("在核对清单里：核对 / 写出处")))
+        command(screen, frame.keymap, COMMANDS["figures"], self.show_panel)
 
     def show_panel(self) -> None:
         """Show the checklist and put the keyboard into it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListView, QStacke
 
 from bulletin.notes import Note
 from editor.pieces.cleaning import shortened
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.rows import Chipped, Row, TwoLineRows
 from editor.shell.theme import BETWEEN, GRID, INSIDE, style
@@ -111,7 +112,8 @@ class NotesPanel(QWidget):
 
     def _by(self, note: Note) -> str:
         who = self._seen.who(note.who) if self._seen is not None else note.who
-        return f"“{shortened(note.anchor.quote, 12)}”　{who} {clock(note.at, datetime.now().astimezone())}"
+        when = clock(note.at, datetime.now().astimezone())
+        return joining.apart((f"“{shortened(note.anchor.quote, 12)}”", f"{who} {when}"))
 
     def _on_row(self) -> None:
         """Say the whole of the note chosen, and mark its passage."""

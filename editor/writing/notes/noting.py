@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QTabWidget
 from bulletin.workflow import Stage
 from editor.pieces.note_row import NoteRow
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
 from editor.writing.notes.notes_panel import NotesPanel
 from editor.writing.notes.passages import Passages
 from editor.writing.seeing import Seen
@@ -27,7 +26,7 @@ class Noting(QObject):
         self.entry = NoteRow(frame, "writing", self.tr("写下批注，只在编辑部内看，不会印出"))
         side.insertTab(before, self.panel, self.tr("批注"))
         sheet.add_row(self.entry)
-        sheet.pane.add_key("Ctrl+Shift+M", self.ask)
+        sheet.pane.add_command("note", self.ask)
         self.panel.note_asked.connect(self.ask)
         self.panel.open_changed.connect(self._on_open)
         self.entry.given.connect(self.passages.add)
@@ -35,10 +34,6 @@ class Noting(QObject):
         sheet.steps.notes_asked.connect(self.show_panel)
         sheet.pane.replaced.connect(self.entry.hide)
         writer.shown.connect(self._on_shown)
-
-    def keys(self) -> Keys:
-        """Return the keys of notes with their words."""
-        return (("Ctrl+Shift+M", self.tr("批注所选文字（在正文里）")),)
 
     def ask(self) -> None:
         """Ask for a note on what is selected, or on the sentence the cursor stands in."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.writing.editor_pane import EditorPane
 from editor.writing.pasting.paste import Pasted
@@ -33,14 +34,14 @@ def words_of(found: Pasted) -> str:
     """Return what is said of a paste; empty where nothing that matters was left behind."""
     said: list[str] = []
     if found.pictures:
-        names = "、".join([each for each in found.pictures if each][:MOST])
+        names = joining.listed([each for each in found.pictures if each][:MOST])
         words = _tr("有 {count} 张图片没有带入：{names}。") if names else _tr("有 {count} 张图片没有带入。")
         said.append(words.format(count=len(found.pictures), names=names))
         said.append(_tr("请把原文件拖进来稿，图片会一并收下。"))
     left = [words.format(count=count) for words, count in (
         (_tr("已删除或画线的文字 {count} 处"), found.deleted), (_tr("批注 {count} 条"), found.comments)) if count]
     if left:
-        said.append(_tr("未带入{left}。").format(left="、".join(left)))
+        said.append(_tr("未带入{left}。").format(left=joining.listed(left)))
     return "".join(said)
 
 

@@ -32,7 +32,7 @@ class Phrasing(QObject):
         self._kept = KeptWords(frame, "writing")
         self.card: QFrame | None = None
         self._pages = QStackedWidget()
-        pane.add_key("Ctrl+J", self.open)
+        pane.add_command("phrases", self.open)
         tab.takers.append(self.expand)
         self.list.inserted.connect(self._insert)
         self.list.edited.connect(self._edit)

@@ -9,7 +9,7 @@ from editor.pages.lengths import text_used
 from editor.pages.pages_pane import PagesPane
 from editor.pages.places import Fit
 from editor.pieces.elided import Elided
-from editor.shell.settings import PagesSettings
+from editor.shell.pages_settings import PagesSettings
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import line, quiet_button
 

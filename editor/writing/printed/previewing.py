@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from bulletin.archive import Changed
@@ -17,16 +16,16 @@ from bulletin.desk.noting import office_day
 from bulletin.layout.paging.pages import Place
 from editor.pages.font_words import font_words
 from editor.pages.laying_out import Newest, Setter
+from editor.shell.commands import command
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
 from editor.shell.words import sentence_of
+from editor.writing.commands import COMMANDS
 from editor.writing.printed.around import Around, Laid, around, laid
 from editor.writing.printed.pictures_known import PicturesKnown
 from editor.writing.printed.spots import place_of, position_of
 from editor.writing.sheet import Sheet
 from editor.writing.writer import Writer
 
-KEY = "F8"
 LONG, PAUSE_MS = 40_000, 250  # a text of so many characters is laid out only when the typing pauses
 
 
@@ -60,8 +59,7 @@ class Previewing(QObject):
         self._pane.installEventFilter(self)
         sheet.steps.pages_asked.connect(self.toggle)
         for each in panes:
-            made = QShortcut(QKeySequence(KEY), each, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(self.toggle)
+            command(each, frame.keymap, COMMANDS["panes.pages"], self.toggle)
         self._turn(frame.settings.pages.shown)
 
     @property
@@ -72,10 +70,6 @@ class Previewing(QObject):
     def is_due(self) -> bool:
         """Return whether newer pages, or the mark on them, are still to come."""
         return self._soon.isActive() or self._marking.isActive() or self._line.at_work
-
-    def keys(self) -> Keys:
-        """Return the keys with their words."""
-        return ((KEY, self.tr("版面：印出来的样子")),)
 
     def toggle(self) -> None:
         """Show the pages, or take them away; the keyboard stays in the text."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
 
 from bulletin.proof.problem import Problem
 from editor.pieces.rule_words import problem_words, rule_name, strength_words
+from editor.shell import joining
 from editor.writing.editor_pane import EditorPane
 from editor.writing.proofing.checking import Checking
 from editor.writing.proofing.mending import selecting
@@ -94,7 +95,7 @@ def _over(pane: EditorPane, start: int, end: int) -> QTextCursor:
 
 def tip(problem: Problem) -> str:
     """Return what is told of a problem: rule and strength, what it is, what should stand there, the source."""
-    lines = [f"<b>{escape(rule_name(problem.rule))}</b>　{escape(strength_words(problem.strength))}",
+    lines = [joining.apart((f"<b>{escape(rule_name(problem.rule))}</b>", escape(strength_words(problem.strength)))),
              escape(problem_words(problem))]
     if problem.suggestion is not None:
         lines.append(escape(suggestion_words(problem)))

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
+from editor.shell.commands import command
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
+from editor.writing.commands import COMMANDS
 from editor.writing.proofing.check_panel import CheckPanel
 from editor.writing.proofing.checking import Checking, State
 from editor.writing.proofing.proof_deeds import ProofDeeds
@@ -36,11 +36,6 @@ class Proofing(QObject):
         self.deeds.settings_asked.connect(self.ask_settings)
         writer.shown.connect(lambda seen: self.panel.set_editable(not sheet.pane.isReadOnly()))
         self._add_keys()
-
-    def keys(self) -> Keys:
-        """Return the keys with their words."""
-        return (("F7", self.tr("检查")), ("Shift+F7 / Ctrl+F7", self.tr("下一处 / 上一处问题")),
-                ("Ctrl+.", self.tr("改正光标处的问题")), ("Ctrl+Shift+F7", self.tr("一键规范，改前列清单")))
 
     def show_panel(self) -> None:
         """Check at once and put the keyboard into the list of problems."""
@@ -71,12 +66,10 @@ class Proofing(QObject):
 
     def _add_keys(self) -> None:
         deeds: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("F7", self.show_panel), ("Shift+F7", lambda: self.deeds.step(1)),
-            ("Ctrl+F7", lambda: self.deeds.step(-1)), ("Ctrl+Shift+F7", self.deeds.whole.tidy),
-            ("Ctrl+.", self._fix))
-        for keys, deed in deeds:
-            made = QShortcut(QKeySequence(keys), self._screen, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(deed)
+            ("check", self.show_panel), ("check_next", lambda: self.deeds.step(1)),
+            ("check_previous", lambda: self.deeds.step(-1)), ("tidy", self.deeds.whole.tidy), ("fix", self._fix))
+        for name, deed in deeds:
+            command(self._screen, self._frame.keymap, COMMANDS[name], deed)
 
     def _fix(self) -> None:
         """Set right what is chosen in the list when the keyboard is there, else what the cursor is on."""

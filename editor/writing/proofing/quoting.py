@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from bulletin.proof.problem import Problem
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import interface_font
 from editor.shell.theme import colour_now
@@ -51,9 +52,12 @@ def quote_mend(mend: Mend) -> Quote:
 
 def _change(left: str, before: str, after: str, right: str) -> Quote:
     pieces = ((left, Kind.AROUND), (_short(before), Kind.GONE), (_short(after), Kind.CAME), (right, Kind.AROUND))
-    return Quote(tuple(each for each in pieces if each[0]), f"{left}{before}{right}　→　{left}{after}{right}" if after
-                 else QCoreApplication.translate("Quote", "{left}{before}{right}　删“{before}”").format(
-                     left=left, before=before, right=right))
+    if after:
+        words = joining.became((f"{left}{before}{right}", f"{left}{after}{right}"))
+    else:
+        words = QCoreApplication.translate("Quote", "{left}{before}{right}　删“{before}”").format(
+            left=left, before=before, right=right)
+    return Quote(tuple(each for each in pieces if each[0]), words)
 
 
 def paint_quote(painter: QPainter, place: QRect, quote: Quote) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.pieces.rule_words import rule_name
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import NOTE, interface_font
 from editor.shell.question import Question
@@ -190,8 +191,8 @@ class TidySheet(Question):
 
 def line_of(mend: Mend) -> str:
     """Return a change in one line, as it is copied and read aloud."""
-    return f"{quote_mend(mend).words}（{_rules(mend)}）"
+    return joining.aside(quote_mend(mend).words, _rules(mend))
 
 
 def _rules(mend: Mend) -> str:
-    return "、".join(rule_name(each) for each in mend.rules)
+    return joining.listed(rule_name(each) for each in mend.rules)

@@ -10,6 +10,8 @@ from bulletin.proof.problem import Problem
 from bulletin.text import Text
 from editor.pieces.rule_words import rule_name
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese, said
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.writing.proofing.checking import Checking
 from editor.writing.proofing.mending import mend
 from editor.writing.proofing.mends import Mend, mends_of, tidying
@@ -19,6 +21,7 @@ from editor.writing.sheet import Sheet
 from editor.writing.writer import Writer
 
 Check = Callable[[Text], tuple[Problem, ...]]
+_TIDIED = QT_TRANSLATE_NOOP("kept", "一键规范")
 
 
 class WholeMending(QObject):
@@ -44,14 +47,16 @@ class WholeMending(QObject):
 
     def tidy(self) -> None:
         """Propose everything that can be set right at once."""
-        self._look_up(self.tr("一键规范"), tidying, self.tr("没有可直接改的问题"))
+        self._look_up(_TIDIED, tidying, self.tr("没有可直接改的问题"))
 
     def fix_kind(self, problem: Problem) -> None:
         """Propose what setting right everything of the same rule changes."""
         def look(text: Text, check: Check) -> tuple[Mend, ...]:
             return mends_of(text, (each for each in check(text) if each.rule == problem.rule))
 
-        self._look_up(rule_name(problem.rule), look, self.tr("没有同类问题可改"))
+        with in_chinese():
+            title = rule_name(problem.rule)
+        self._look_up(title, look, self.tr("没有同类问题可改"))
 
     def _look_up(self, title: str, look: Callable[[Text, Check], tuple[Mend, ...]], nothing: str) -> None:
         check = self._checking.with_what()
@@ -78,7 +83,7 @@ class WholeMending(QObject):
         if not mends:
             self._frame.say(nothing)
             return
-        self.asking = TidySheet(title, mends, self._sheet.pane.isReadOnly(), self._sheet.window())
+        self.asking = TidySheet(said(title), mends, self._sheet.pane.isReadOnly(), self._sheet.window())
         self.asking.agreed.connect(lambda chosen: self._agreed(document, title, chosen))
         self.asking.open()
 
@@ -94,7 +99,7 @@ class WholeMending(QObject):
             return
         made = mend(pane, mends)
         left = len(mends) - len(made)
-        words = self.tr("{title}：已改 {count} 处，Ctrl+Z 可一次撤回。").format(title=title, count=len(made))
+        words = self.tr("{title}：已改 {count} 处，Ctrl+Z 可一次撤回。").format(title=said(title), count=len(made))
         if left:
             words += self.tr("另有 {left} 处文字已变，没有改。").format(left=left)
         self._steps = document.availableUndoSteps()
@@ -109,7 +114,7 @@ class WholeMending(QObject):
             self.undone.emit()
 
     def _look(self, title: str, made: tuple[Mend, ...]) -> None:
-        self.asking = TidySheet(title, made, None, self._sheet.window())
+        self.asking = TidySheet(said(title), made, None, self._sheet.window())
         self.asking.open()
 
     def _is_with_editor(self) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QLabel, QR
 from bulletin.desk import proofing
 from bulletin.proof.wordbook import OnClassified, Roster, Wordbook
 from editor.pieces.rule_words.roster import remark_words
+from editor.shell import joining
 from editor.shell.frame import Frame
 from editor.shell.theme import INSIDE, style
 from editor.shell.widgets import button, line, note
@@ -84,7 +85,7 @@ class RosterPage(WordbookPage):
 
     def _show_roster(self, roster: Roster) -> None:
         rows = [(each.post, each.name, _days(each.since, each.until)) for each in roster.leaders]
-        rows += [(each.name, "、".join(each.short), _days(each.since, each.until)) for each in roster.organs]
+        rows += [(each.name, joining.listed(each.short), _days(each.since, each.until)) for each in roster.organs]
         fill(self.table, rows)
         self.count.setText(self.tr("领导职务 {leaders} 条，机构 {organs} 个").format(
             leaders=len(roster.leaders), organs=len(roster.organs)) if rows else self.tr("还没有名录"))

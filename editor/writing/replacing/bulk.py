@@ -2,10 +2,14 @@
 
 from PySide6.QtCore import QObject
 
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.writing.numbering import Numbering
 from editor.writing.seeing import IN_EDITING
 from editor.writing.sheet import Sheet
 from editor.writing.writer import Writer
+
+_RENUMBERED = QT_TRANSLATE_NOOP("kept", "重排序号")
+_REPLACED = QT_TRANSLATE_NOOP("kept", "全部替换")
 
 
 class Bulk(QObject):
@@ -18,9 +22,9 @@ class Bulk(QObject):
         super().__init__(parent)
         self._sheet, self._writer = sheet, writer
         numbering.renumbering.connect(self._keep)
-        numbering.renumbered.connect(lambda count: self._keep(self.tr("重排序号")) if count else None)
+        numbering.renumbered.connect(lambda count: self._keep(_RENUMBERED) if count else None)
         sheet.finding.replacing.connect(self._keep)
-        sheet.finding.replaced.connect(lambda count: self._keep(self.tr("全部替换")))
+        sheet.finding.replaced.connect(lambda count: self._keep(_REPLACED))
 
     def _keep(self, name: str = "") -> None:
         seen = self._writer.seen

@@ -12,8 +12,10 @@ from bulletin.desk.replacing import Done, Met, Undone, look_through, replace_all
 from bulletin.errors import Reason, Refused
 from bulletin.issues import Issue, IssueState, Number
 from editor.pieces.kept_words import KeptWords
+from editor.shell import days, joining
+from editor.shell.commands import command
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
+from editor.writing.commands import COMMANDS
 from editor.writing.replacing.replace_view import ReplaceView
 from editor.writing.sheet import Sheet
 from editor.writing.writer import Writer
@@ -55,18 +57,14 @@ class ReplacingEverywhere(QObject):
         self.view.closed.connect(self.close)
         self.view.rows.opened.connect(self._open_draft)
         frame.background.archive_changed.connect(self._on_changed)
-        for keys, owner, deed in (("Ctrl+Shift+H", screen, self.toggle), ("Esc", self.view, self.close)):
-            made = QShortcut(QKeySequence(keys), owner, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            made.activated.connect(deed)
+        command(screen, frame.keymap, COMMANDS["everywhere"], self.toggle)
+        escape = QShortcut(QKeySequence("Esc"), self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close)
 
     @property
     def is_open(self) -> bool:
         """Whether the view has the middle of the screen."""
         return self._middle.currentWidget() is self.view
-
-    def keys(self) -> Keys:
-        """Return the keys of this view for F1."""
-        return (("Ctrl+Shift+H", self.tr("在整期或我在编的稿件里查找替换")),)
 
     def toggle(self) -> None:
         """Open the view over the issue the open draft has a place in, or go back to the text."""
@@ -117,10 +115,10 @@ class ReplacingEverywhere(QObject):
         self._look()
 
     def _words(self, issue: Issue, journal: str) -> str:
-        day = self.tr("{month}月{day}日").format(month=issue.day.month, day=issue.day.day)
+        day = days.day_words(issue.day)
         number = issue.number
         named = self.tr("第 {number} 期").format(number=number.number) if isinstance(number, Number) else ""
-        return "　".join(part for part in (self.tr("《{journal}》").format(journal=journal), named, day,
+        return joining.apart(part for part in (self.tr("《{journal}》").format(journal=journal), named, day,
                                           self.tr("{count} 篇").format(count=len(issue.items))) if part)
 
     def _look(self) -> None:
@@ -163,7 +161,7 @@ class ReplacingEverywhere(QObject):
         self.view.undo.hide()
         words = self.tr("已撤销，{count} 篇恢复原文").format(count=len(undone.back))
         if undone.stay:
-            titles = "".join(f"《{draft.title}》" for draft in undone.stay[:3])
+            titles = joining.sentences(joining.titled(draft.title) for draft in undone.stay[:3])
             words += self.tr("；{titles}等 {count} 篇此后又有改动或已送审，没有动").format(
                 titles=titles, count=len(undone.stay))
         self._frame.say(words)

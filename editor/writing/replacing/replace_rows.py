@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from bulletin.desk.replacing import AROUND, Chosen, Met, Spot
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import interface_font
 from editor.shell.terms import stage_words
@@ -86,7 +87,7 @@ class ReplaceRows(QTreeWidget):
         item = QTreeWidgetItem(self)
         parts = (met.draft.title, stage_words(met.draft.stage.value),
                  self.tr("{count} 处").format(count=len(met.spots)), _warning(met))
-        item.setText(0, "　".join(part for part in parts if part))
+        item.setText(0, joining.apart(part for part in parts if part))
         item.setToolTip(0, item.text(0))
         item.setData(0, _DRAFT, met.draft.id)
         item.setData(0, _PARTS, parts)
@@ -152,8 +153,8 @@ def _line(spot: Spot) -> list[tuple[str, QTextCharFormat]]:
 def _head(title: str, stage: str, count: str, warning: str) -> list[tuple[str, QTextCharFormat]]:
     bold = _ink(Colour.INK)
     bold.setFontWeight(QFont.Weight.DemiBold)
-    pieces = [(title, bold), (f"　{stage}　{count}", _ink(Colour.SECOND))]
-    return [*pieces, (f"　△ {warning}", _ink(Colour.WARNING))] if warning else pieces
+    pieces = [(title, bold), (joining.apart(("", stage, str(count))), _ink(Colour.SECOND))]
+    return [*pieces, (joining.indented(f"△ {warning}"), _ink(Colour.WARNING))] if warning else pieces
 
 
 def _ink(colour: Colour) -> QTextCharFormat:

@@ -11,6 +11,7 @@ from bulletin.archive import Archive
 from bulletin.people import Actor
 from bulletin.text import Text
 from editor.shell.frame import Frame
+from editor.shell.noop import QT_TRANSLATE_NOOP
 from editor.shell.words import sentence_of
 from editor.writing.safety.recovery_sheet import DiscardQuestion, Entry, RecoverySheet
 from editor.writing.safety.rescue import rescue_folder, second_folder
@@ -25,6 +26,7 @@ from editor.writing.safety.unsaved import (
     save_as_version,
 )
 
+_FOUND = QT_TRANSLATE_NOOP("kept", "找回的文字")
 Found = tuple[tuple[Unsaved, ...], tuple[Path, ...]]
 
 
@@ -84,7 +86,7 @@ class Recovery(QObject):
         self.sheet = None
 
     def _save(self, unsaved: Unsaved) -> None:
-        name, at, folders = self.tr("找回的文字"), datetime.now(UTC), self._folders
+        name, at, folders = _FOUND, datetime.now(UTC), self._folders
         self._do(lambda archive, actor: save_as_version(archive, unsaved, folders, name=name, actor=actor, at=at),
                  lambda: self._frame.say(self.tr("已存为新版本")))
 

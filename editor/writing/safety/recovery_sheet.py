@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QTextEdit, QVBoxLayout, QWidget
 
 from editor.pieces.changes_sheet import ChangesSheet
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.question import Question
 from editor.shell.rows import Row, TwoLineRows
@@ -108,7 +109,7 @@ class RecoverySheet(QDialog):
         self.origin.setText(self.tr("第 {number} 版 → 未存的文字").format(number=unsaved.newest.number))
         self.remark.setText(_remark(unsaved))
         self.remark.setVisible(bool(self.remark.text()))
-        self.page.setAccessibleName(f"{self.origin.text()}　{_counted(difference)}")
+        self.page.setAccessibleName(joining.apart((self.origin.text(), _counted(difference))))
         self.trouble.say("")
         self._enable()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from bulletin.compare import FactChange
 from editor.pieces.change_facts import fact_words
+from editor.shell import joining
 from editor.shell.chip import Tone
 from editor.shell.rows import PADDING, Chipped, Row, TwoLineRows
 from editor.shell.theme import INSIDE, style
@@ -63,14 +64,14 @@ class CompareFacts(QWidget):
 
     def words(self) -> list[str]:
         """Return the rows as they read."""
-        return [row.title.partition("　")[0] for row in self.rows.rows]
+        return [row.title.partition(joining.indented(""))[0] for row in self.rows.rows]
 
     def _row(self, fact: FactChange) -> Row:
         before, after = fact.before or self.tr("（原无）"), fact.after or self.tr("（删去）")
         around = f"“…{fact.around}…”" if fact.around else ""
         chip = Chipped(fact_words(fact.kind), Tone.WARNING, "warning")
         title = f"{before} → {after}"
-        return Row(f"{title}　{around}" if self._below else title, "" if self._below else around, chip)
+        return Row(joining.apart((title, around)) if self._below else title, "" if self._below else around, chip)
 
     def _choose(self, index: QModelIndex) -> None:
         if 0 <= index.row() < len(self._facts):

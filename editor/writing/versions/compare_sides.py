@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from bulletin.drafts import Revision
 from bulletin.text import Text
 from bulletin.workflow import Step
+from editor.shell import joining
+from editor.shell.language import said
 from editor.writing.seeing import Seen
 from editor.writing.times import clock
 
@@ -61,16 +63,16 @@ def _version(seen: Seen, revision: Revision, done: tuple[Step, ...], now: dateti
     words = {Step.SUBMIT: _tr("送审稿"), Step.REVIEW: _tr("审核稿"), Step.APPROVE: _tr("签发稿"),
              Step.PUBLISH: _tr("刊印稿")}
     name = _name(revision)
-    parts = [_tr("第 {number} 版").format(number=revision.number), name, "、".join(words[step] for step in done),
+    parts = [_tr("第 {number} 版").format(number=revision.number), name, joining.listed(words[step] for step in done),
              f"{seen.who(revision.saved_by)} {clock(revision.saved_at, now)}"]
-    return "　".join(part for part in parts if part)
+    return joining.apart(part for part in parts if part)
 
 
 def _name(revision: Revision) -> str:
     if revision.number == 1:
         return _tr("来稿")
     return _tr("恢复自第 {number} 版").format(number=revision.name[1:]) if revision.name.startswith("←") else (
-        revision.name)
+        said(revision.name))
 
 
 def _tr(words: str) -> str:

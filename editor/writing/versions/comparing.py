@@ -12,9 +12,10 @@ from bulletin.desk import looking
 from bulletin.errors import Reason, Unreadable
 from bulletin.intake.incoming import Opened
 from bulletin.text import Text
+from editor.shell.commands import command
 from editor.shell.frame import Frame
-from editor.shell.screen import Keys
 from editor.writing import bridge
+from editor.writing.commands import COMMANDS
 from editor.writing.normal import normal
 from editor.writing.seeing import Seen
 from editor.writing.sheet import Sheet
@@ -54,11 +55,6 @@ class Comparing(QObject):
     def is_open(self) -> bool:
         """Whether the view has the middle of the screen."""
         return self._middle.currentWidget() is self.view
-
-    def keys(self) -> Keys:
-        """Return the keys of this view for F1."""
-        return (("Ctrl+D", self.tr("比对各版本")), ("F8 / Shift+F8", self.tr("比对时：下一处 / 上一处改动")),
-                ("Ctrl+Z", self.tr("比对时：撤销放回")))
 
     def toggle(self) -> None:
         """Compare the text in the editor with what was agreed to last, or go back to it."""
@@ -164,7 +160,7 @@ class Comparing(QObject):
 
         def read(original: tuple[str, bytes]) -> None:
             background.files(self, lambda stop: _text_in(guard.open(*original).result()),
-                             lambda text: self._on_file(asked, text), self._not_read, title=self.tr("正在读原件"))
+                             lambda text: self._on_file(asked, text), self._not_read, title=self.tr("读原件"))
 
         background.ask(self, lambda archive: looking.original(archive, source.id), read, self._not_read)
 
@@ -191,15 +187,13 @@ class Comparing(QObject):
         self._enable()
 
     def _add_keys(self, screen: QWidget) -> None:
-        _key("Ctrl+D", screen, self.toggle)
-        for keys, deed in (("Ctrl+Z", self.undo), ("F8", lambda: self.view.bar.stepped.emit(1)), ("Esc", self.close),
-                           ("Shift+F8", lambda: self.view.bar.stepped.emit(-1))):
-            _key(keys, self.view, deed)
-
-
-def _key(keys: str, owner: QWidget, deed: Callable[[], object]) -> None:
-    made = QShortcut(QKeySequence(keys), owner, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    made.activated.connect(lambda: deed())
+        keymap = self._frame.keymap
+        command(screen, keymap, COMMANDS["compare"], self.toggle)
+        for name, deed in (("undo", self.undo), ("next", lambda: self.view.bar.stepped.emit(1)),
+                           ("previous", lambda: self.view.bar.stepped.emit(-1))):
+            command(self.view, keymap, COMMANDS[f"compare.{name}"], deed)
+        escape = QShortcut(QKeySequence("Esc"), self.view, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.close)
 
 
 def _telling_that_it_failed(frame: Frame, view: CompareView) -> Callable[[Exception], None]:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -16,11 +15,14 @@ from bulletin.drafts import Draft, Revision
 from bulletin.intake.names import last_part
 from bulletin.layout.marked.writer import MarkedFile
 from bulletin.workflow import AGREED
+from editor.shell import joining
+from editor.shell.commands import command
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 from editor.shell.resources import resource
-from editor.shell.screen import Keys
 from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import button
+from editor.writing.commands import COMMANDS
 from editor.writing.versions.taking_back import TakingBack
 from editor.writing.writer import Writer
 
@@ -52,8 +54,7 @@ class MarkedFiles(QObject):
         inside.setSpacing(INSIDE)
         inside.addWidget(self.send, 1)
         inside.addWidget(self.take, 1)
-        keys = QShortcut(QKeySequence("Ctrl+Shift+E"), screen, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.offer)
+        command(screen, frame.keymap, COMMANDS["marked"], self.offer, can=self.can_send)
         writer.shown.connect(lambda seen: self._enable())
         self._enable()
 
@@ -62,10 +63,6 @@ class MarkedFiles(QObject):
         column = panel.layout()
         if column is not None:
             column.addWidget(self.row)
-
-    def keys(self) -> Keys:
-        """Return the keys of this part."""
-        return (("Ctrl+Shift+E", self.tr("导出花脸稿")),)
 
     def fill(self, menu: QMenu) -> None:
         """Put into `menu` what a file can be made of; what was in it goes."""
@@ -93,7 +90,9 @@ class MarkedFiles(QObject):
         if seen is None:
             return
         words = self.tr("清样") if base is Base.CLEAN else self.tr("花脸稿")
-        name = last_part(f"{seen.opened.draft.title}（{words}）{SUFFIX}")
+        with in_chinese():
+            name = last_part(joining.aside(
+                seen.opened.draft.title, self.tr("清样") if base is Base.CLEAN else self.tr("花脸稿")) + SUFFIX)
         self._ask(self.tr("导出{what}").format(what=words), name, QFileDialog.AcceptMode.AcceptSave,
                   lambda path: self._with_what_was_typed(lambda draft: self._prepare(draft, base, _with_suffix(path))))
 
@@ -127,7 +126,7 @@ class MarkedFiles(QObject):
         self._frame.background.files(
             self, lambda stop: marking.write_outgoing(going, resource("layouts", "gongwen.toml"), path),
             lambda made: self._on_written(going, made, base, path), self._frame.trouble,
-            title=self.tr("正在写出 Word 文件"))
+            title=self.tr("写出 Word 文件"))
 
     def _on_written(self, going: Outgoing, made: MarkedFile, base: Base, path: Path) -> None:
         """Say where the file is, and write down that it left: what is exported is recorded."""

@@ -14,6 +14,7 @@ from bulletin.desk.noting import OFFICE_ZONE
 from bulletin.marked import Hand
 from editor.pieces.change_facts import ChangeFacts
 from editor.pieces.rendering import Sheet
+from editor.shell import joining
 from editor.shell.colours import Colour
 from editor.shell.fonts import manuscript_font
 from editor.shell.theme import BETWEEN, EDGE, INSIDE, style
@@ -82,7 +83,7 @@ class ReturnedWindow(QDialog):
 
     def _who(self) -> str:
         hands, remarks = self._seen.returned.hands, self._seen.returned.remarks
-        said = "、".join(self._hand(each) for each in hands[:MOST_HANDS])
+        said = joining.listed(self._hand(each) for each in hands[:MOST_HANDS])
         if len(hands) > MOST_HANDS:
             said = self.tr("{said}等 {count} 人").format(said=said, count=len(hands))
         if not said:
@@ -95,7 +96,8 @@ class ReturnedWindow(QDialog):
         words = self.tr("{name} 修订 {count} 处").format(name=name, count=hand.changes)
         if hand.last is None:
             return words
-        return f"{words}（{clock(hand.last.replace(tzinfo=OFFICE_ZONE), datetime.now(UTC).astimezone(OFFICE_ZONE))}）"
+        now = datetime.now(UTC).astimezone(OFFICE_ZONE)
+        return joining.aside(words, clock(hand.last.replace(tzinfo=OFFICE_ZONE), now))
 
     def _how(self) -> str:
         returned = self._seen.returned
@@ -171,8 +173,8 @@ class ReturnedWindow(QDialog):
         style(head, "pane-title")
         column.addWidget(head)
         for each in remarks[:MOST_REMARKS]:
-            words = f"{each.author}：{_short(each.words, 120)}" if each.author else _short(each.words, 120)
-            line = QLabel(words + (f"　“{_short(each.quote)}”" if each.quote else ""))
+            words = joining.of(each.author, _short(each.words, 120)) if each.author else _short(each.words, 120)
+            line = QLabel(words + (joining.indented(f"“{_short(each.quote)}”") if each.quote else ""))
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setWordWrap(True)
             column.addWidget(line)
@@ -183,7 +185,7 @@ class ReturnedWindow(QDialog):
 
 def named(hands: Sequence[Hand]) -> str:
     """Return the names of those who marked a file; empty where nobody did or none is named."""
-    return "、".join(dict.fromkeys(hand.author for hand in hands[:MOST_HANDS] if hand.author))
+    return joining.listed(dict.fromkeys(hand.author for hand in hands[:MOST_HANDS] if hand.author))
 
 
 def _said(words: str, colour: Colour) -> QHBoxLayout:

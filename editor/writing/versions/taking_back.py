@@ -18,6 +18,7 @@ from bulletin.intake.incoming import Incoming, Opened, Wish
 from bulletin.workflow import WRITABLE
 from editor.pieces.file_names import displayable
 from editor.shell.frame import Frame
+from editor.shell.language import in_chinese
 from editor.writing.versions.returned_window import ReturnedWindow, Seen, named
 from editor.writing.writer import Writer
 
@@ -49,7 +50,7 @@ class TakingBack(QObject):
         guard, background = self._frame.guard, self._frame.background
         background.files(self, lambda stop: read_marked(guard, path),
                          lambda incoming: self._judge(draft, incoming), self._frame.trouble,
-                         title=self.tr("正在读批改稿"))
+                         title=self.tr("读批改稿"))
 
     def _judge(self, draft: Draft, incoming: Incoming) -> None:
         def judged(archive: Archive) -> Read:
@@ -62,7 +63,7 @@ class TakingBack(QObject):
         self._frame.background.files(
             self, lambda stop: compare(present, theirs),
             lambda comparison: self._show(read, Seen(read.incoming.name, read.returned, comparison)),
-            self._frame.trouble, title=self.tr("正在比对批改稿"))
+            self._frame.trouble, title=self.tr("比对批改稿"))
 
     def _show(self, read: Read, seen: Seen) -> None:
         returned = seen.returned
@@ -82,8 +83,9 @@ class TakingBack(QObject):
         if open_now is None or open_now.opened.draft.id != draft.id:
             self._frame.say(self.tr("已经换了稿件，这份批改稿没有收。请打开《{title}》再收。").format(title=draft.title))
             return
-        who = named(read.returned.hands)
-        name = self.tr("领导批改：{who}").format(who=who) if who else self.tr("领导批改")
+        with in_chinese():
+            who = named(read.returned.hands)
+            name = self.tr("领导批改：{who}").format(who=who) if who else self.tr("领导批改")
 
         def take(saved: Draft) -> None:
             if saved.revision_id != read.returned.present.id:

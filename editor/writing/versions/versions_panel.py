@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 from bulletin.drafts import Revision
 from editor.pieces.seals import lines_of
 from editor.pieces.signature_lines import SignatureLines
+from editor.shell import joining
 from editor.shell.frame import Frame
+from editor.shell.language import said
 from editor.shell.rows import ROW_ROLE, Chipped, Row, TwoLineRows
 from editor.shell.terms import deed_words, reason_words, step_words
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -43,7 +45,7 @@ class Rows(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.title}　{row.beneath}"
+            return joining.apart((row.title, row.beneath))
         return None
 
 
@@ -88,7 +90,7 @@ class VersionsPanel(QWidget):
             elif each.id == draft.revision_id:
                 chip = Chipped(self.tr("当前"))
             name = self._name(each)
-            title = self.tr("第 {number} 版").format(number=each.number) + (f"　{name}" if name else "")
+            title = self.tr("第 {number} 版").format(number=each.number) + (joining.indented(name) if name else "")
             rows.append(Row(title, f"{seen.who(each.saved_by)} · {clock(each.saved_at, now)}", chip))
         self.rows.show_rows(tuple(rows))
         self.head.set_beside(self.tr("共 {count} 版").format(count=len(rows)))
@@ -106,7 +108,7 @@ class VersionsPanel(QWidget):
             return self.tr("来稿")
         if revision.name.startswith("←"):
             return self.tr("恢复自第 {number} 版").format(number=revision.name[1:])
-        return revision.name
+        return said(revision.name)
 
     def _column(self, deeds: QHBoxLayout) -> None:
         column = QVBoxLayout(self)
@@ -167,7 +169,7 @@ class HistoryPanel(QWidget):
         rows = []
         for entry in reversed(seen.file.history):
             reason = reason_words(entry.deed, entry.reason)
-            title = self.deed_words(entry.deed) + (f"：{reason}" if reason else "")
+            title = self.deed_words(entry.deed) + (joining.of("", reason) if reason else "")
             rows.append(Row(title, f"{seen.who(entry.who)} · {clock(entry.at, now)}"))
         self.rows.show_rows(tuple(rows))
         self.head.set_beside(self.tr("共 {count} 条").format(count=len(rows)))

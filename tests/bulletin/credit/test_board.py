@@ -106,3 +106,9 @@ def test_only_weeks_that_are_over_count_and_one_at_least():
 def test_the_office_sends_three_to_four_upward_a_working_day():
     found = upward(circular([forwarded("1"), forwarded("2")]), LATE)
     assert (len(found.sent), found.least, found.most) == (2, 63, 84)
+
+
+def test_where_nothing_is_known_of_a_group_nobody_in_it_is_ranked():
+    lines = {line.name: line.rank for line in circular([sent("1", NONGYE)]).lines}
+    assert (lines["县农业农村局"], lines["县水利局"]) == (1, 2)
+    assert {lines[each.name] for each in (QINGHE, BAISHI)} == {None}

@@ -25,8 +25,9 @@ from bulletin.drafts import Facts
 from bulletin.errors import Conflict, Reason, Refused
 from bulletin.layout.layout import load_layout
 from bulletin.layout.official.writer import write_official
+from bulletin.proof.before_signing import outlook
 from bulletin.proof.wordbook import OnFigures
-from bulletin.text import Role, Table, paragraph, pictures_in, plain
+from bulletin.text import Cell, Role, Table, paragraph, pictures_in, plain
 from bulletin.workflow import Stage, Step
 from tests.builders import NOON, TODAY, a_text
 
@@ -67,6 +68,7 @@ def refused(reason, deed):
     with pytest.raises(Refused) as no:
         deed()
     assert no.value.reason is reason
+    return no.value
 
 
 def deeds(office, draft_id):
@@ -152,7 +154,8 @@ def test_words_nobody_edited_are_written_anew(office):
     assert redrawn.offered is None
     assert "共收到来稿1篇" in plain(text_of(office, listed.draft))
     assert redrawn.changes[0].words == "青禾镇　报送 0 → 1"
-    assert ("redraw_circular", "；".join(each.words for each in redrawn.changes[:5])) in deeds(office, listed.draft.id)
+    assert ("redraw_circular", "青禾镇　报送 0 → 1；青禾镇　在办 0 → 1；青禾镇　积分 0 → 0.5；等5处") in deeds(
+        office, listed.draft.id)
     assert redraw(office, redrawn.circular).changes == ()
 
 
@@ -305,6 +308,36 @@ def test_new_figures_bring_new_charts_into_edited_words_too(office):
     assert [each.sha256 for each in pictures_in(words)] == [hashlib.sha256(newer).hexdigest()]
 
 
+def test_a_chart_that_is_new_comes_into_edited_words_and_one_taken_out_by_hand_stays_away(office):
+    png = a_png(16, 9)
+    listed = draw_up(office, parts=CHARTED, given=with_chart(office, png))
+    text = text_of(office, listed.draft)
+    office.save(listed.draft, (*text[:1], paragraph("改过的话。"), *text[2:]))
+    office.draft()
+    both = with_chart(office, png)
+    both = replace(both, charts=(*both.charts, ChartPicture("积分走势", png)))
+    redrawn = redraw(office, listed.circular, given=both)
+    words = text_of(office, redrawn.draft)
+    assert [each.name for each in pictures_in(words)] == ["附图-来稿与采用.png", "附图-积分走势.png"]
+    assert "积分走势" in plain(words)
+    office.save(redrawn.draft, tuple(each for each in words if each != next(iter(pictures_in(words)))))
+    office.draft("再来一篇")
+    again = with_chart(office, png)
+    redrawn = redraw(office, redrawn.circular, given=again)
+    assert [each.name for each in pictures_in(text_of(office, redrawn.draft))] == ["附图-积分走势.png"]
+
+
+def test_the_first_charts_of_edited_words_are_one_more_attachment(office):
+    listed = draw_up(office, parts=CHARTED)
+    text = text_of(office, listed.draft)
+    office.save(listed.draft, (*text[:1], paragraph("改过的话。"), *text[2:]))
+    office.draft()
+    redrawn = redraw(office, listed.circular, given=with_chart(office, a_png(16, 9)))
+    words = text_of(office, redrawn.draft)
+    assert [each.plain for each in words[-4:-1]] == ["附件", "附图", "来稿与采用"]
+    assert words[-1] in pictures_in(words)
+
+
 def test_the_list_has_the_latest_period_first(office):
     october = draw_up(office, Period(date(2026, 10, 1), date(2026, 10, 31)))
     november = draw_up(office)
@@ -344,16 +377,34 @@ def test_its_figures_were_counted_by_the_desk_and_are_not_ticked_one_by_one(offi
     assert issue(office, signed(office)).state is CircularState.ISSUED
 
 
-def test_once_a_hand_was_at_its_words_its_figures_are_ticked_like_those_of_any_draft(office):
+def test_once_a_hand_was_at_its_words_what_the_hand_wrote_is_ticked_and_no_table_of_the_desk(office):
     proofing.put_on_figures(office.archive, OnFigures.BLOCK, actor=office.secretary, at=NOON)
     listed = draw_up(office)
     text = (*text_of(office, listed.draft), paragraph("另有3篇来稿正在核实。"))
     draft = writing.save_text(office.archive, listed.draft, text, actor=office.editor, at=NOON)
-    refused(Reason.FIGURES_UNCHECKED, lambda: office.agreed(draft))
+    no = refused(Reason.FIGURES_UNCHECKED, lambda: office.agreed(draft))
+    assert no.facts["count"] == 1
+    assert "3篇" in no.facts["places"][0]
+    with office.archive.reading() as work:
+        seen, = outlook([(draft.id, text)], proofing.taught_for(work, draft.id)).unchecked
+    assert seen[1].figure.words == "3篇"
 
 
-def test_a_preview_writes_nothing(office):
-    assert "通报" in plain(circulars.preview(office.archive, Asked(NOVEMBER), COUNTING))
+def test_a_table_of_the_desk_that_a_hand_changed_has_its_figures_ticked(office):
+    office.draft()
+    proofing.put_on_figures(office.archive, OnFigures.BLOCK, actor=office.secretary, at=NOON)
+    listed = draw_up(office)
+    text = tuple(raised(block) if isinstance(block, Table) else block for block in text_of(office, listed.draft))
+    draft = writing.save_text(office.archive, listed.draft, text, actor=office.editor, at=NOON)
+    assert refused(Reason.FIGURES_UNCHECKED, lambda: office.agreed(draft)).facts["count"] > 1
+
+
+def raised(table):
+    return Table(tuple(tuple(Cell("9") if cell.text.isdecimal() else cell for cell in row) for row in table.rows))
+
+
+def test_counting_for_a_preview_writes_nothing(office):
+    assert circulars.counted(office.archive, NOVEMBER, Basis.ISSUED, COUNTING).period == NOVEMBER
     assert circulars.circulars(office.archive) == []
 
 

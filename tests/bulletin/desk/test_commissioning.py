@@ -144,7 +144,7 @@ class TestFollowing:
         known = commissioning.remind(office.archive, asked.id, ("qinghe", "baishi"), "电话催报", TODAY,
                                      actor=office.editor, at=NOON)
         assert len(known.reminders("qinghe")) == len(known.reminders("baishi")) == 1
-        assert log(office)[-1] == ("remind_commission", "青禾镇、白石乡：电话催报")
+        assert log(office)[-1] == ("remind_commission", "约稿〔2026〕1号，青禾镇、白石乡：电话催报")
 
     def test_settled_nothing_more_happens_until_it_is_opened_again(self, office, asked):
         known = commissioning.close(office.archive, asked, actor=office.editor, at=NOON)
@@ -258,3 +258,10 @@ class TestGuidance:
         no = refusal(lambda: commissioning.commission(
             office.archive, replace(ASKED, point_id="nichts"), ("qinghe",), actor=office.editor, at=NOON))
         assert no.reason is Reason.UNKNOWN
+
+
+def test_it_can_be_settled_on_the_day_it_was_settled_before(office, asked):
+    closed = commissioning.close(office.archive, asked, actor=office.editor, at=NOON)
+    opened = commissioning.reopen(office.archive, closed, "还要补", actor=office.editor, at=NOON + 5 * DAY)
+    again = commissioning.close(office.archive, opened, actor=office.editor, at=NOON + 5 * DAY, day=closed.closed_on)
+    assert again.closed_on == closed.closed_on

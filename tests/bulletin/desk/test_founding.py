@@ -1,16 +1,22 @@
 """An archive of one's own: founded once, never over something else."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from bulletin.desk import office, seats
+from bulletin.desk.doors import settings
 from bulletin.desk.founding import found_archive
 from bulletin.desk.looking import journals
+from bulletin.desk.units import all_units
+from bulletin.doors import Watched
 from bulletin.errors import Cause, Reason, Refused, Trouble
-from bulletin.founding import Founding, is_weak
+from bulletin.founding import Founding, Outfit, is_weak, usual_journals
+from bulletin.journals import flaws
 from bulletin.log_query import LogQuery
-from bulletin.people import RoleName
+from bulletin.people import Person, RoleName
+from bulletin.units import Group, Unit
 from db.sqlite_archive import SqliteArchive
 
 NOON = datetime(2026, 11, 20, 4, tzinfo=UTC)
@@ -84,3 +90,33 @@ def test_a_folder_that_cannot_be_made_is_trouble(tmp_path):
     ("1234567", True), ("aaaaaaaaaa", True), ("abababababab", True), ("春耕备耕", True), ("spring-2026", False)])
 def test_a_password_that_is_soon_guessed_is_weak(password, weak):
     assert is_weak(password) is weak
+
+
+def test_its_outfit_is_there_from_the_beginning(path):
+    special = usual_journals(ASKED.name, 2026)[1]
+    editor = Person("chen", "chenyf", "陈一帆", frozenset({RoleName.EDITOR}))
+    outfit = Outfit((special,), (Unit("q", "青川镇", Group.TOWNSHIP),), (editor,), Watched("/来稿"), "/移动硬盘")
+    found_archive(open_archive, path, ASKED, outfit, at=NOON)
+    archive = SqliteArchive(path, create=False)
+    assert {each.login for each in office.people(archive)} == {"lirs", "chenyf"}
+    assert [each.name for each in journals(archive)] == ["信息专报"]
+    assert [each.name for each in all_units(archive)] == ["青川镇"]
+    assert settings(archive).watched == Watched("/来稿")
+    with archive.reading() as work:
+        told = [each.deed for each in work.log.lines(work.log.numbers(LogQuery(), 9))]
+    assert {"found_office", "put_doors", "set_keeping"} <= set(told)
+    archive.close()
+
+
+@pytest.mark.parametrize(("outfit", "reason"), [
+    (Outfit(people=(Person("x", "lirs", "别人", frozenset()),)), Reason.LOGIN_TAKEN),
+    (Outfit(journals=(replace(usual_journals(ASKED.name, 2026)[0], name=" "),)), Reason.JOURNAL_WRONG)])
+def test_an_outfit_that_is_wrong_is_refused_before_a_file_is_made(path, outfit, reason):
+    with pytest.raises(Refused) as no:
+        found_archive(open_archive, path, ASKED, outfit, at=NOON)
+    assert no.value.reason is reason
+    assert not path.exists()
+
+
+def test_the_usual_journals_are_whole():
+    assert not any(flaws(each) for each in usual_journals("青川县人民政府办公室", 2026))

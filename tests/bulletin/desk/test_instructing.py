@@ -152,10 +152,16 @@ def test_withdrawn_it_is_listed_last_and_counts_for_nothing(office, as_editor):
     assert gone.state(TODAY) is State.WITHDRAWN
     assert [case.instruction.id for case in docket.docket(office.archive, TODAY).cases] == [kept.id, one.id]
     assert docket.how_many_open(office.archive) == 1
-    given = docket.cases_given(office.archive, TODAY, TODAY + timedelta(days=1))
-    assert [case.instruction.id for case in given] == [kept.id]
+    assert [each.id for each in docket.given(office.archive, TODAY, TODAY + timedelta(days=1))] == [kept.id]
     refused(Reason.STEP_NOT_OPEN, instructing.take_answer, office.archive, one.id, Answer(QINGHE, TODAY, "已办"),
             **as_editor)
+
+
+def test_what_a_docket_no_longer_lists_is_counted_all_the_same(office, as_editor):
+    for one in (on_a_draft(office), on_a_draft(office)):
+        instructing.close(office.archive, one, "办结", TODAY, **as_editor)
+    assert len(docket.docket(office.archive, TODAY, settled=1).cases) == 1
+    assert len(docket.given(office.archive, date.min, date.max)) == 2
 
 
 def test_two_who_decide_at_once_do_not_overwrite_each_other(office, as_editor):
@@ -268,3 +274,32 @@ def test_the_docket_tells_the_overdue_first_and_what_each_is_on(office):
     assert found.names["chen"] == "陈一帆"
     assert found.leaders == {"张县长": Level.COUNTY}
     assert docket.open_cases(office.archive, TODAY) == found.cases
+
+
+def test_closed_by_mistake_it_is_open_as_if_it_had_not_been(office, as_editor):
+    made = on_a_draft(office, units=(QINGHE,), deadline=date(2026, 11, 27))
+    answered = instructing.take_answer(office.archive, made.id, Answer(QINGHE, TODAY, "已整改"), **as_editor)
+    closed = instructing.close(office.archive, answered, "已报领导", TODAY, **as_editor)
+    back = instructing.unsettle(office.archive, closed, **as_editor)
+    assert back.state(TODAY) is State.ANSWERED, "its answers still settle it, unlike those of one opened again"
+    assert closed.entries[-1].id in back.struck
+    assert newest(office, made) == back
+
+
+def test_opened_again_by_mistake_it_is_closed_on_the_day_it_was(office, as_editor):
+    made = on_a_draft(office, units=(QINGHE,))
+    closed = instructing.close(office.archive, made, "已报领导", TODAY - timedelta(days=3), **as_editor)
+    opened = instructing.reopen(office.archive, closed, "又有新情况", **as_editor)
+    back = instructing.unsettle(office.archive, opened, **as_editor)
+    assert back.closed_on == TODAY - timedelta(days=3)
+    again = instructing.unsettle(office.archive, back, **as_editor)
+    assert again.is_open
+
+
+def test_what_was_never_settled_or_moved_on_is_not_unsettled(office, as_editor):
+    made = on_a_draft(office, units=(QINGHE,))
+    refused(Reason.UNKNOWN, instructing.unsettle, office.archive, made, **as_editor)
+    closed = instructing.close(office.archive, made, "已报领导", TODAY, **as_editor)
+    instructing.reopen(office.archive, closed, "又有新情况", **as_editor)
+    with pytest.raises(Conflict):
+        instructing.unsettle(office.archive, closed, **as_editor)

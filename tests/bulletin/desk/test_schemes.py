@@ -6,9 +6,9 @@ from datetime import UTC, date
 import pytest
 from builders import NOON, TODAY
 
-from bulletin.credit.data import circular_data
 from bulletin.credit.facts import Basis
 from bulletin.credit.issued import CircularState, IssuedCircular
+from bulletin.credit.kept_figures import figures_of
 from bulletin.credit.periods import PeriodKind, period_of
 from bulletin.credit.scheme_text import scheme_text
 from bulletin.desk.credit import draw_up_circular
@@ -141,7 +141,8 @@ def test_keeping_and_withdrawing_are_lines_of_the_log(office):
         numbers = work.log.numbers(LogQuery(deeds=frozenset({"keep_scheme", "withdraw_scheme"})))
         lines = {(entry.deed, entry.thing, entry.reason) for entry in work.log.lines(numbers)}
     thing = "本县办法（2027-01-01）"
-    assert lines == {("keep_scheme", thing, ""), ("withdraw_scheme", thing, "错了")}
+    assert lines == {("keep_scheme", thing, "《本县办法》，2027-01-01起施行"),
+                     ("withdraw_scheme", thing, "《本县办法》：错了")}
 
 
 def test_a_circular_is_counted_by_the_kept_scheme(office):
@@ -161,9 +162,9 @@ def test_a_scheme_from_within_a_period_counts_its_own_part(office):
 
 def test_an_old_period_is_the_same_bytes_after_a_new_scheme(office):
     office.published(office.approved())
-    once = circular_data(drawn(office))
+    once = figures_of(drawn(office))
     kept(office, MONTH.after, points=9)
-    assert circular_data(drawn(office)) == once
+    assert figures_of(drawn(office)) == once
 
 
 def test_an_office_that_began_in_this_quarter_tries_this_one(office):

@@ -139,6 +139,28 @@ def test_several_units_become_a_new_one_that_may_bear_the_name_of_one(office):
     assert [deeds_on(office, id) for id in ("qinghe", "baishi")] == [["merge_units"]] * 2
 
 
+def test_correspondents_go_on_in_the_unit_their_own_went_into(office):
+    ended = Correspondent("前任", "0000-8", None, date(2026, 1, 1))
+    one, other = unit(office, "qinghe"), unit(office, "baishi")
+    put(office, replace(one, correspondents=(Correspondent("李明轩"), ended)), one)
+    put(office, replace(other, correspondents=(Correspondent("孙一", "0000-3"), Correspondent("李明轩"))), other)
+    into, *gone = units.merge_units(
+        office.archive, [unit(office, "qinghe"), unit(office, "baishi")], Unit("big", "青石镇", Group.TOWNSHIP), JULY,
+        actor=office.editor, at=NOON, people=True)
+    assert {(each.name, each.since) for each in into.correspondents} == {("李明轩", JULY), ("孙一", JULY)}
+    assert unit(office, "big") == into
+    assert [len(each.correspondents) for each in gone] == [2, 2]
+
+
+def test_who_is_a_correspondent_there_already_is_not_added_again(office):
+    for id in ("qinghe", "baishi"):
+        put(office, replace(unit(office, id), correspondents=(Correspondent("李明轩", id),)), unit(office, id))
+    into, _ = units.merge_units(office.archive, [unit(office, "qinghe")], unit(office, "baishi"), JULY,
+                                actor=office.editor, at=NOON, people=True)
+    assert into.correspondents == (Correspondent("李明轩", "baishi"),)
+    assert unit(office, "baishi") == into
+
+
 def test_a_unit_is_not_merged_into_itself(office):
     refused(Reason.UNIT_SELF, lambda: merge(office, ("qinghe", "baishi"), unit(office, "baishi")))
     refused(Reason.UNIT_SELF, lambda: merge(office, (), unit(office, "baishi")))
@@ -147,8 +169,30 @@ def test_a_unit_is_not_merged_into_itself(office):
 
 def test_what_was_ended_by_mistake_comes_back(office):
     merge(office, ("qinghe",), unit(office, "baishi"))
-    back = units.restore_unit(office.archive, unit(office, "qinghe"), actor=office.editor, at=NOON)
+    back, = units.restore_unit(office.archive, unit(office, "qinghe"), actor=office.editor, at=NOON)
     assert (back.until, back.merged_into) == (None, "")
+
+
+def test_correspondents_taken_along_end_at_the_other_unit_when_theirs_comes_back(office):
+    for id, people in (("qinghe", ("李明轩", "王芳")), ("baishi", ("王芳", "孙一"))):
+        put(office, replace(unit(office, id), correspondents=tuple(Correspondent(each, id) for each in people)),
+            unit(office, id))
+    units.merge_units(office.archive, [unit(office, "qinghe")], unit(office, "baishi"), JULY,
+                      actor=office.editor, at=NOON, people=True)
+    back, other = units.restore_unit(office.archive, unit(office, "qinghe"), actor=office.editor, at=NOON)
+    assert [(each.name, each.until) for each in back.correspondents] == [("李明轩", None), ("王芳", None)]
+    assert {(each.name, each.phone, each.until) for each in other.correspondents} == {
+        ("王芳", "baishi", None), ("孙一", "baishi", None), ("李明轩", "qinghe", NOON.date())}
+    assert unit(office, "baishi") == other
+
+
+def test_who_was_taken_along_and_back_on_one_day_was_never_there(office):
+    put(office, replace(unit(office, "qinghe"), correspondents=(Correspondent("李明轩"),)), unit(office, "qinghe"))
+    before = unit(office, "baishi")
+    units.merge_units(office.archive, [unit(office, "qinghe")], before, NOON.date(), actor=office.editor, at=NOON,
+                      people=True)
+    units.restore_unit(office.archive, unit(office, "qinghe"), actor=office.editor, at=NOON)
+    assert unit(office, "baishi") == before
 
 
 def test_the_key_units_of_a_year_are_said_at_once(office):

@@ -11,7 +11,7 @@ from bulletin.figures.finding import figures_in
 from bulletin.proof.before_signing import Concern, concerns, must_be_fit_to_sign, outlook
 from bulletin.proof.guard.privacy import PRIVACY
 from bulletin.proof.wordbook import Ignored, OnFigures, OnPersonal, Switched, Wordbook, here
-from bulletin.text import Role, paragraph, plain
+from bulletin.text import Cell, Picture, Role, Table, paragraph, plain
 
 NOON = datetime(2026, 11, 20, 4, tzinfo=UTC)
 ID = "11010519491231002X"
@@ -41,6 +41,16 @@ def test_figures_nobody_checked_block_where_the_office_says_so():
     assert no.facts == {"title": "春耕", "places": ["全镇整地2万亩，同比增长15.", "2万亩，同比增长15.6%"], "count": 2}
     assert refusal(TEXT, FIGURES, "d", checks=ticks("2万亩")).facts["count"] == 1
     must_be_fit_to_sign(TEXT, FIGURES, "d", "春耕", checks=ticks("2万亩", "15.6%"))
+
+
+def test_figures_in_blocks_the_desk_wrote_itself_want_no_tick_in_this_draft_alone():
+    table = Table(((Cell("单位"), Cell("报送")), (Cell("青禾镇"), Cell("32篇"))))
+    text = (*TEXT[:2], table, Picture("0" * 64, "附图.png", 10, 10), paragraph("另有3篇正在核实。"))
+    vouching = replace(FIGURES, vouched=frozenset({("d", table), ("d", TEXT[1])}))
+    assert refusal(text, vouching, "d").facts["count"] == 1
+    assert [each.figure.words for _, each in outlook([("d", text)], vouching).unchecked] == ["3篇"]
+    assert refusal(text, vouching, "e").facts["count"] == 4
+    must_be_fit_to_sign(text[:4], vouching, "d")
 
 
 def test_a_text_without_figures_has_none_to_check():

@@ -100,7 +100,7 @@ def test_a_list_that_was_exported_says_the_same_when_it_is_read(ending):
     people = (Correspondent("李明轩"), Correspondent("赵一鸣", "0000-2"), Correspondent("旧人", "1", None, DAY))
     full = Unit("full", "云岭街道", TOWN, KEY_UNIT, ("云岭", "街道办"), people, "王镇长", date(2020, 3, 1), None,
                 (), "0000-1234500", "a@example.invalid")
-    listed = listed_units(read_grids(list_bytes((full, FARMS), DAY, ending)))
+    listed = listed_units(read_grids(list_bytes((full, FARMS), DAY, ending))).units
     assert [each.standing for each in compared(listed, (full, FARMS), DAY)] == [Standing.SAME] * 2
     assert listed[0].people == (Correspondent("李明轩"), Correspondent("赵一鸣", "0000-2"))
 

@@ -12,8 +12,12 @@ from bulletin.unit_lists.listed import listed_units
 from bulletin.units import Correspondent, Group, UnitClass
 
 
-def listed(*rows):
+def read(*rows):
     return listed_units([Grid("名单", tuple(enumerate((tuple(row) for row in rows), 1)))])
+
+
+def listed(*rows):
+    return read(*rows).units
 
 
 def fault(*rows):
@@ -128,3 +132,24 @@ def test_what_is_no_day_is_none(words):
 
 def test_ticks_mean_yes_or_no():
     assert [yes_or_no(each) for each in ("是", "√", "y", "否", "×", "也许")] == [True, True, True, False, False, None]
+
+
+def test_columns_that_are_no_part_of_a_unit_are_told_unless_they_only_count_or_hold_nothing():
+    found = read(["序号", "单位", "类别", "传真", "QQ号", "备注", ""],
+                 ["1", "青禾镇", "乡镇", "0000-7", "", "新设", "甲"], ["合计", "", "", "", "3", "", ""])
+    assert found.unread == ("传真", "备注", "G")
+
+
+def test_of_two_columns_with_one_meaning_the_second_is_told():
+    found = read(["单位", "信息员", "联系电话", "手机"], ["青禾镇", "李明轩", "0000-1", "0000-2"])
+    assert (found.unread, found.units[0].people) == (("手机",), (Correspondent("李明轩", "0000-1"),))
+
+
+def test_under_two_rows_of_headings_what_is_not_read_is_told_by_the_lower_one():
+    found = read(["单位", "信息员", "", ""], ["", "姓名", "电话", "职务"], ["青禾镇", "李明轩", "0000-1", "干事"])
+    assert found.unread == ("职务",)
+
+
+def test_former_names_are_names_it_is_known_by():
+    found = read(["单位", "类别", "曾用名"], ["青禾镇", "乡镇", "青河乡（2019年更名）"])
+    assert (found.units[0].aliases, found.unread) == (("青河乡",), ())

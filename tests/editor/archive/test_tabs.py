@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from bulletin.errors import Reason
+from editor.pieces.outside import BroughtPackage
+
 FIND, ISSUES = 0, 1
 
 
@@ -137,3 +140,18 @@ def test_a_printed_draft_from_another_screen_leads_on_to_its_issue(screen, print
     assert "《信息快报》2026年第51期" in screen.reading.reader.whence.text()
     qtbot.mouseClick(screen.reading.issue, Qt.MouseButton.LeftButton)
     assert screen.reading.reader.title.text().startswith("《信息快报》第51期")
+
+
+def test_a_package_opened_with_the_program_is_looked_into_for_an_editor(screen, tmp_path):
+    file = tmp_path / "a.bdpack"
+    file.write_bytes(b"no package")
+    screen.open(BroughtPackage(file))
+    assert screen.doors.exchange.sheet is not None
+    screen.doors.exchange.sheet.reject()
+
+
+def test_who_may_not_take_in_a_package_is_told_who_may(screen, office, frame, heard, tmp_path):
+    frame.seat(office.secretary)
+    screen.open(BroughtPackage(tmp_path / "a.bdpack"))
+    assert screen.doors.exchange.sheet is None
+    assert [error.reason for error in heard] == [Reason.ROLE_MISSING]

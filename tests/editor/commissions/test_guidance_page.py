@@ -141,3 +141,25 @@ class TestBesideTheFacts:
     def test_it_shows_nothing_where_there_is_nothing_to_say(self, pane, send):
         pane.look_at(send().id)
         assert pane.isHidden()
+
+
+def test_what_was_done_with_points_is_undone_step_by_step(sits, drawn, qtbot):
+    desk = at_guidance(sits)
+    table, undoing = desk.points.points, desk.frame.undoing
+    table.setCurrentCell(1, 1)
+    desk.points.up.click()
+    table.setCurrentCell(1, 1)
+    desk.points.drop.click()
+    desk.points.new.setText("森林防火")
+    qtbot.keyClick(desk.points.new, Qt.Key.Key_Return)
+    assert words(desk) == ["农田水利", "森林防火"]
+    for shown in (["农田水利"], ["农田水利", "供暖保障"], ["供暖保障", "农田水利"]):
+        undoing.undo()
+        desk.screen.reload()
+        assert words(desk) == shown
+    undoing.redo()
+    desk.screen.reload()
+    assert words(desk) == ["农田水利", "供暖保障"]
+    assert desk.said == ["已撤销：添加要点“森林防火”", "已撤销：删去要点“供暖保障”", "已撤销：移动要点“农田水利”",
+                         "已重做：移动要点“农田水利”"]
+    assert desk.troubles == []

@@ -23,6 +23,13 @@ def test_an_empty_screen_says_what_to_do_first(sits):
     assert desk.counts == [0]
 
 
+def test_words_twice_as_long_on_the_buttons_of_the_head_are_not_cut(sits, qtbot):
+    pane = sits().page.list
+    pane.make.setText("Send out commission")
+    pane.late.setText("List of the overdue")
+    qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in (pane.make, pane.late)))
+
+
 def test_a_commission_is_made_with_units_by_group_and_by_typing(sits, qtbot):
     desk = sits()
     desk.press(Qt.Key.Key_N, CONTROL)
@@ -217,3 +224,45 @@ def test_the_screen_is_opened_at_a_commission_or_at_the_guidance(sits, ask, tab)
     desk.screen.open("guidance" if tab else one.id)
     assert desk.screen.tabs.currentIndex() == tab
     assert tab or desk.chosen().id == one.id
+
+
+def now(desk, one):
+    with desk.office.archive.reading() as work:
+        return work.commissions.get(one.id)
+
+
+def test_settling_is_undone_and_redone_on_its_day(sits, ask):
+    one = ask()
+    desk = sits()
+    desk.press(Qt.Key.Key_D)
+    desk.submit()
+    closed = now(desk, one)
+    desk.frame.undoing.undo()
+    assert now(desk, one).is_open
+    assert desk.said[-1].startswith("已撤销：办结：约稿")
+    desk.frame.undoing.redo()
+    assert now(desk, one).closed_on == closed.closed_on
+    assert desk.troubles == []
+
+
+def test_more_time_an_excuse_and_a_reminder_are_undone(sits, ask):
+    one = ask(ago=9, due=-2)
+    desk = sits()
+    before = now(desk, one).standings(today())
+    desk.page.follow.remind.click()
+    desk.submit()
+    desk.page.notice.units.selectRow(1)
+    desk.press(Qt.Key.Key_Y)
+    desk.submit()
+    desk.page.notice.units.clearSelection()
+    desk.page.notice.units.selectRow(0)
+    desk.press(Qt.Key.Key_X)
+    desk.form.words.setPlainText("班子换届")
+    desk.submit()
+    assert now(desk, one).standings(today()) != before
+    for _ in range(3):
+        desk.frame.undoing.undo()
+    assert now(desk, one).standings(today()) == before
+    assert now(desk, one).reminders("baishi") == ()
+    assert [each.partition("：约稿")[0] for each in desk.said[-3:]] == ["已撤销：免报", "已撤销：延期", "已撤销：催报"]
+    assert desk.troubles == []

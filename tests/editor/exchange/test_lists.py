@@ -15,7 +15,7 @@ from editor.exchange.door import ExchangeDoor
 from editor.exchange.list_door import ListDoor, offer_of
 from editor.inbox.screen import InboxScreen
 from editor.issues.screen import IssuesScreen
-from editor.office.screen import OFFICE, OfficeScreen
+from editor.office.screen import OfficeScreen
 
 
 @pytest.fixture
@@ -205,7 +205,7 @@ def test_the_units_leave_from_the_settings_of_the_office(qtbot, office, frame, l
     screen = let_go(OfficeScreen(frame))
     screen.show()
     screen.enter()
-    screen.open(OFFICE)
+    screen.open("office")
     screen.office.out.click()
     assert words(screen.office.lists.sheet.lists)[0] == "报送单位名录"
     screen.office.lists.sheet.reject()

@@ -333,3 +333,61 @@ def test_where_nobody_reviews_a_submitted_draft_waits_for_its_signature(enter, o
     index = screen.pane.model.index(0, Column.STAGE)
     assert (index.data(), index.data(STAGE)) == ("待签发", Stage.REVIEWED)
     assert screen.reader.stage.word() == "待签发"
+
+
+@pytest.mark.parametrize("step", [Step.RESERVE, Step.DECLINE])
+def test_a_step_is_undone_and_redone_by_its_name(enter, office, told, frame, qtbot, step):
+    draft = office.draft("青禾镇茶叶开采")
+    screen = enter()
+    press(screen, step, qtbot)
+    if step is Step.DECLINE:
+        dialog = screen.findChild(ReasonDialog)
+        dialog.reason.setText("与前稿重复")
+        dialog.deed.click()
+    taken = office.current(draft)
+    frame.undoing.undo()
+    assert office.current(draft).stage is Stage.RECEIVED
+    frame.undoing.redo()
+    assert (office.current(draft).stage, office.current(draft).reason) == (taken.stage, taken.reason)
+    frame.undoing.undo()
+    name = {Step.RESERVE: "转备用《青禾镇茶叶开采》", Step.DECLINE: "不采用《青禾镇茶叶开采》"}[step]
+    assert told["said"][1:] == [f"已撤销：{name}", f"已重做：{name}", f"已撤销：{name}"]
+    assert told["troubled"] == []
+
+
+def test_several_go_back_in_one(enter, office, three, told, frame, qtbot):
+    screen = enter()
+    choose_all(screen, qtbot)
+    press(screen, Step.RESERVE, qtbot)
+    frame.undoing.undo()
+    assert stages(office, three) == [Stage.RECEIVED] * 3
+    assert told["said"][-1] == "已撤销：转备用 3 篇"
+
+
+@pytest.mark.parametrize("with_texts", [False, True])
+def test_parts_come_apart_again(enter, office, three, told, frame, qtbot, with_texts):
+    screen = enter()
+    choose_all(screen, qtbot)
+    press(screen, Step.MERGE, qtbot)
+    dialog = screen.findChild(MergeDialog)
+    dialog.with_texts.setChecked(with_texts)
+    dialog.deed.click()
+    merged = stages(office, three)
+    assert merged.count(Stage.MERGED) == 2
+    frame.undoing.undo()
+    assert stages(office, three) == [Stage.RECEIVED] * 3
+    frame.undoing.redo()
+    assert stages(office, three) == ([Stage.RECEIVED] * 3 if with_texts else merged)
+    assert told["said"][1] == "已撤销：合稿 2 篇"
+    assert told["troubled"] == []
+
+
+def test_a_draft_somebody_took_up_meanwhile_stays_with_them(enter, office, told, frame, qtbot):
+    draft = office.draft("青禾镇茶叶开采")
+    screen = enter()
+    press(screen, Step.RESERVE, qtbot)
+    office.step(office.current(draft), Step.EDIT, office.editor)
+    frame.undoing.undo()
+    assert office.current(draft).stage is Stage.EDITING
+    assert told["said"][-1] == "不能撤销“转备用《青禾镇茶叶开采》”了：这份稿件已在别处改动，本次操作没有写入。"
+    assert frame.undoing.next_words() == ("", "")

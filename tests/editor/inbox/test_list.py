@@ -12,6 +12,8 @@ from bulletin.workflow import Stage, Step
 from editor.inbox.drafts_model import Column
 from editor.inbox.filters import WAITING
 from editor.inbox.menu import RowsMenu
+from editor.shell.commands import commands_in
+from editor.shell.keys_sheet import told
 from tests.editor.inbox.conftest import deliver, fill_with, settle, titles
 
 DOWN, SHIFT, CONTROL = Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -220,7 +222,7 @@ def test_the_badge_counts_drafts_nobody_took_up(frame, office, qtbot):
 
 
 def test_the_keys_of_the_screen_are_told(enter):
-    keys = dict(enter().keys())
+    keys = dict(told(commands_in(enter())))
     assert {"Ctrl+O", "Ctrl+V", "Ctrl+H", "F5"} <= set(keys)
     assert not any("Alt" in key for key in keys)
 

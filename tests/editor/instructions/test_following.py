@@ -100,7 +100,8 @@ def test_a_mistaken_answer_is_struck_in_its_row(sits, give, office):
     desk.type(desk.form.words, "登错了")
     desk.submit()
     assert desk.chosen().answers == ()
-    assert any(words.endswith("反馈 · 青禾镇（已作废）") for words in labels(desk.screen.follow))
+    desk.qtbot.waitUntil(
+        lambda: any(words.endswith("反馈 · 青禾镇（已作废）") for words in labels(desk.screen.follow)))
 
 
 def test_what_moved_on_meanwhile_is_said_in_the_form_and_nothing_is_lost(sits, give, office):
@@ -191,3 +192,44 @@ def test_a_scan_that_could_be_run_is_saved_instead_of_opened(sits, give, tmp_pat
 ])
 def test_units_are_parted_by_whatever_people_put_between_them(written, names):
     assert names_in(written) == names
+
+
+def test_every_deed_of_the_follow_up_is_undone_by_its_name(sits, give):
+    give("请抓紧落实。", units=(QINGHE,))
+    desk = sits()
+    undoing = desk.frame.undoing
+    desk.press(Qt.Key.Key_F)
+    desk.type(desk.form.words, "已整改")
+    desk.submit()
+    desk.press(Qt.Key.Key_D)
+    desk.type(desk.form.words, "已报县长阅")
+    desk.submit()
+    assert not desk.chosen().is_open
+    undoing.undo()
+    assert desk.said[-1] == "已撤销：办结：张县长的批示"
+    one = instruction_now(desk)
+    assert one.state(today()) is State.ANSWERED
+    undoing.redo()
+    assert instruction_now(desk).closed_on == today()
+    undoing.undo()
+    undoing.undo()
+    assert instruction_now(desk).answers == ()
+    assert instruction_now(desk).state(today()) is State.UNDER_WAY
+    assert desk.troubles == []
+
+
+def test_units_it_was_given_to_by_mistake_lose_it_again(sits, give):
+    give("请抓紧落实。", units=(QINGHE,))
+    desk = sits()
+    desk.press(Qt.Key.Key_A)
+    desk.type(desk.form.units.edit, "白石乡")
+    desk.submit()
+    assert desk.chosen().units != (QINGHE,)
+    desk.frame.undoing.undo()
+    assert instruction_now(desk).units == (QINGHE,)
+    assert desk.said[-1] == "已撤销：交办：张县长的批示"
+
+
+def instruction_now(desk):
+    with desk.office.archive.reading() as work:
+        return work.instructions.get(desk.chosen().id)

@@ -22,6 +22,13 @@ def test_nothing_yet_offers_to_register_the_first(sits):
     assert desk.form.windowTitle() == "登记批示"
 
 
+def test_words_twice_as_long_on_the_buttons_of_the_head_are_not_cut(sits, qtbot):
+    pane = sits().screen.list
+    pane.register.setText("Register instruction")
+    pane.counting.setText("Counts of all of them")
+    qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in (pane.register, pane.counting)))
+
+
 def test_the_overdue_come_first_with_days_icon_and_colour(sits, give):
     give("刚批的。")
     give("快到期的。", units=(QINGHE,), due=2, ago=3)

@@ -154,7 +154,8 @@ def test_undo_and_redo_take_every_step_back_and_forth(screen, office, issue, qtb
     assert kept(office) == [(other.id, "工作动态")]
     qtbot.keyClick(screen.ready.list, Qt.Key.Key_Z, CONTROL)
     assert kept(office) == [(draft.id, "工作动态"), (other.id, "工作动态")]
-    assert heard == []
+    assert heard == ["已撤销：撤下《甲》", "已撤销：移动《甲》", "已撤销：上版《甲》", "已重做：上版《甲》",
+                     "已重做：移动《甲》", "已重做：撤下《甲》", "已撤销：撤下《甲》"]
 
 
 def test_an_order_changed_elsewhere_is_a_conflict_and_the_board_shows_what_is(screen, office, issue, qtbot, heard):
@@ -214,6 +215,13 @@ def test_a_journal_without_a_planned_issue_says_so(screen, office):
     assert screen.seen().issue is None
     assert screen.no_issue.isVisibleTo(screen)
     assert not screen.foot.publish.isEnabled()
+
+
+def test_a_journal_is_opened_by_its_own_id_where_it_has_no_issue_yet(screen, office):
+    office.plan()
+    screen.open(("journal", "zhuanbao"))
+    assert screen.head.journals.currentText() == "专报信息"
+    assert screen.seen().issue is None
 
 
 def test_a_journal_without_sections_has_one_nameless_place(screen, office, qtbot):

@@ -14,7 +14,7 @@ from bulletin.errors import Cause, Trouble
 from bulletin.planning import Outlook, Template
 from editor.issues.calendar_grid import CELL_ROLE, first_shown, last_shown, month_on
 from editor.issues.calendar_sheet import CalendarSheet
-from editor.issues.calendar_words import LOOKS, look_of
+from editor.pieces.outlooks import LOOKS, look_of
 
 NOW = datetime(2026, 11, 20, 15).astimezone()  # a Friday afternoon here
 Key = Qt.Key

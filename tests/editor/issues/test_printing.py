@@ -127,6 +127,9 @@ def test_only_who_may_sign_signs_and_the_reason_is_in_the_tool_tip(screen, offic
     assert heard == ["本期已签发"]
     assert screen.foot.publish.toolTip() == "组版、成刊由编辑办理"
     click(qtbot, screen.foot.sign)
+    assert the_issue(office).signature.signed_by == "he", "the second click of two does not take back the first"
+    qtbot.wait(QApplication.doubleClickInterval() + 10)
+    click(qtbot, screen.foot.sign)
     assert the_issue(office).signature is None
 
 

@@ -140,3 +140,19 @@ def test_who_is_no_editor_keeps_nothing_back(screen, office, frame, drafts, hear
     screen.shelf.reserve((drafts[0].id,))
     assert screen.shelf.sheet is None
     assert heard[-1] == "备用稿由编辑办理"
+
+
+def test_keeping_back_and_taking_forward_are_undone(screen, qtbot, office, drafts, heard, frame):
+    screen.enter()
+    choose(screen.ready.list, screen.ready.model, drafts[0])
+    qtbot.keyClick(screen.ready.list, Qt.Key.Key_R, CONTROL)
+    answer(screen, qtbot, "数字待核实")
+    frame.undoing.undo()
+    assert planning.reserved(office.archive) == ()
+    frame.undoing.redo()
+    assert [each.words for each in planning.reserved(office.archive)] == ["数字待核实"]
+    screen.enter()
+    screen.shelf.unreserve((drafts[0].id,))
+    frame.undoing.undo()
+    assert [each.words for each in planning.reserved(office.archive)] == ["数字待核实"]
+    assert heard[-1] == "已撤销：移回待上版 1 篇"

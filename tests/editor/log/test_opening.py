@@ -29,3 +29,14 @@ def test_a_printed_issue_stands_in_the_archive(office):
 def test_what_is_about_nothing_opens_nothing():
     assert place_of(a_line("sign_in")) == NOWHERE
     assert place_of(a_line("reset_password", thing="lin")) == NOWHERE
+
+
+def test_a_commission_a_circular_and_what_is_counted_open_in_their_rooms():
+    assert place_of(a_line("close_commission", thing="c1")) == ("commissions", "c1")
+    assert place_of(a_line("answer_commission", draft_id="d1", thing="c1")) == ("commissions", "c1")
+    assert place_of(a_line("issue_guidance", thing="g1")) == ("commissions", "guidance")
+    assert place_of(a_line("tag_draft", draft_id="d1", thing="p1")) == ("writing", "d1")
+    assert place_of(a_line("issue_circular", draft_id="d1", thing="c2")) == ("credit", ("circulars", "c2"))
+    assert place_of(a_line("enter_fact", thing="f1")) == ("credit", "facts")
+    assert place_of(a_line("enter_fact", draft_id="d1", thing="f1")) == ("writing", "d1")
+    assert place_of(a_line("keep_scheme", thing="计分办法")) == ("credit", "schemes")

@@ -12,14 +12,14 @@ from bulletin.desk import journals as desk
 from bulletin.errors import Conflict
 from bulletin.journals import JournalKind, Levels, Section
 from editor.office.journal_texts import recipients_in
-from editor.office.screen import JOURNALS, OfficeScreen
+from editor.office.screen import OfficeScreen
 
 NOW = datetime.now(UTC)
 
 
 @pytest.fixture
 def page(screen):
-    screen.rooms.setCurrentRow(JOURNALS)
+    screen.open("journals")
     return screen.journals
 
 
@@ -232,7 +232,7 @@ def test_a_journal_changed_elsewhere_keeps_what_was_typed_here(page, office, adm
     screen.hide()  # so that the change is not heard of
     before = journal(office)
     desk.put_journal(office.archive, replace(before, addressee="县长"), actor=admin, at=NOW, opened=before)
-    screen.rooms.setCurrentRow(JOURNALS)
+    screen.open("journals")
     page.form.save.click()
     assert (journal(office).phone, journal(office).addressee) == ("0000-1234567", "县长")
     parts = page.form.fields.parts
@@ -251,7 +251,7 @@ def test_what_is_half_typed_waits_over_the_lock(page, screen, qtbot, frame, admi
     qtbot.addWidget(again)
     again.show()
     again.enter()
-    assert again.rooms.currentRow() == JOURNALS
+    assert again.here == "journals"
     assert again.journals.list.currentItem().text() == "专报信息"
     assert again.journals.form.fields.parts["issue_to"].toPlainText() == "各乡镇\n县直各单位"
 
@@ -282,7 +282,7 @@ def test_who_is_no_administrator_reads(qtbot, frame, office):
     qtbot.addWidget(screen)
     screen.show()
     screen.enter()
-    screen.rooms.setCurrentRow(JOURNALS)
+    screen.open("journals")
     assert "请找管敏办理" in screen.only_read.text()
     assert not screen.journals.add.isVisible()
     assert not screen.journals.form.save.isVisible()

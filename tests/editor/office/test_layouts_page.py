@@ -15,7 +15,7 @@ from bulletin.layout.layout import load_layout
 from bulletin.layout.layout_file import changed, layout_toml
 from bulletin.layouts import KeptLayout
 from editor.office.layout_rows import BASIS, NAME, STANDARD, VALUE
-from editor.office.screen import LAYOUTS, OfficeScreen
+from editor.office.screen import OfficeScreen
 from editor.shell.resources import resource
 
 NOW = datetime.now(UTC)
@@ -24,7 +24,7 @@ BUNDLED = resource("layouts")
 
 @pytest.fixture
 def page(screen):
-    screen.rooms.setCurrentRow(LAYOUTS)
+    screen.open("layouts")
     return screen.layouts
 
 
@@ -200,7 +200,7 @@ def test_a_layout_changed_elsewhere_keeps_what_was_typed_here(page, screen, offi
     page.rows.type_in("masthead.size", "50")
     screen.hide()
     keep(office, admin)
-    screen.rooms.setCurrentRow(LAYOUTS)
+    screen.open("layouts")
     page.save.click()
     assert holding(office).masthead.size != 50
     assert page.rows.text_of("masthead.size", VALUE) == "50 磅"
@@ -218,7 +218,7 @@ def test_what_is_half_typed_waits_over_the_lock(page, screen, qtbot, frame, admi
     qtbot.addWidget(again)
     again.show()
     again.enter()
-    assert again.rooms.currentRow() == LAYOUTS
+    assert again.here == "layouts"
     assert again.layouts.rows.text_of("page.top", VALUE) == "36 毫米"
     assert again.layouts.rows.text_of("page.left", VALUE) == "200"
 
@@ -255,7 +255,7 @@ def test_who_is_no_administrator_reads_and_may_take_a_file_along(qtbot, frame, o
     qtbot.addWidget(screen)
     screen.show()
     screen.enter()
-    screen.rooms.setCurrentRow(LAYOUTS)
+    screen.open("layouts")
     screen.layouts.rows.type_in("page.top", "36")
     assert screen.layouts.rows.text_of("page.top", VALUE) == "37 毫米"
     assert not screen.layouts.save.isVisible()

@@ -14,8 +14,8 @@ from bulletin.errors import Conflict, Reason, Refused
 from bulletin.journals import Levels
 from bulletin.people import RoleName
 from bulletin.permissions import Permission
-from bulletin.proof.wordbook import OnPersonal
-from editor.office.screen import GATES, OFFICE, OfficeScreen
+from bulletin.proof.wordbook import OnClassified, OnFigures, OnPersonal
+from editor.office.screen import OfficeScreen
 from editor.office.words import PERMISSIONS, ROLES, level_words, permission_words
 
 NOW = datetime.now(UTC)
@@ -42,7 +42,7 @@ def test_the_settings_are_shown_and_kept(screen, office):
 def test_an_office_has_a_name(screen, office, qtbot):
     page = screen.office
     name = page.name.findChild(QLineEdit)
-    screen.rooms.setCurrentRow(OFFICE)
+    screen.open("office")
     name.selectAll()
     qtbot.keyClick(name, Qt.Key.Key_Delete)
     page.save.click()
@@ -114,7 +114,7 @@ def test_a_secretary_changes_the_checks_and_reads_the_rest(qtbot, frame, office)
     screen.show()
     screen.enter()
     assert screen.only_read.isVisible()
-    screen.rooms.setCurrentRow(GATES)
+    screen.open("gates")
     assert not screen.only_read.isVisible()
     assert screen.gates.choices.isEnabled()
     assert not screen.office.minutes.isEnabled()
@@ -130,8 +130,30 @@ def test_settings_half_written_wait_over_the_lock(screen, qtbot, frame, admin, o
     qtbot.addWidget(again)
     again.show()
     again.enter()
-    assert again.rooms.currentRow() == 1
+    assert again.here == "office"
     assert again.office.minutes.currentText() == "30 分钟"
     assert again.office.alone.isChecked()
     again.office.save.click()
     assert desk.office(office.archive).idle_minutes == 30
+
+
+def test_the_defaults_are_said_and_gone_back_to_with_saving(screen, office):
+    screen.open("office")
+    page = screen.office
+    assert not page.back.isVisible()
+    page.alone.click()
+    assert page.back.isVisible()
+    page.back.click()
+    assert (page.alone.isChecked(), page.minutes.currentData(), page.back.isVisible()) == (False, 10, False)
+
+
+def test_the_gates_go_back_to_their_defaults_at_once(screen, office):
+    screen.open("gates")
+    page = screen.gates
+    page.choices.changed.emit(OnFigures.BLOCK)
+    page.choices.changed.emit(OnClassified.BLOCK)
+    assert page.back.isVisible()
+    page.back.click()
+    book = proofing.wordbook(office.archive)
+    assert (book.on_figures, book.on_classified) == (OnFigures.WARN, OnClassified.WARN)
+    assert not page.back.isVisible()

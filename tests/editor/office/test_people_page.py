@@ -226,3 +226,16 @@ def test_a_deed_on_the_account_waits_until_what_is_written_is_saved(screen):
     assert not form.reset_password.isEnabled()
     form.undo.click()
     assert form.switch.isEnabled()
+
+
+def test_a_change_of_an_account_is_undone_by_its_name(screen, office, frame, qtbot):
+    said = []
+    frame.said.connect(said.append)
+    form = choose(screen, "陈一帆")
+    form.ticks.boxes[RoleName.SECRETARY].click()
+    qtbot.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    frame.undoing.undo()
+    assert kept(office, "陈一帆").roles == {RoleName.EDITOR}
+    frame.undoing.redo()
+    assert kept(office, "陈一帆").roles == {RoleName.EDITOR, RoleName.SECRETARY}
+    assert said == ["陈一帆的信息已保存", "已撤销：改陈一帆的信息", "已重做：改陈一帆的信息"]

@@ -14,7 +14,6 @@ from bulletin.unit_lists.writing import template_bytes
 from bulletin.units import Counted, Group, OwnQuota, Span, Unit, UnitClass
 from editor.office.journal_fields import show_text
 from editor.office.rows_table import RowsTable
-from editor.office.screen import UNITS
 from editor.office.unit_lists import ListFiles
 
 NOW = datetime.now(UTC)
@@ -22,7 +21,7 @@ NOW = datetime.now(UTC)
 
 @pytest.fixture
 def page(screen):
-    screen.rooms.setCurrentRow(UNITS)
+    screen.open("units")
     return screen.units
 
 
@@ -68,7 +67,7 @@ def workbook(path: Path, *rows) -> Path:
 def test_the_units_are_listed_by_group_with_what_they_are(page):
     assert names(page) == ["青禾镇", "白石乡", "县农业农村局"]
     said = page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == "青禾镇，乡镇（街道），信息员 1 人，重点"
+    assert said == "青禾镇，乡镇，信息员 1 人，重点"
 
 
 def test_a_new_unit_needs_a_name_and_a_group_only(page, office, heard):
@@ -112,6 +111,29 @@ def test_what_cannot_be_understood_is_said_beside_its_field(page, office, field,
     assert unit(office, "青禾镇") == before
 
 
+def test_the_group_of_a_new_unit_follows_its_name_until_somebody_chooses_one(page):
+    page.add.click()
+    group = page.form.parts.parts["group"]
+    write(page, "name", "县教育局")
+    assert group.currentData() == Group.DEPARTMENT.value
+    write(page, "name", "云顶镇")
+    assert group.currentData() == Group.TOWNSHIP.value
+    write(page, "group", Group.DEPARTMENT.value)
+    write(page, "name", "石桥镇")
+    assert group.currentData() == Group.DEPARTMENT.value
+
+
+def test_what_is_wrong_in_a_sheet_has_room_and_goes_when_it_is_mended(page):
+    choose(page, "青禾镇")
+    page.form.deeds["merge"].click()
+    sheet = page.deeds.sheet
+    sheet.answer()
+    assert sheet.height() >= sheet.layout().totalHeightForWidth(sheet.width())
+    sheet.new_name.editor.setText("青石镇")
+    sheet.list.item(1).setCheckState(Qt.CheckState.Checked)
+    assert (sheet.new_name.error(), sheet.old.error()) == ("", "")
+
+
 def test_a_name_that_is_taken_is_said_beside_the_name(page):
     choose(page, "青禾镇")
     write(page, "name", "白石乡")
@@ -146,13 +168,16 @@ def test_a_unit_is_renamed_from_a_day_on(page, office, heard):
 def test_units_are_merged_into_a_new_one(page, office):
     choose(page, "青禾镇")
     page.form.deeds["merge"].click()
+    page.deeds.sheet.answer()
+    assert "至少勾选两个；只是换名称的，请用“更名…”" in page.deeds.sheet.old.error()
     page.deeds.sheet.list.item(1).setCheckState(Qt.CheckState.Checked)
     page.deeds.sheet.answer()
-    assert page.deeds.sheet.new_name.error()
+    assert (page.deeds.sheet.new_name.error(), page.deeds.sheet.old.error()) == ("请写新单位的名称。", "")
     page.deeds.sheet.new_name.editor.setText("青石镇")
     page.deeds.sheet.answer()
     into = unit(office, "青石镇")
     assert {unit(office, each).merged_into for each in ("青禾镇", "白石乡")} == {into.id}
+    assert [(each.name, each.since) for each in into.correspondents] == [("李明轩", into.since)]
     assert names(page) == ["青石镇", "县农业农村局"]
     assert "由青禾镇、白石乡并入" in page.form.parts.state.text()
 
@@ -162,8 +187,10 @@ def test_units_are_merged_into_one_there_is(page, office):
     page.form.deeds["merge"].click()
     page.deeds.sheet.into.setCurrentText("白石乡")
     assert page.deeds.sheet.new_name.isHidden()
+    page.deeds.sheet.people.setChecked(False)
     page.deeds.sheet.answer()
     assert unit(office, "青禾镇").merged_into == unit(office, "白石乡").id
+    assert unit(office, "白石乡").correspondents == ()
 
 
 def test_a_dissolved_unit_is_found_behind_the_filter_and_comes_back(page, office):
@@ -236,13 +263,22 @@ def test_a_list_is_looked_at_and_taken_in(page, office, heard, tmp_path):
     assert sheet.table.item(0, 4).text() == "像是“白石乡”？"
     assert sheet.take.text() == "导入 2 个"
     box: QComboBox = sheet.choices[0]
-    assert [box.itemText(row) for row in range(box.count())] == ["先不导入", "就是白石乡", "新单位，乡镇（街道）"]
+    assert [box.itemText(row) for row in range(box.count())] == ["先不导入", "就是白石乡", "新单位，乡镇"]
     box.setCurrentIndex(1)
     sheet.take.click()
     assert heard[0] == ["单位名单已导入：新增 1 个，修改 2 个"]
     assert unit(office, "白石乡").correspondents[0].name == "孙一"
     assert unit(office, "县教育局").group is Group.DEPARTMENT
     assert "县教育局" in names(page)
+
+
+def test_columns_of_a_list_that_are_not_read_are_named(page, tmp_path):
+    page.files().read(workbook(tmp_path / "名单.xlsx", ["单位", "类别", "传真", "备注"],
+                               ["青禾镇", "乡镇", "0000-7", "新设"]))
+    assert page.files().sheet.unread.text().startswith("未识别的列：传真、备注。")
+    assert not page.files().sheet.unread.isHidden()
+    page.files().read(workbook(tmp_path / "名单2.xlsx", ["单位", "类别"], ["青禾镇", "乡镇"]))
+    assert page.files().sheet.unread.isHidden()
 
 
 def test_a_file_that_is_no_list_is_refused_in_words(page, heard, tmp_path):
@@ -264,6 +300,31 @@ def test_the_list_and_an_empty_one_are_written(page, heard, tmp_path):
 
 def test_a_unit_is_opened_from_elsewhere(screen, office):
     screen.open(("units", "nongye"))
-    assert screen.rooms.currentRow() == UNITS
+    assert screen.here == "units"
     assert screen.units.form.shown().name == "县农业农村局"
     assert screen.units.list.currentItem().text() == "县农业农村局"
+
+
+def test_a_change_of_a_unit_and_its_end_are_undone_by_name(page, office, heard, frame):
+    choose(page, "青禾镇")
+    before = unit(office, "青禾镇")
+    changed = replace(before, aliases=("青禾",))
+    page._save(before, changed)
+    assert unit(office, "青禾镇").aliases == ("青禾",)
+    gone = desk.dissolve_unit(office.archive, unit(office, "青禾镇"), date(2026, 11, 20), actor=office.editor, at=NOW)
+    page.deeds._end("dissolve", changed, gone)
+    frame.undoing.undo()
+    assert unit(office, "青禾镇").until is None
+    frame.undoing.redo()
+    assert unit(office, "青禾镇").until == date(2026, 11, 20)
+    frame.undoing.undo()
+    assert heard[0][-1] == "已撤销：撤销青禾镇"
+    assert heard[1] == []
+
+
+def test_a_unit_that_was_only_changed_is_as_it_was(page, office, heard, frame):
+    before = unit(office, "青禾镇")
+    page._save(before, replace(before, aliases=("青禾",)))
+    frame.undoing.undo()
+    assert unit(office, "青禾镇").aliases == before.aliases
+    assert heard[0] == ["青禾镇已保存", "已撤销：改单位青禾镇"]

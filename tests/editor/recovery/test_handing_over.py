@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalSocket
 
-from editor.pieces.outside import Brought
+from editor.pieces.outside import Brought, BroughtPackage
 from editor.recovery.handing_over import Receiver, hand_over, name_for
 
 
@@ -62,6 +62,13 @@ def test_the_window_comes_forward_and_takes_the_files_once_somebody_sits_there(r
     window.frame.person = "chen"
     window.frame.person_changed.emit("chen")
     assert window.frame.went == [("inbox", Brought((file,)))]
+
+
+def test_an_exchange_package_opens_at_the_door_for_packages_beside_the_drafts(receiver, window, tmp_path):
+    draft, package = tmp_path / "来稿.docx", tmp_path / "内网.BDPACK"
+    window.frame.person = "chen"
+    receiver.bring([package, draft])
+    assert window.frame.went == [("inbox", Brought((draft,))), ("archive", BroughtPackage(package))]
 
 
 def test_without_files_it_only_comes_forward(receiver, window, tmp_path, qtbot):

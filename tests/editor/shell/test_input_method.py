@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from editor.shell.input_method import choose_input_method, commit_half_typed
+from editor.shell.input_method import choose_input_method, commit_half_typed, input_methods, want_input_method
 
 CARRIED = ("libibusplatforminputcontextplugin.so", "libcomposeplatforminputcontextplugin.so")
 
@@ -41,3 +41,14 @@ def test_committing_without_a_half_typed_word_changes_nothing(qtbot):
     QApplication.sendEvent(editor, QInputMethodEvent("bei", []))
     commit_half_typed()
     assert editor.text() == "春耕"
+
+
+@pytest.mark.parametrize(("wish", "module"), [("", "fcitx"), ("ibus", "ibus")])
+def test_a_chair_may_want_another_module_than_the_system(wish, module):
+    environ = {"QT_IM_MODULE": "fcitx"}
+    want_input_method(environ, wish)
+    assert environ == {"QT_IM_MODULE": module}
+
+
+def test_only_modules_that_write_chinese_are_offered():
+    assert not {"compose", "qtvirtualkeyboard"} & set(input_methods())

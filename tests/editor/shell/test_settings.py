@@ -11,7 +11,7 @@ def test_a_new_chair_has_defaults(tmp_path):
     assert settings.geometry.isEmpty()
     assert settings.splitter("inbox").isEmpty()
     assert (settings.rail_collapsed, settings.scheme, settings.text_zoom) == (False, "system", 100)
-    assert (settings.last_place, settings.last_person) == ("", "")
+    assert (settings.last_place, settings.last_person, settings.last_sitting) == ("", "", "")
 
 
 def test_what_was_set_is_there_after_a_restart(tmp_path):
@@ -19,13 +19,13 @@ def test_what_was_set_is_there_after_a_restart(tmp_path):
     store = QSettings(path, QSettings.Format.IniFormat)
     settings = Settings(store)
     settings.rail_collapsed, settings.scheme, settings.text_zoom = True, "dark", 120
-    settings.last_place, settings.last_person = "writing", "p1"
+    settings.last_place, settings.last_person, settings.last_sitting = "writing", "p1", "2026-11-20 p1"
     settings.geometry = QByteArray(b"\x01\x02")
     settings.keep_splitter("inbox", QByteArray(b"\x03"))
     store.sync()
     again = Settings(QSettings(path, QSettings.Format.IniFormat))
     assert (again.rail_collapsed, again.scheme, again.text_zoom) == (True, "dark", 120)
-    assert (again.last_place, again.last_person) == ("writing", "p1")
+    assert (again.last_place, again.last_person, again.last_sitting) == ("writing", "p1", "2026-11-20 p1")
     assert again.geometry == QByteArray(b"\x01\x02")
     assert again.splitter("inbox") == QByteArray(b"\x03")
 

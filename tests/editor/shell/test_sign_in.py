@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from bulletin.errors import Cause, Reason, Refused, Trouble
+from editor.shell.frame import PersonLine
 from editor.shell.seating import Seating, SeatRules
 from editor.shell.sign_in import SignInPage
 from editor.shell.words import words_of
@@ -33,6 +34,14 @@ def test_without_a_last_time_the_first_is_chosen_and_the_password_waits(page):
     page.show_people(PEOPLE, "somebody who left")
     assert page.list.currentRow() == 0
     assert page.focusWidget() is password(page)
+
+
+def test_without_a_last_time_whoever_edits_goes_before_the_leader_at_the_top(page):
+    people = (PersonLine("a", "顾云庭"), PersonLine("b", "林知夏", edits=True), PersonLine("c", "周砚秋", edits=True))
+    page.show_people(people)
+    assert page.list.currentItem().text() == "林知夏"
+    page.show_people(people, "a")
+    assert page.list.currentItem().text() == "顾云庭"
 
 
 def test_the_arrow_keys_choose_the_person_while_the_password_has_the_keyboard(page, qtbot):

@@ -1,6 +1,8 @@
 """The window and its parts together."""
 
 import threading
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -176,6 +178,28 @@ def test_what_the_chair_remembers_is_there_again(window, frame, theme, qtbot, tm
     assert not again.frame.settings.geometry.isEmpty()
     assert again.frame.settings.scheme == "dark"
     theme.wear(Scheme.LIGHT)
+
+
+def test_a_new_day_begins_at_the_first_place(window, frame):
+    window.desk.enter("writing")
+    window.desk.lock()
+    frame.settings.last_sitting = f"{date.today() - timedelta(days=1)} {ACTOR.id}"
+    frame.seat(ACTOR)
+    assert window.desk.screens.here == "inbox"
+
+
+def test_who_comes_back_the_same_day_is_where_they_were(window, frame):
+    window.desk.enter("writing")
+    window.desk.lock()
+    frame.seat(ACTOR)
+    assert window.desk.screens.here == "writing"
+
+
+def test_who_sits_down_after_another_begins_at_the_first_place(window, frame):
+    window.desk.enter("writing")
+    window.desk.lock()
+    frame.seat(replace(ACTOR, id="p2"))
+    assert window.desk.screens.here == "inbox"
 
 
 def test_closing_waits_for_what_is_under_way(qtbot, theme, tmp_path, let_go):

@@ -57,7 +57,7 @@ def test_personal_data_are_named_and_do_not_hold_up(qtbot, frame, office):
 def test_a_placeholder_is_told_before_and_refused_with_words_beside_the_button(qtbot, frame, office):
     draft = reviewed(office, "全镇投入资金××万元。")
     screen = entered(qtbot, frame, office)
-    assert screen.reader.concerns.words() == "正文里还有待补的内容 1 处，补上之前不能签发。"
+    assert screen.reader.concerns.words() == "正文里还有待补的内容 1 处：“全镇投入资金××万元”。补上之前不能签发。"
     qtbot.keyClick(screen.focusWidget() or screen, Qt.Key.Key_A)
     assert office.current(draft).stage is Stage.REVIEWED
     assert "待补的内容（“全镇投入资金××万元”），不能签发" in screen.reader.bar.why()

@@ -42,3 +42,24 @@ def test_a_call_is_registered_followed_and_completed_while_the_clocks_go(qtbot, 
     assert screen.leave()
     qtbot.waitUntil(lambda: not background.is_busy)
     assert screen.detail.matter.received_at <= datetime.now(UTC)
+
+
+def test_a_call_before_the_list_was_read_knows_the_units_all_the_same(qtbot, in_threads):
+    frame, _ = in_threads()
+    said = []
+    frame.said.connect(said.append)
+    screen = UrgentScreen(frame)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.enter()
+    screen.call.click()
+    assert [screen.following.is_read, screen.limits.isEnabled(), screen.register.isEnabled()] == [False] * 3
+    sheet = screen.opening.sheet
+    sheet.unit.setText("青禾镇")
+    sheet.place.setText("大坪村")
+    sheet.answer()
+    qtbot.waitUntil(lambda: screen.detail.matter is not None)
+    assert said == ["已登记初报：大坪村来电报告有关情况"]
+    assert screen.detail.matter.unit_id == "qinghe"
+    assert screen.following.is_read
+    assert screen.register.isEnabled()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from bulletin.text import Role, paragraph, plain
+from editor.shell.commands import commands_in
+from editor.shell.keys_sheet import told
 
 CTRL, SHIFT, ALT = (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier,
                     Qt.KeyboardModifier.AltModifier)
@@ -156,8 +158,8 @@ def test_a_second_title_comes_as_a_heading(pane):
     assert pane.text()[-2:] == (paragraph("又一篇", Role.LEVEL1), paragraph("正文。"))
 
 
-def test_the_sheet_of_keys_names_the_new_ones(screen):
-    named = dict(screen.keys())
+def test_the_sheet_of_keys_names_the_new_ones(screen, pane):
+    named = dict(told(commands_in(screen)))
     assert {"Ctrl+Shift+V", "Ctrl+Shift+L", "Ctrl+J", "Ctrl+Shift+O", "F11", "Ctrl+Shift+M"} <= set(named)
 
 

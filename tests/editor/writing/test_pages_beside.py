@@ -13,7 +13,9 @@ from bulletin.errors import Reason, Refused
 from bulletin.layouts import KeptLayout
 from bulletin.text import Picture, Role, paragraph
 from editor.pages.places import Fit
+from editor.shell.commands import commands_in
 from editor.shell.frame import Frame
+from editor.shell.keys_sheet import told
 from editor.shell.resources import resource
 from editor.writing.printed import previewing
 from editor.writing.screen import ROOMY, WritingScreen
@@ -320,7 +322,7 @@ def test_f8_in_the_comparison_goes_on_to_the_next_change(qtbot, screen, pane, of
 
 
 def test_the_keys_sheet_names_it(screen):
-    said = dict(screen.keys())
+    said = dict(told(commands_in(screen)))
     assert said["F8"] == "版面：印出来的样子"
 
 

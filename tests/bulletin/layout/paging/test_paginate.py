@@ -198,3 +198,13 @@ def test_the_same_lines_elsewhere_in_the_issue_show_their_new_place(kuaibao, bar
     after = an_item(body=(paragraph(SENTENCE * 40), paragraph(SENTENCE)))
     for item in (before, after, before):
         assert paginate(an_issue(item, item), kuaibao, bare, cache) == paginate(an_issue(item, item), kuaibao, bare)
+
+
+@pytest.mark.parametrize("rows", range(20, 52, 2))
+def test_a_note_on_a_table_is_never_without_a_row_of_it(laid, an_issue, an_item, rows):
+    lines = [("单位", "报送"), *((f"第{number}镇", "3") for number in range(rows))]
+    table = Table(tuple(tuple(map(Cell, line)) for line in lines))
+    pages = laid(an_issue(an_item(body=(table, paragraph("注：按刊发日期统计。", Role.NOTE))))).pages
+    with_note, = (page for page in pages if any("注：" in text for text in texts(page)))
+    assert any(text.startswith("第") and text.endswith("镇") for text in texts(with_note))
+    assert sum(text.endswith("镇") and text.startswith("第") for page in pages for text in texts(page)) == rows

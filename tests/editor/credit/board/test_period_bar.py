@@ -16,7 +16,7 @@ TODAY = date(2026, 11, 18)
 def bar(qtbot):
     room = QWidget()
     qtbot.addWidget(room)
-    made = CreditPeriodBar(TODAY, PeriodKind.MONTH, room)
+    made = CreditPeriodBar(TODAY, PeriodKind.MONTH, room, "board")
     made.setParent(room)
     made.room = room
     made.changes = []

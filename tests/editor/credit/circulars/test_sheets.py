@@ -3,9 +3,11 @@
 from datetime import date
 
 import docx
+from PySide6.QtGui import QTextDocument
 
+from bulletin.credit.facts import Basis
 from bulletin.credit.parts import Part
-from bulletin.credit.periods import PeriodKind, period_of
+from bulletin.credit.periods import Period, PeriodKind, period_of
 from bulletin.desk import circulars
 from bulletin.desk.circular_papers import PaperKind
 from bulletin.text import pictures_in
@@ -13,7 +15,8 @@ from bulletin.workflow import Step
 from editor.credit.circulars.draw_sheet import DrawSheet
 from editor.credit.circulars.papers_sheet import PapersSheet
 from editor.credit.circulars.period_field import PeriodField
-from editor.credit.circulars.words import today
+from editor.credit.circulars.words import counting_now, today
+from tests.builders import NOON
 
 
 def choose(combo, value):
@@ -23,6 +26,23 @@ def choose(combo, value):
 def this_month(sheet):
     choose(sheet.period.kind, PeriodKind.MONTH)
     sheet.period.later.click()
+
+
+def pictures_shown(sheet):
+    document = sheet.text.document()
+    formats = (each.charFormat().toImageFormat() for each in fragments(document))
+    return sum(form.isValid() and not document.resource(
+        QTextDocument.ResourceType.ImageResource, form.name()).isNull() for form in formats)
+
+
+def fragments(document):
+    block = document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            yield place.fragment()
+            place += 1
+        block = block.next()
 
 
 def test_the_last_whole_period_is_proposed_and_can_be_changed(qtbot):
@@ -78,6 +98,11 @@ def test_charts_are_ticked_for_a_quarter_and_stand_behind_its_text(sits, office,
     sheet.parts[Part.CHARTS].setChecked(True)
     sheet._ask()
     assert "附图" in sheet.text.toPlainText()
+    assert pictures_shown(sheet) > 0
+    sheet.parts[Part.CHARTS].setChecked(False)
+    sheet._ask()
+    assert pictures_shown(sheet) == 0
+    sheet.parts[Part.CHARTS].setChecked(True)
     sheet.answer()
     listed, = drawn
     made = circulars.printing(office.archive, listed.circular.id, today())
@@ -98,7 +123,7 @@ def test_letters_are_written_as_one_file_or_as_many(sits, qtbot):
     desk = sits()
     sheet = PapersSheet(desk.frame, (PaperKind.LETTERS,))
     qtbot.addWidget(sheet)
-    assert sheet.said.text() == "共 3 份，每份单独一页。"
+    assert sheet.said.text() == "共 3 份，每份另起一页。"
     sheet.write(desk.folder / "函")
     file, = (desk.folder / "函").iterdir()
     assert file.name.startswith("单位函件（")
@@ -120,10 +145,19 @@ def test_slips_of_both_kinds(sits, office, qtbot):
     choose(sheet.period.kind, PeriodKind.CUSTOM)
     sheet.period.since.setDate(date(2026, 11, 1))
     sheet.period.until.setDate(max(today(), date(2026, 11, 30)))
-    assert sheet.said.text() == "共 1 份，每份单独一页。"
+    assert sheet.said.text() == "共 1 份，每份另起一页。"
     sheet.single.setChecked(True)
     sheet.write(desk.folder)
     assert any("青禾镇_另一篇" in each.name for each in desk.folder.glob("*.docx"))
+
+
+def test_papers_begin_with_the_period_of_the_circular_that_is_chosen(sits, office, qtbot):
+    october = Period(date(2026, 10, 1), date(2026, 10, 31))
+    listed = circulars.draw_up(office.archive, circulars.Asked(october, Basis.RECEIVED), counting_now(),
+                               actor=office.editor, at=NOON)
+    sheet = PapersSheet(sits().frame, (PaperKind.LETTERS,), of=listed.circular)
+    qtbot.addWidget(sheet)
+    assert (sheet.period.period(), sheet.period.chosen_basis()) == (october, Basis.RECEIVED)
 
 
 def test_without_fees_it_is_said_why(sits, qtbot):

@@ -4,12 +4,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from bulletin.archive import Changed
 from bulletin.credit.facts import Basis, FactKind, Level, Mode
 from bulletin.credit.issued import CircularState, IssuedCircular
-from bulletin.credit.periods import PeriodKind
+from bulletin.credit.periods import PeriodKind, period_of
 from bulletin.desk import facts
 from bulletin.desk.facts import Told
 from bulletin.desk.instructing import Sheet
@@ -101,8 +102,8 @@ class TestTheList:
         assert len(desk.rows()) == 1
         desk.page.list.periods.go_on()
         assert desk.rows() == []
-        assert not desk.page.list.periods.after.isEnabled()
-        desk.page.list.periods.span.setCurrentIndex(2)
+        assert not desk.page.list.periods.later.isEnabled()
+        desk.page.list.periods.choose(period_of(PeriodKind.YEAR, TODAY))
         assert len(desk.rows()) == (1 if TODAY.month > 1 else 0)
 
     def test_it_is_filtered_by_kind_level_and_words(self, office, sits):
@@ -180,6 +181,20 @@ class TestOne:
             draft.id, "每日要情", "128", Level.CITY, Mode.SINGLE, TODAY)
         assert desk.said == ["已登记《青禾镇春耕备耕工作进展顺利》"]
         assert len(desk.rows()) == 1
+
+    def test_a_pasted_publication_offers_nothing_over_the_field_beside_it(self, office, sits):
+        enter(office, draft_id=office.draft("青禾镇春耕").id, publication="AB快报")
+        desk = sits()
+        desk.page.enter_fact()
+        edit = desk.sheet.place.publication
+        QGuiApplication.clipboard().setText("AB快报")
+        edit.selectAll()
+        QTest.keyClick(edit, Qt.Key.Key_V, CONTROL)
+        assert edit.text() == "AB快报"
+        assert not edit.offering.popup().isVisible()
+        edit.clear()
+        QTest.keyClicks(edit, "a")
+        assert edit.offering.popup().isVisible(), "what is begun is offered"
 
     def test_the_next_one_follows_with_the_same_publication(self, office, sits):
         one, other = office.draft("青禾镇春耕"), office.draft("白石乡清淤", unit_id="baishi")

@@ -220,7 +220,7 @@ def test_the_last_quarter_is_tried(page, office):
         assert work.ledger.facts(LAST, Basis.ISSUED, UTC) == []
     names = [row[0] for row in trial(page)]
     assert "青禾镇" in names
-    assert all(row[1:] == ["0", "0", "1"] for row in trial(page))
+    assert all(row[1:] == ["0", "0", "—"] for row in trial(page))
     quotas = {"name": "每月1篇", "counted": "报送", "per": "月", "count": 1, "deduction": 2}
     page._change(page.draft.with_row("quotas", 0, quotas))
     assert {row[2] for row in trial(page)} == {"-6"}

@@ -106,8 +106,8 @@ def test_another_period_is_counted_by_another_basis(page, office):
     sent(office, "qinghe", "去年的一篇", weeks=60)
     page.enter()
     assert lines(page)["qinghe"][1] == "0"
-    page.choice.bases.setCurrentIndex(1)
-    page.choice.periods.setCurrentText("去年")
+    page.bases.setCurrentIndex(1)
+    page.period.go_back()
     assert lines(page)["qinghe"][1] == ("1" if (NOW - timedelta(weeks=60)).year == NOW.year - 1 else "0")
     assert "按收稿日期" in page.basis.text()
 
@@ -119,6 +119,19 @@ def test_who_may_change_units_finds_the_way_there(page, frame, office, went):
     assert went == [("office", ("units", "baishi"))]
     page.allow(office.secretary)
     assert page.card.edit.isHidden()
+
+
+def test_where_nobody_sent_anything_nobody_is_the_first(page):
+    page.enter()
+    assert [texts[0].split()[0] for texts in lines(page).values()] == ["—", "—", "—"]
+
+
+def test_a_unit_that_is_no_more_is_marked(page, office):
+    known = {each.id: each for each in units.all_units(office.archive)}
+    units.merge_units(office.archive, [known["baishi"]], known["qinghe"], date(NOW.year, 1, 2), actor=office.editor,
+                      at=NOW)
+    page.enter()
+    assert lines(page)["baishi"][4] == "已并入青禾镇"
 
 
 def test_a_new_unit_is_listed_as_soon_as_it_is_there(page, office):

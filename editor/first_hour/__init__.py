@@ -1,0 +1,1 @@
+"""The first hour: founding an office of one's own in short steps, and the tour of the window."""

@@ -1,0 +1,1 @@
+"""How the program becomes something one installs: a folder, a Debian package, the recipe for Windows."""
