@@ -23,7 +23,7 @@ from editor.office.journal_words import kind_words, weekday_name
 from editor.office.rows_table import RowsTable
 from editor.office.words import level_words
 from editor.shell import joining
-from editor.shell.theme import BETWEEN, GRID, INSIDE
+from editor.shell.theme import BETWEEN, GRID
 from editor.shell.widgets import note
 
 _LISTS_HIGH = 104
@@ -46,7 +46,7 @@ class Weekdays(QWidget):
         self.boxes = {number: QCheckBox(weekday_name(number)) for number in range(1, 8)}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, GRID, 0, GRID)
-        row.setSpacing(INSIDE)
+        row.setSpacing(GRID)
         for number, box in self.boxes.items():
             box.setAccessibleName(self.tr("星期{day}出刊").format(day=weekday_name(number)))
             box.toggled.connect(lambda: self.changed.emit())

@@ -1,4 +1,4 @@
-"""How days and moments are said: 3月5日, 2025年3月5日, 14:02; in English 5 March, 5 March 2025.
+"""How days and moments are said: 3月5日, 2025年3月5日, 14:02; in English 5 Mar, 5 Mar 2025.
 
 Moments come in local time. What is printed in documents has its own forms in `bulletin`.
 """
@@ -33,7 +33,7 @@ def full_day_words(day: date) -> str:
 
 
 def month_name(month: int) -> str:
-    """Return 3月, in English March."""
+    """Return 3月, in English Mar."""
     return _tr(_MONTHS[month - 1])
 
 

@@ -75,8 +75,9 @@ class RailButton(QAbstractButton):
         if not self._collapsed:
             painter.setFont(interface_font(semibold=chosen))
             painter.setPen(colour_now(Colour.INK if chosen else Colour.SECOND))
-            painter.drawText(self.rect().adjusted(BETWEEN + ICON + INSIDE + GRID, 0, -INSIDE, 0),
-                             Qt.AlignmentFlag.AlignVCenter, self.text())
+            place = self.rect().adjusted(BETWEEN + ICON + INSIDE + GRID, 0, -INSIDE - self._count_width(), 0)
+            words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
         if self._count:
             self._paint_count(painter)
 
@@ -98,8 +99,16 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
+    def _count_words(self) -> str:
+        return "99+" if self._count > 99 else str(self._count) if self._count else ""
+
+    def _count_width(self) -> int:
+        """Return the room the count takes from the word beside it, px; 0 where nothing is counted."""
+        words = self._count_words()
+        return QFontMetrics(interface_font(NOTE)).horizontalAdvance(words) + GRID if words else 0
+
     def _paint_count(self, painter: QPainter) -> None:
-        words = "99+" if self._count > 99 else str(self._count)
+        words = self._count_words()
         painter.setFont(interface_font(NOTE if not self._collapsed else 10))
         width = QFontMetrics(painter.font()).horizontalAdvance(words)
         if self._collapsed:

@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>采用、退稿通知…</source>
-        <translation>Adoption and decline notices…</translation>
+        <translation>Notices…</translation>
     </message>
     <message>
         <source>稿酬表…</source>
@@ -5657,7 +5657,7 @@
     <name>DissolveSheet</name>
     <message>
         <source>撤销</source>
-        <translation>Undo</translation>
+        <translation>Dissolve</translation>
     </message>
     <message>
         <source>{name}撤销</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>在编稿件</source>
-        <translation>Drafts in editing</translation>
+        <translation>Drafts</translation>
     </message>
     <message>
         <source>我的</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>{count} 篇</source>
-        <translation>{count} draft(s)</translation>
+        <translation>{count}</translation>
     </message>
 </context>
 <context>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>疑似{kind}</source>
-        <translation>Possible {kind}</translation>
+        <translation>Possible: {kind}</translation>
     </message>
     <message>
         <source>登记…</source>
@@ -7332,7 +7332,7 @@
     <name>FollowPane</name>
     <message>
         <source>登记回执</source>
-        <translation>Register receipt</translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>催报</source>
@@ -7340,7 +7340,7 @@
     </message>
     <message>
         <source>登记来稿</source>
-        <translation>Register draft</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>延期</source>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>登记反馈</source>
-        <translation>Register feedback</translation>
+        <translation>Feedback</translation>
     </message>
     <message>
         <source>期限：{words}</source>
@@ -7559,7 +7559,7 @@
     </message>
     <message>
         <source>撤销</source>
-        <translation>Undo</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>撤销这件约稿</source>
@@ -9831,15 +9831,15 @@ Void: {reason}</translation>
     </message>
     <message>
         <source>逾期名单</source>
-        <translation>Overdue list</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>下达约稿</source>
-        <translation>Send out commission</translation>
+        <translation>Ask units</translation>
     </message>
     <message>
         <source>共 {count} 件</source>
-        <translation>Total: {count}</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>有 {count} 件逾期未报齐</source>
@@ -9989,7 +9989,7 @@ An adoption circular from a superior office can be pasted whole and matched with
     </message>
     <message>
         <source>领导批示</source>
-        <translation>Leaders’ instructions</translation>
+        <translation>Instructions</translation>
     </message>
     <message>
         <source>统计</source>
@@ -9997,7 +9997,7 @@ An adoption circular from a superior office can be pasted whole and matched with
     </message>
     <message>
         <source>登记批示</source>
-        <translation>Register instruction</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>全部领导</source>
@@ -10994,7 +10994,7 @@ An adoption circular from a superior office can be pasted whole and matched with
     </message>
     <message>
         <source>撤销</source>
-        <translation>Undo</translation>
+        <translation>Drop</translation>
     </message>
     <message>
         <source>导出一份，各单位共用…</source>
@@ -14878,7 +14878,7 @@ A line with only a journal’s name (such as 《每日要情》第128期) applie
     </message>
     <message>
         <source>下达约稿</source>
-        <translation>Send out commission</translation>
+        <translation>Ask units</translation>
     </message>
     <message>
         <source>要写明哪些情况，可分行列出</source>
@@ -18644,7 +18644,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation>Undo</translation>
+        <translation>Withdraw</translation>
     </message>
     <message>
         <source>撤销《{name}》</source>
@@ -20129,7 +20129,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>下达约稿</source>
-        <translation>Send out commission</translation>
+        <translation>Ask units</translation>
     </message>
     <message>
         <source>登记回执</source>
@@ -20696,7 +20696,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>下达约稿</source>
-        <translation>Send out commission</translation>
+        <translation>Ask units</translation>
     </message>
     <message>
         <source>修改</source>
@@ -20736,7 +20736,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation>Undo</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -20750,19 +20750,19 @@ For example: {example}</translation>
     <name>days</name>
     <message>
         <source>1月</source>
-        <translation>January</translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>2月</source>
-        <translation>February</translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>3月</source>
-        <translation>March</translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <source>4月</source>
-        <translation>April</translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>5月</source>
@@ -20770,31 +20770,31 @@ For example: {example}</translation>
     </message>
     <message>
         <source>6月</source>
-        <translation>June</translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>7月</source>
-        <translation>July</translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>8月</source>
-        <translation>August</translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>9月</source>
-        <translation>September</translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>10月</source>
-        <translation>October</translation>
+        <translation>Oct</translation>
     </message>
     <message>
         <source>11月</source>
-        <translation>November</translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>12月</source>
-        <translation>December</translation>
+        <translation>Dec</translation>
     </message>
 </context>
 <context>
@@ -22462,31 +22462,31 @@ For example: {example}</translation>
     </message>
     <message>
         <source>一</source>
-        <translation>1</translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>二</source>
-        <translation>2</translation>
+        <translation>Tu</translation>
     </message>
     <message>
         <source>三</source>
-        <translation>3</translation>
+        <translation>We</translation>
     </message>
     <message>
         <source>四</source>
-        <translation>4</translation>
+        <translation>Th</translation>
     </message>
     <message>
         <source>五</source>
-        <translation>Fri</translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>六</source>
-        <translation>Sat</translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>日</source>
-        <translation>Sun</translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>编辑</source>
@@ -22996,7 +22996,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>紧急信息</source>
-        <translation>Urgent reports</translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>采编</source>
@@ -23533,23 +23533,23 @@ For example: {example}</translation>
     </message>
     <message>
         <source>人员</source>
-        <translation>Person</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>单位信息</source>
-        <translation>office details</translation>
+        <translation>The office</translation>
     </message>
     <message>
         <source>报送单位</source>
-        <translation>Unit</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>刊物</source>
-        <translation>Journal</translation>
+        <translation>Journals</translation>
     </message>
     <message>
         <source>版式</source>
-        <translation>Layout</translation>
+        <translation>Layouts</translation>
     </message>
     <message>
         <source>签发前检查</source>
@@ -23577,7 +23577,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>文件夹</source>
-        <translation>Folder</translation>
+        <translation>Folders</translation>
     </message>
     <message>
         <source>档案文件</source>
@@ -24881,7 +24881,7 @@ For example: {example}</translation>
     </message>
     <message>
         <source>下达约稿</source>
-        <translation>Send out commission</translation>
+        <translation>Ask units</translation>
     </message>
     <message>
         <source>修改约稿</source>
@@ -25740,11 +25740,11 @@ For example: {example}</translation>
     </message>
     <message>
         <source>续报</source>
-        <translation>Follow-up report</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>终报</source>
-        <translation>Final report</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>补文字稿</source>
@@ -25756,11 +25756,11 @@ For example: {example}</translation>
     </message>
     <message>
         <source>已报领导</source>
-        <translation>Reported to leaders</translation>
+        <translation>Leaders told</translation>
     </message>
     <message>
         <source>一键专报</source>
-        <translation>One-step special report</translation>
+        <translation>Special report</translation>
     </message>
     <message>
         <source>登记核实</source>
