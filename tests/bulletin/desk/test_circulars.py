@@ -380,7 +380,7 @@ def test_its_figures_were_counted_by_the_desk_and_are_not_ticked_one_by_one(offi
 def test_once_a_hand_was_at_its_words_what_the_hand_wrote_is_ticked_and_no_table_of_the_desk(office):
     proofing.put_on_figures(office.archive, OnFigures.BLOCK, actor=office.secretary, at=NOON)
     listed = draw_up(office)
-    text = (*text_of(office, listed.draft), paragraph("另有3篇来稿正在核实。"))
+    text = (*text_of(office, listed.draft), paragraph("另有来稿3篇，正在核实。"))
     draft = writing.save_text(office.archive, listed.draft, text, actor=office.editor, at=NOON)
     no = refused(Reason.FIGURES_UNCHECKED, lambda: office.agreed(draft))
     assert no.facts["count"] == 1
