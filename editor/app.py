@@ -5,6 +5,7 @@ What is not needed for the first painting is imported after it.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterable, MutableMapping, Sequence
 from dataclasses import dataclass
@@ -94,7 +95,17 @@ def run(open_archive: Callable[[], Archive], places: Sequence[Place], store: QSe
     window. `first_painted` is called once when the window has been painted: the benchmark's hook.
     """
     app = make_application(argv, os.environ)
-    window = build_window(app, open_archive, places, store, accounts, files)
+    try:
+        return _run(app, build_window(app, open_archive, places, store, accounts, files), surroundings, files,
+                    first_painted)
+    finally:
+        # Now, while the application and the icons are whole: when Python ends, a widget's icon may outlive its engine.
+        gc.collect()
+
+
+def _run(app: QApplication, window: MainWindow, surroundings: Surroundings, files: Files | None,
+         first_painted: Callable[[], object] | None) -> int:
+    """Show the window until it is closed, then close what stands behind it and destroy it."""
     watching: list[CrashHandler] = []
     window.furnished.connect(lambda: watching.append(_watch(window, surroundings, files)))
     window.furnished.connect(lambda: window.frame.name_archive(surroundings.archive))

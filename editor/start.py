@@ -5,7 +5,6 @@ What the window does not need before it is painted is imported later, in the thr
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -149,8 +148,6 @@ def start(files: ArchiveFiles, version: str, *, first_painted: Callable[[], obje
     status = run(files.open, places(), chair, Accounts(), surroundings(version, files.name), files=files,
                  first_painted=first_painted)
     hush(app)
-    # Now, while the application and the icons are whole: when Python ends, a widget's icon may outlive its engine.
-    gc.collect()
     return start(files, version) if files.chosen_anew() else status
 
 
