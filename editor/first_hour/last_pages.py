@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from editor.first_hour.step import Step
+from editor.first_hour.step import Step, scrolled
 from editor.shell.colours import Colour
-from editor.shell.theme import BETWEEN, GRID, INSIDE, style
+from editor.shell.theme import BETWEEN, INSIDE, style
 from editor.shell.widgets import IconLabel, button, line, note
 
 _LINK = 20
@@ -30,7 +30,7 @@ class LookOver(Step):
         style(self.wrong, "error")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
-        self.column.addWidget(_scrolled(self._grid), 1)
+        self.column.addWidget(scrolled(self._grid), 1)
         self.column.addWidget(self.wrong)
         self._shown: list[tuple[str, tuple[str, ...]]] = []
 
@@ -87,7 +87,7 @@ class MadePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(BETWEEN)
         column.addWidget(head)
-        column.addWidget(_scrolled(inside), 1)
+        column.addWidget(scrolled(inside), 1)
         column.addLayout(foot)
 
     def show_made(self, made: Sequence[str], steps: Sequence[str]) -> None:
@@ -114,19 +114,6 @@ def _line(sign: str, colour: Colour, words: str) -> QWidget:
     row.addWidget(IconLabel(sign, 18, colour), alignment=Qt.AlignmentFlag.AlignTop)
     row.addWidget(told, 1)
     return held
-
-
-def _scrolled(layout: QGridLayout | QVBoxLayout) -> QScrollArea:
-    inside, area = QWidget(), QScrollArea()
-    layout.setContentsMargins(0, GRID, INSIDE, GRID)
-    inside.setLayout(layout)
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    inside.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
 
 
 def _empty(grid: QGridLayout) -> None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from bulletin.desk.noting import new_id
 from bulletin.founding import Founding, Outfit
 from bulletin.people import Person, RoleName
-from editor.first_hour.step import Step
+from editor.first_hour.step import Step, scrolled
 from editor.shell import joining
 from editor.shell.terms import role_words
 from editor.shell.theme import BETWEEN, INSIDE, style
@@ -141,22 +140,15 @@ class PeopleStep(Step):
         return ""
 
     def _lay_out(self) -> None:
-        inside, area, row = QWidget(), QScrollArea(), QHBoxLayout()
+        row = QHBoxLayout()
         self._grid.setHorizontalSpacing(INSIDE)
         self._grid.setVerticalSpacing(INSIDE)
-        self._grid.setContentsMargins(0, 0, INSIDE, 0)
         heads = (self.tr("姓名"), self.tr("登录名"), self.tr("职责"), self.tr("职务"))
         for place, words in enumerate(heads):
             self._grid.addWidget(note(words), 0, place)
             self._grid.setColumnStretch(place, 1)
         self._grid.setRowStretch(_MOST + 1, 1)
-        inside.setLayout(self._grid)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        inside.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(self._grid)
         area.setMinimumHeight(BETWEEN * 10)
         self.column.addWidget(area, 1)
         row.addWidget(self.more)

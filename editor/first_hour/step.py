@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from bulletin.founding import Founding, Outfit
-from editor.shell.theme import BETWEEN, INSIDE, style
+from editor.shell.theme import BETWEEN, GRID, INSIDE, style
 from editor.shell.widgets import Field, note
 
 
@@ -108,3 +108,17 @@ def with_button(field: Field, choose: QWidget) -> Field:
     assert isinstance(layout, QVBoxLayout)
     layout.insertLayout(1, row)
     return field
+
+
+def scrolled(layout: QGridLayout | QVBoxLayout) -> QScrollArea:
+    """Return `layout` in an area that scrolls up and down, on the ground of the page."""
+    inside, area = QWidget(), QScrollArea()
+    layout.setContentsMargins(0, GRID, INSIDE, GRID)
+    inside.setLayout(layout)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    inside.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
